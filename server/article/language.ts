@@ -1,0 +1,6 @@
+/** Languages that Recoupe reads, as BCP 47 primary subtags. French and English are the deepest. */
+export const LANGUAGES = ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Is the text one of the languages' subtags? */
+export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
