@@ -1,0 +1,146 @@
+import type { Article, Block } from '../article/article';
+import type { Sentence } from '../article/prose';
+import { contains, overlaps, type Span } from '../article/span';
+import type { DateMention, Mention, QuoteMention } from '../extract/mention';
+import { contentTerms } from '../language/terms';
+import type { Attribution, EventTime, Topic } from './claim';
+
+/** What stands around a run of words: the part of a claim that every kind shares. */
+export interface Passage {
+  readonly sentence: Span;
+  readonly topic: Topic;
+  readonly when: EventTime;
+  readonly source: Attribution | null;
+  readonly block: Block;
+}
+
+const NO_TIME: EventTime = { earliest: null, latest: null, timex: null, mention: null };
+
+/** One sentence of the article, read once however many claims it makes. */
+interface ReadSentence {
+  readonly span: Span;
+  readonly block: Block;
+  /** Index among the block's sentences. */
+  readonly place: number;
+  /** Indices of mentions that start in it. */
+  readonly mentions: readonly number[];
+  readonly topic: Topic;
+}
+
+/** Looks up what surrounds a passage of one article. Offsets are into the file. */
+export class Passages {
+  private readonly sentences: (ReadSentence | undefined)[][] = [];
+
+  /** `mentions` are the article's, by span. */
+  constructor(
+    readonly article: Article,
+    readonly mentions: readonly Mention[],
+  ) {}
+
+  /** The passage around a run, or null in page furniture and outside all blocks. */
+  at(span: Span): Passage | null {
+    const sentence = this.sentenceAt(span.start);
+    if (!sentence || sentence.block.prose.kind === 'furniture') return null;
+    return {
+      sentence: sentence.span,
+      topic: sentence.topic,
+      when: this.timeOf(span, sentence),
+      source: this.sourceOf(span),
+      block: sentence.block,
+    };
+  }
+
+  /** Mentions of a kind that start in the sentence of the passage, by span. */
+  mentionsIn(span: Span): readonly number[] {
+    return this.sentenceAt(span.start)?.mentions ?? [];
+  }
+
+  private sentenceAt(offset: number): ReadSentence | null {
+    const blocks = this.article.blocks;
+    const b = lastAtOrBefore(blocks, offset);
+    const block = blocks[b];
+    if (!block || offset >= block.end) return null;
+    const sentences = block.prose.sentences;
+    const s = Math.max(0, lastAtOrBefore(sentences, offset - block.start));
+    return sentences[s] ? this.read(b, block, s, sentences[s]) : null;
+  }
+
+  private read(b: number, block: Block, s: number, sentence: Sentence): ReadSentence {
+    const row = (this.sentences[b] ??= []);
+    return (row[s] ??= this.readAnew(block, s, sentence));
+  }
+
+  private readAnew(block: Block, place: number, sentence: Sentence): ReadSentence {
+    const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+    const mentions: number[] = [];
+    for (let i = firstAtOrAfter(this.mentions, span.start); i < this.mentions.length; i++) {
+      if (this.mentions[i]!.start >= span.end) break;
+      mentions.push(i);
+    }
+    const { tokens, language } = block.prose;
+    const terms = contentTerms(tokens.slice(sentence.firstToken, sentence.lastToken), language);
+    const entities = mentions.filter((i) => this.mentions[i]!.kind === 'entity');
+    return { span, block, place, mentions, topic: { terms, entities } };
+  }
+
+  /** The date in the same sentence that stands nearest; else one in the sentence before it in the block. */
+  private timeOf(span: Span, sentence: ReadSentence): EventTime {
+    const here = this.nearestDate(span, sentence.mentions);
+    if (here !== null) return this.eventTime(here);
+    const before = sentence.place - 1;
+    const { block } = sentence;
+    const previous = block.prose.sentences[before];
+    if (!previous) return NO_TIME;
+    const b = this.article.blocks.indexOf(block);
+    const there = this.nearestDate(span, this.read(b, block, before, previous).mentions);
+    return there === null ? NO_TIME : this.eventTime(there);
+  }
+
+  private nearestDate(span: Span, candidates: readonly number[]): number | null {
+    let best: number | null = null;
+    let nearest = Infinity;
+    for (const i of candidates) {
+      const mention = this.mentions[i]!;
+      if (mention.kind !== 'date' || (mention.timex !== 'DATE' && mention.timex !== 'TIME')) continue;
+      if (overlaps(mention, span)) continue;
+      const distance = Math.max(mention.start - span.end, span.start - mention.end);
+      if (distance < nearest) [best, nearest] = [i, distance];
+    }
+    return best;
+  }
+
+  private eventTime(index: number): EventTime {
+    const { earliest, latest, value } = this.mentions[index] as DateMention;
+    return { earliest, latest, timex: value, mention: index };
+  }
+
+  /** The speaker of the innermost quotation or reported clause that holds the run. */
+  private sourceOf(span: Span): Attribution | null {
+    let innermost: QuoteMention | null = null;
+    for (const mention of this.mentions) {
+      if (mention.start > span.start) break;
+      if (mention.kind !== 'quote' || mention.scare || !mention.speaker || !contains(mention, span)) continue;
+      if (!innermost || contains(innermost, mention)) innermost = mention;
+    }
+    if (!innermost?.speaker) return null;
+    const { start, end, text, mention, form } = innermost.speaker;
+    return { start, end, text, mention, named: form === 'name' || form === 'organization' || mention !== null };
+  }
+}
+
+/** Index of the last run that starts at or before the offset, or -1. */
+function lastAtOrBefore(runs: readonly Span[], offset: number): number {
+  return firstAtOrAfter(runs, offset + 1) - 1;
+}
+
+/** Index of the first run that starts at or after the offset. Runs are sorted by start. */
+function firstAtOrAfter(runs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,6 @@
+/** Function words: they carry grammar, not content. Normalised (lower case, straight apostrophe). */
+export const stopWords: ReadonlySet<string> = new Set(
+  "à a ai aie aient ainsi alors après as au aucun aucune aujourd'hui aura auraient aurait auront aussi autre autres aux avaient avais avait avant avec avoir ayant beaucoup bien c' car ce ceci cela celle celles celui cent ces cet cette ceux chaque chez ci comme comment contre d' dans de depuis dernier dernière derniers des deux devait doit doivent donc dont du elle elles en encore entre est et étaient était étant été être eu eux fait faire fois font hors il ils j' je jusqu' jusque l' la là le lequel les leur leurs lors lorsque lui m' ma mais malgré me même mêmes mes moins mon n' ne ni non nos notre nous on ont ou où par parce parmi pas pendant peu peut peuvent plus plusieurs pour pourquoi pourrait près puis qu' quand que quel quelle quelles quelque quelques quels qui quoi s' sa sans sauf se selon sera seraient serait seront ses seul si sien soit sommes son sont sous sur t' ta tandis tant te tel telle tels tes ton toujours tous tout toute toutes très trop tu un une vers voici voilà vos votre vous y dit dite a-t-il a-t-elle ajouté déclaré indiqué annoncé affirmé précisé expliqué selon d'après nouveau nouvelle".split(
+    ' ',
+  ),
+);
