@@ -1,0 +1,26 @@
+import type { ConceptWords } from '../concepts';
+
+export const concepts: ConceptWords = {
+  acquisition: 'acquisire acquisizione acquistare acquisto comprare comprato',
+  arrest: 'arrestato arresto arrestare fermato',
+  attack: 'attacco attaccare attentato offensiva',
+  birth: 'nato nata nascita',
+  closing: 'chiudere chiuso chiusura',
+  crash: 'incidente scontro',
+  death: 'morto morti morire morte ucciso uccisi deceduto vittime',
+  election: 'elezione elezioni eletto',
+  explosion: 'esplosione esploso',
+  fire: 'incendio fuoco rogo',
+  flood: 'alluvione inondazione',
+  founding: 'fondato fondata fondazione',
+  meeting: 'riunione incontro vertice',
+  opening: 'aprire aperto apertura inaugurato',
+  protest: 'manifestazione protesta manifestanti',
+  sale: 'vendita vendere venduto',
+  sentence: 'condannato condanna sentenza',
+  signing: 'firmato firma accordo',
+  strike: 'sciopero',
+  victory: 'vittoria vinto vincere',
+  vote: 'voto voti votare',
+  wound: 'ferito feriti',
+};

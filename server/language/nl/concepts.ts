@@ -1,0 +1,26 @@
+import type { ConceptWords } from '../concepts';
+
+export const concepts: ConceptWords = {
+  acquisition: 'overname overnemen overgenomen kopen gekocht aankoop',
+  arrest: 'aangehouden arrestatie gearresteerd opgepakt',
+  attack: 'aanval aangevallen aanslag',
+  birth: 'geboren geboorte',
+  closing: 'sluiten gesloten sluiting',
+  crash: 'ongeluk ongeval botsing',
+  death: 'dood doden gedood overleden gestorven omgekomen',
+  election: 'verkiezing verkiezingen gekozen',
+  explosion: 'explosie ontploffing',
+  fire: 'brand vuur',
+  flood: 'overstroming',
+  founding: 'opgericht oprichting',
+  meeting: 'vergadering ontmoeting top',
+  opening: 'geopend opening openen',
+  protest: 'betoging demonstratie betogers',
+  sale: 'verkoop verkocht verkopen',
+  sentence: 'veroordeeld vonnis',
+  signing: 'ondertekend akkoord',
+  strike: 'staking',
+  victory: 'overwinning gewonnen',
+  vote: 'stem stemmen stemming',
+  wound: 'gewond gewonden',
+};

@@ -1,0 +1,27 @@
+import type { ConceptWords } from '../concepts';
+
+export const concepts: ConceptWords = {
+  acquisition: 'adquirir aquisição comprar compra comprou',
+  arrest: 'preso detido detenção prisão',
+  attack: 'ataque atacar atentado',
+  birth: 'nasceu nascido nascimento',
+  closing: 'fechar fechado fecho encerramento encerrar',
+  completion: 'conclusão concluir concluído concluída',
+  crash: 'acidente colisão',
+  death: 'morto mortos morrer morreu morte falecido',
+  election: 'eleição eleições eleito',
+  explosion: 'explosão',
+  fire: 'incêndio fogo',
+  flood: 'inundação cheia cheias',
+  founding: 'fundado fundada fundação fundou criado',
+  meeting: 'reunião cimeira cúpula',
+  opening: 'abrir aberto abertura inaugurado inauguração',
+  protest: 'manifestação protesto manifestantes',
+  sale: 'venda vender vendido',
+  sentence: 'condenado condenação sentença',
+  signing: 'assinar assinatura assinado acordo',
+  strike: 'greve',
+  victory: 'vitória vencer venceu',
+  vote: 'voto votos votação',
+  wound: 'ferido feridos',
+};
