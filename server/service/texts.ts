@@ -1,0 +1,33 @@
+import type { Text } from '../compare/conflict';
+import type { Locale } from './locale';
+import { REASON_TEXTS } from './texts-reasons';
+import { UI_TEXTS } from './texts-ui';
+
+/**
+ * A template in each locale. `{0}` is the first argument; `{0|conflict|conflicts}` chooses by the first argument
+ * as a number (French takes the singular for 0 and 1) and does not print it.
+ */
+export type Template = Readonly<Record<Locale, string>>;
+
+export type TextId = keyof typeof UI_TEXTS;
+
+/** A text of the interface, with its arguments filled in. */
+export const say = (locale: Locale, id: TextId, ...args: readonly (string | number)[]): string =>
+  fill(UI_TEXTS[id][locale], args, locale);
+
+/** A text that a rule gave. An id without template is shown as its words, so that a new rule is readable at once. */
+export function render(text: Text, locale: Locale): string {
+  const template = REASON_TEXTS[text.id];
+  if (template) return fill(template[locale], text.args, locale);
+  const words = text.id.replaceAll(/[-._]+/gu, ' ').trim();
+  return text.args.length === 0 ? words : `${words}${locale === 'fr' ? '\u00a0' : ''}: ${text.args.join(', ')}`;
+}
+
+function fill(template: string, args: readonly (string | number)[], locale: Locale): string {
+  return template.replaceAll(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/gu, (_, index: string, one?: string, many?: string) => {
+    const value = args[Number(index)];
+    if (one === undefined || many === undefined) return String(value ?? '');
+    const count = Number(value);
+    return count === 1 || (locale === 'fr' && count === 0) ? one : many;
+  });
+}
