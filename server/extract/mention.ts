@@ -85,6 +85,14 @@ export interface FigureMention extends MentionBase {
   /** Closed interval that the wording allows; null = unbounded. `about` and round numbers allow rounding at the precision written. */
   readonly low: number | null;
   readonly high: number | null;
+  /**
+   * Where `high` (`low`) is open: how far a writer would stretch the wording. Nobody says “more than 200” of 310.
+   * Softer than the interval: a value beyond it is doubtful, not excluded.
+   */
+  readonly plausibleHigh?: number | null;
+  readonly plausibleLow?: number | null;
+  /** Both sides of a score or vote (`3-1`), as written; `unit` is then `score` and `value` the first. */
+  readonly score?: readonly [number, number];
   readonly modifier: Modifier;
   /** `%`, `pp` (percentage points), ISO 4217 code, SI symbol or other unit code (see `extract/figures/units.ts`), null for a bare count. */
   readonly unit: string | null;
