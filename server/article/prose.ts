@@ -9,7 +9,8 @@ export interface Sentence extends Span {
 }
 
 /** What a block is in its article. `furniture` is page boilerplate (navigation, “read also”, licence): read, but never reported. */
-export type BlockKind = 'title' | 'headline' | 'heading' | 'paragraph' | 'list-item' | 'cell' | 'caption' | 'byline' | 'furniture';
+export type BlockKind =
+  'title' | 'headline' | 'heading' | 'paragraph' | 'list-item' | 'cell' | 'caption' | 'byline' | 'furniture';
 
 /**
  * One block of prose, ready to be read. All offsets in it are relative to the block.

@@ -1,20 +1,27 @@
+import { ANYWHERE, AT_END, BEFORE_NAME, BEFORE_NUMBER } from '../language/all-abbreviations';
+import { FUNCTION_WORDS } from '../language/function-words';
+import { classAt, DIGIT, LETTER } from './characters';
+import type { Language } from './language';
 import type { Sentence } from './prose';
 import type { Token } from './token';
 
-/** Abbreviations that a full stop belongs to, so that no sentence ends there. Lower case, without the stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'm mm mr mrs ms dr prof st ste mme mlle me mgr gén gen col cap capt lt sgt cmdr sen rep gov hon rev art ' +
-    'vol no nos p pp cf vs av bd env inc ltd co corp jr sr jan janv fév févr feb mar avr apr juil jul aug août sep sept oct nov déc dec ' +
-    'approx ex fig etc al hr dott sig sra dña núm nr bzw ca usw bijv dhr mevr'
-  ).split(' '),
+/** Words that begin sentences, but also stand between an initial and a surname: `M. Le Goff`, `J. van Dam`. */
+const PARTICLES = new Set(
+  "le la les l' de du des d' van von der den dem di da del della dos das do el al lo ter ten te a e y i o".split(' '),
 );
-const CLOSERS = new Set(['»', '”', '"', '’', ')', ']', '"', '“']);
+const CLOSERS = new Set(['»', '›', '”', '"', '’', "'", ')', ']', '“', '‘', '«']);
+const OPENERS = new Set(['«', '‹', '»', '“', '„', '‚', '‘', '"', "'", '(', '[', '—', '–', '-', '¿', '¡', '•']);
+const isStop = (text: string): boolean =>
+  text === '.' || text === '!' || text === '?' || text === '…' || (text.length > 1 && text.charCodeAt(0) === 0x2e);
 
-/** Groups tokens into sentences. A mark that closes a quotation stays with its sentence. */
-export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
+/**
+ * Groups tokens into sentences. A mark that closes a quotation or bracket stays with its sentence.
+ * No sentence ends before a lower-case word, nor after an abbreviation or initial that a name or number follows.
+ */
+export function sentences(text: string, tokens: readonly Token[], language: Language = 'fr'): Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
+  let straight = 0;
   const close = (last: number): void => {
     if (last > first) {
       found.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, firstToken: first, lastToken: last });
@@ -23,29 +30,85 @@ export function sentences(text: string, tokens: readonly Token[]): Sentence[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'punctuation' || !/^(?:[.!?…]|\.{2,})$/u.test(token.text)) continue;
-    const before = tokens[i - 1];
-    if (token.text === '.' && before && before.end === token.start) {
-      if (ABBREVIATIONS.has(before.norm)) continue;
-      if (/^\p{Lu}$/u.test(before.text)) continue; // an initial
+    if (token.kind === 'punctuation') {
+      if (token.text === '"') straight++;
+      if (!isStop(token.text)) continue;
+      while (i + 1 < tokens.length && isStop(tokens[i + 1]!.text) && tokens[i + 1]!.end <= token.end + 3) i++;
+      let last = i + 1;
+      let quotes = straight;
+      while (last < tokens.length && closes(text, tokens[last]!, tokens[last - 1]!, quotes)) {
+        if (tokens[last]!.text === '"') quotes++;
+        last++;
+      }
+      const next = tokens[last];
+      if (next && (!startsSentence(text, next) || continues(tokens, i, first, next, language))) continue;
+      straight = 0;
+      close(last);
+      i = last - 1;
+    } else if (token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === 0x2e) {
+      // `U.S.`, `p.m.` hold their own stop.
+      const next = tokens[i + 1];
+      if (next && startsSentence(text, next) && isStarter(next, language, true)) close(i + 1);
     }
-    let last = i + 1;
-    while (last < tokens.length && CLOSERS.has(tokens[last]!.text) && closes(text, tokens, last)) last++;
-    const next = tokens[last];
-    if (next && !startsSentence(next)) continue;
-    close(last);
-    i = last - 1;
   }
   close(tokens.length);
   return found;
 }
 
-/** A closing mark follows its text directly or after a thin space; an opening one is followed by a word. */
-function closes(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  if (token.text === '»' || token.text === '”' || token.text === ')' || token.text === ']') return true;
-  const next = text[token.end];
-  return next === undefined || /\s/u.test(next);
+/** Does the stop at `tokens[index]` belong to an abbreviation, initial, ordinal or list number that `next` continues? */
+function continues(tokens: readonly Token[], index: number, first: number, next: Token, language: Language): boolean {
+  const stop = tokens[index]!;
+  const before = tokens[index - 1];
+  if (stop.text !== '.' || !before || before.end !== stop.start) {
+    // `[…]`, `(...)`: left out words, not an end.
+    return before !== undefined && (before.text === '[' || before.text === '(') && index - 1 >= first;
+  }
+  if (before.kind === 'number') {
+    if (index - 1 === first && next.kind === 'word') return true; // `1. Premier point`
+    return language === 'de' && before.text.length <= 2 && !isStarter(next, language, true);
+  }
+  if (before.kind !== 'word') return false;
+  const { norm } = before;
+  if (norm.length === 1 || BEFORE_NAME.has(norm))
+    return !isStarter(next, language, false) && next.kind !== 'punctuation';
+  if (AT_END.has(norm)) return next.kind === 'number';
+  if (next.kind === 'number') return ANYWHERE.has(norm) || BEFORE_NUMBER.has(norm);
+  return ANYWHERE.has(norm) && next.kind === 'word' && !isStarter(next, language, true) && !isCommonWord(before);
 }
 
-const startsSentence = (token: Token): boolean => /^[\p{Lu}\p{N}«“"„‘'([—–-]/u.test(token.text);
+/** A few abbreviations are words too, and then end sentences: written small, they are taken for words before a capital. */
+const isCommonWord = (token: Token): boolean =>
+  COMMON.has(token.norm) && token.text.charCodeAt(0) === token.norm.charCodeAt(0);
+const COMMON = new Set(
+  'mer mar dim min mo mi do di la va ill miss mass wash set out co ex est ma wo zo za as ag es del'.split(' '),
+);
+
+/** Is the token a word that commonly begins a sentence, in the language or in English? */
+function isStarter(token: Token, language: Language, particles: boolean): boolean {
+  if (token.kind !== 'word') return token.kind === 'punctuation';
+  if (!FUNCTION_WORDS[language].has(token.norm)) return false;
+  return particles || !PARTICLES.has(token.norm);
+}
+
+/**
+ * A closing mark follows its text, an opening one is followed by a word. Guillemets point either way (German
+ * »…«, French « … »), and straight quotation marks both ways: the spaces tell, then their count.
+ */
+function closes(text: string, token: Token, before: Token, straight: number): boolean {
+  if (token.kind !== 'punctuation' || !CLOSERS.has(token.text)) return false;
+  if (token.text === ')' || token.text === ']') return true;
+  if (token.end < text.length) {
+    const after = classAt(text, token.end);
+    if (after === LETTER || after === DIGIT) return false;
+  }
+  if (token.start === before.end) return true;
+  if (token.text === '»' || token.text === '›' || token.text === '”') return true;
+  return token.text === '"' && straight % 2 === 1;
+}
+
+function startsSentence(text: string, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'punctuation') return OPENERS.has(token.text);
+  if (token.text !== token.norm && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(token.start, token.start + 2))) return true;
+  return /^(?:\p{Lo}|\p{Ll}{1,3}[-‐‑’']\p{Lu})/u.test(token.text);
+}

@@ -1,57 +1,186 @@
+import { classAt, DIGIT, isApostrophe, isLowerAt, isUpperAt, LETTER, MARK, SPACE, widthAt } from './characters';
+import { normalise } from './normalise';
 import type { Token, TokenKind } from './token';
 
-const APOSTROPHE = "['’ʼ]";
-/** Elided words: `l’`, `d’`, `qu’`, `jusqu’` … French and Italian; the apostrophe belongs to them. */
-const ELISION = new RegExp(
-  `(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|dell|nell|all|sull|dall|un|quest)${APOSTROPHE}(?=[\\p{L}\\p{N}])`,
-  'iuy',
+export { normalise };
+
+/** Words that lose their last vowel before another word, with which they are written in one: French and Italian. */
+const ELIDED = new Set(
+  (
+    'c d j l m n s t qu jusqu lorsqu puisqu quoiqu ' +
+    'un dell nell all sull dall coll quest quell anch com dov tutt senz mezz degl negl agl gl v ' +
+    'vent trent quarant cinquant sessant settant ottant novant cent'
+  ).split(' '),
 );
-/** English possessive and contractions are not split but for `’s` at the end of a word. */
-const POSSESSIVE = new RegExp(`${APOSTROPHE}s(?![\\p{L}\\p{N}])`, 'iuy');
-/** Digits with their own separators: thousands by space, no-break space, narrow space, dot, comma or apostrophe. */
-const NUMBER = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?![\p{Nd}])(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’]\p{Nd}+)*/uy;
-const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nd}_]+(?:[-‐‑.&${APOSTROPHE.slice(1, -1)}][\\p{L}\\p{M}\\p{Nd}]+)*`, 'uy');
-/** Letters with dots: `U.S.`, `J.-C.`, `p.m.` */
-const INITIALS = /\p{L}\.(?:-?\p{L}\.)+/uy;
-const DOTS = /\.{2,}/uy;
+const LONGEST_ELIDED = 8;
 
-/** Composed, lower case, straight apostrophes and hyphens. */
-export const normalise = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
-
-/** Cuts text into tokens; white space is dropped. Offsets are into `text`. Linear in its length. */
+/**
+ * Cuts text into tokens; white space is dropped. Offsets are into `text`.
+ * One pass with a bounded look-ahead at each character, so linear in the length whatever the text holds.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const match = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
-  };
-  const push = (kind: TokenKind, slice: string): void => {
-    tokens.push({ kind, text: slice, norm: normalise(slice), start: at, end: at + slice.length });
-    at += slice.length;
-  };
   while (at < text.length) {
-    const code = text.codePointAt(at)!;
-    const character = String.fromCodePoint(code);
-    if (/\s/u.test(character)) {
-      at += character.length;
-    } else if (/\p{Nd}/u.test(character)) {
-      push('number', match(NUMBER)!);
-    } else if (/[\p{L}_]/u.test(character)) {
-      const slice = match(INITIALS) ?? match(ELISION) ?? word(match(WORD)!);
-      push('word', slice);
-    } else {
-      const possessive = match(POSSESSIVE);
-      if (possessive && tokens.at(-1)?.end === at) push('word', possessive);
-      else push('punctuation', match(DOTS) ?? character);
+    const found = classAt(text, at);
+    if (found === SPACE) {
+      at++;
+      continue;
     }
+    let end: number;
+    let kind: TokenKind = 'punctuation';
+    if (found === LETTER) {
+      kind = 'word';
+      end = endOfInitials(text, at) || endOfElision(text, at) || endOfWord(text, at);
+    } else if (found === DIGIT) {
+      kind = 'number';
+      end = endOfNumber(text, at);
+    } else {
+      end = endOfMark(text, at);
+      if (end - at > 1 && isApostrophe(text.charCodeAt(at))) {
+        const dutch = text.charCodeAt(at + 2) === 0x2d;
+        if (dutch || tokens[tokens.length - 1]?.end === at) kind = 'word';
+        else end = at + 1;
+      }
+    }
+    const slice = text.slice(at, end);
+    tokens.push({ kind, text: slice, norm: normalise(slice), start: at, end });
+    at = end;
   }
   return tokens;
 }
 
-/** A word without a possessive at its end (`Smith’s` is `Smith` and `’s`). */
-function word(slice: string): string {
-  const possessive = /['’ʼ]s$/iu.exec(slice);
-  return possessive && slice.length > 2 ? slice.slice(0, possessive.index) : slice;
+const inWord = (text: string, at: number): boolean => {
+  if (at >= text.length) return false;
+  const found = classAt(text, at);
+  return found === LETTER || found === DIGIT || found === MARK;
+};
+
+const endOfDigits = (text: string, at: number): number => {
+  while (at < text.length && classAt(text, at) === DIGIT) at += widthAt(text, at);
+  return at;
+};
+
+/** `U.S.`, `J.-C.`, `p.m.`, `U.S.A`: single letters with full stops. 0 if there are none. */
+function endOfInitials(text: string, start: number): number {
+  let at = start;
+  let letters = 0;
+  for (;;) {
+    const letter = letters > 0 && text.charCodeAt(at) === 0x2d ? at + 1 : at;
+    if (letter >= text.length || classAt(text, letter) !== LETTER) break;
+    const after = letter + widthAt(text, letter);
+    if (text.charCodeAt(after) !== 0x2e) {
+      // The last one may lack its stop.
+      if (letters > 1 && letter === at && !inWord(text, after) && !isApostrophe(text.charCodeAt(after))) return after;
+      break;
+    }
+    letters++;
+    at = after + 1;
+  }
+  return letters > 1 ? at : 0;
+}
+
+/** `l’`, `d'`, `qu’` … before a letter or digit, also where a typist left a space (`n' y`). 0 if there is none. */
+function endOfElision(text: string, start: number): number {
+  let at = start;
+  while (at - start <= LONGEST_ELIDED && at < text.length && classAt(text, at) === LETTER) at++;
+  if (at === start || !isApostrophe(text.charCodeAt(at)) || at + 1 >= text.length) return 0;
+  const next = classAt(text, at + 1);
+  const spaced = next === SPACE && at - start <= 2 && at + 2 < text.length && classAt(text, at + 2) === LETTER;
+  if (next !== LETTER && next !== DIGIT && !spaced) return 0;
+  if (!ELIDED.has(text.slice(start, at).toLowerCase())) return 0;
+  // N’Djamena, M’Baye, T’Challa are names; L’Oréal and D’Alembert may as well be `L’` with a name.
+  const first = text[start]!;
+  if ((first === 'N' || first === 'M' || first === 'T') && at === start + 1) {
+    if (isUpperAt(text, at + 1) && isLowerAt(text, at + 2)) return 0;
+  }
+  return at + 1;
+}
+
+/** A word with its hyphens, inner apostrophes and dots, without a possessive at its end (`Smith’s` is `Smith` and `’s`). */
+function endOfWord(text: string, start: number): number {
+  let at = start + widthAt(text, start);
+  for (;;) {
+    while (inWord(text, at)) at += widthAt(text, at);
+    if (!joins(text, at) || !inWord(text, at + 1) || classAt(text, at + 1) === MARK) return at;
+    if (isApostrophe(text.charCodeAt(at)) && isPossessive(text, at)) return at;
+    at++;
+  }
+}
+
+/** Is the mark at `at` one that can stand inside a word? A letter or digit must follow it. */
+function joins(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x2d: // -
+    case 0x2010: // hyphen
+    case 0x2011: // no-break hyphen
+    case 0x26: // &
+    case 0xb7: // étudiant·e·s
+    case 0x27:
+    case 0x2019:
+    case 0x2bc:
+    case 0xb4:
+    case 0x60:
+      return true;
+    case 0x2e: // over-blog.com, Ph.D; but `la ville.Le maire` lacks a space
+      return !(isUpperAt(text, at + 1) && isLowerAt(text, at + 2));
+    default:
+      return false;
+  }
+}
+
+/** `’s` that ends a word. */
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1) | 0x20;
+  return code === 0x73 && !inWord(text, at + 2) && !(joins(text, at + 2) && inWord(text, at + 3));
+}
+
+/**
+ * Digits with their own separators: groups of three after a space, no-break space, narrow space or apostrophe;
+ * runs after a dot or comma (`1.84`, `12.11.2017`).
+ */
+function endOfNumber(text: string, start: number): number {
+  let at = endOfDigits(text, start);
+  const grouped = at - start <= 3 ? endOfGroups(text, at) : at;
+  if (grouped > at) return endOfDecimals(text, grouped, 1);
+  return endOfDecimals(text, at, Infinity);
+}
+
+function endOfGroups(text: string, at: number): number {
+  for (;;) {
+    const code = text.charCodeAt(at);
+    const separator =
+      code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x27 || code === 0x2019;
+    if (!separator || endOfDigits(text, at + 1) !== at + 4) return at;
+    at += 4;
+  }
+}
+
+function endOfDecimals(text: string, at: number, most: number): number {
+  for (let found = 0; found < most; found++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x2e && code !== 0x2c) return at;
+    const end = endOfDigits(text, at + 1);
+    if (end === at + 1) return at;
+    at = end;
+  }
+  return at;
+}
+
+/** End of a punctuation mark or symbol: dots run together; `’s` after a word and Dutch `’s-Gravenhage` are words. */
+function endOfMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x2e) {
+    let end = at + 1;
+    while (text.charCodeAt(end) === 0x2e) end++;
+    return end;
+  }
+  if (isApostrophe(code) && (text.charCodeAt(at + 1) | 0x20) === 0x73) {
+    if (text.charCodeAt(at + 2) === 0x2d && isUpperAt(text, at + 3)) return endOfWord(text, at + 1);
+    if (!inWord(text, at + 2)) return at + 2;
+  }
+  // Marks that follow their character (accents, emoji variations) stay with it.
+  let end = at + widthAt(text, at);
+  while (end < text.length && classAt(text, end) === MARK) end++;
+  return end;
 }

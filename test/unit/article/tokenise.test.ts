@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeProse } from '../../server/article/make-prose';
-import { tokenise } from '../../server/article/tokenise';
+import { makeProse } from '../../../server/article/make-prose';
+import { tokenise } from '../../../server/article/tokenise';
 
 const words = (text: string): string => tokenise(text).map((token) => token.text).join('|');
 
