@@ -1,0 +1,39 @@
+import type { FigureMention } from '../extract/mention';
+import type { ClaimBase } from './claim';
+import { fingerprint } from './fingerprint';
+import type { Passages } from './passage';
+
+/** A figure with what it counts, where, when and according to whom. */
+export interface FigureClaim extends ClaimBase {
+  readonly kind: 'figure';
+  readonly mention: number;
+  readonly figure: FigureMention;
+}
+
+/** Claims of all figures that count something or have a unit. */
+export function makeFigureClaims(passages: Passages): FigureClaim[] {
+  const claims: FigureClaim[] = [];
+  passages.mentions.forEach((figure, mention) => {
+    if (figure.kind !== 'figure') return;
+    if (!figure.counted && figure.unit === null) return;
+    const passage = passages.at(figure);
+    if (!passage) return;
+    const { start, end, text, unit, counted } = figure;
+    const value = `${figure.low ?? '-'}..${figure.high ?? '-'} ${unit ?? ''}`;
+    claims.push({
+      kind: 'figure',
+      start,
+      end,
+      text,
+      mention,
+      figure,
+      sentence: passage.sentence,
+      topic: passage.topic,
+      when: passage.when,
+      source: passage.source,
+      value,
+      fingerprint: fingerprint('figure', value, counted?.lemma ?? null, ...(counted?.classes ?? []), ...passage.topic.terms),
+    });
+  });
+  return claims;
+}

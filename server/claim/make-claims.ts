@@ -1,0 +1,20 @@
+import type { Article } from '../article/article';
+import { bySpan } from '../article/span';
+import type { Mention } from '../extract/mention';
+import type { Claim } from './claims';
+import { makeFigureClaims } from './figure-claims';
+import { Passages } from './passage';
+import type { ArticleReading } from './reading';
+
+/** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */
+export function makeClaims(article: Article, mentions: readonly Mention[]): readonly Claim[] {
+  const passages = new Passages(article, mentions);
+  return [...makeFigureClaims(passages)].sort(bySpan);
+}
+
+/** The whole reading of an article from its mentions. */
+export const readingOf = (article: Article, mentions: readonly Mention[]): ArticleReading => ({
+  article,
+  mentions,
+  claims: makeClaims(article, mentions),
+});

@@ -1,0 +1,84 @@
+import { fingerprint } from '../claim/fingerprint';
+import type { Conflict, Fix, Passage } from './conflict';
+import type { Finding, Place } from './rule';
+
+const keyOf = ({ uri, start, end }: Place): string => `${uri}\n${start}\n${end}`;
+
+interface Group {
+  readonly findings: Finding[];
+  readonly places: Map<string, Place>;
+}
+
+/** Joins findings of one rule and level that share a passage into conflicts. Order of the input does not matter. */
+export function group(findings: readonly Finding[], textOf: (uri: string) => string): Conflict[] {
+  return components(findings)
+    .map((each) => conflictOf(each, textOf))
+    .sort(byFirstPassage);
+}
+
+/** By uri and start of the first passage, then rule. */
+export const byFirstPassage = (a: Conflict, b: Conflict): number =>
+  comparePlaces(a.passages[0]!, b.passages[0]!) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.id < b.id ? -1 : 1);
+
+function components(findings: readonly Finding[]): Group[] {
+  const groupAt = new Map<string, Group>();
+  const groups = new Set<Group>();
+  for (const finding of findings) {
+    const group: Group = { findings: [finding], places: new Map() };
+    for (const place of finding.places) {
+      const key = `${finding.rule} ${finding.level} ${keyOf(place)}`;
+      group.places.set(key, place);
+      const known = groupAt.get(key);
+      if (!known || known === group) continue;
+      for (const [k, p] of known.places) group.places.set(k, p);
+      group.findings.push(...known.findings.filter((one) => !group.findings.includes(one)));
+      groups.delete(known);
+      for (const k of known.places.keys()) groupAt.set(k, group);
+    }
+    for (const key of group.places.keys()) groupAt.set(key, group);
+    groups.add(group);
+  }
+  return [...groups];
+}
+
+function conflictOf({ findings, places }: Group, textOf: (uri: string) => string): Conflict {
+  const ordered = [...places.values()].sort(comparePlaces);
+  const index = new Map(ordered.map((place, i) => [keyOf(place), i]));
+  const against = ordered.map(() => new Set<number>());
+  // The surest finding speaks for the group; equal ones in order of their text.
+  const surest = [...findings].sort(
+    (a, b) => b.evidence.confidence - a.evidence.confidence || comparePlaces(first(a), first(b)),
+  );
+  const fixes: Fix[] = [];
+  for (const { places: [head, ...others], fixes: offered = [], places: all } of surest) {
+    const i = index.get(keyOf(head!))!;
+    for (const other of others) {
+      const j = index.get(keyOf(other))!;
+      against[i]!.add(j);
+      against[j]!.add(i);
+    }
+    for (const { place, ...fix } of offered) {
+      const passage = index.get(keyOf(all[place]!))!;
+      if (!fixes.some((known) => known.passage === passage && known.replacement === fix.replacement)) {
+        fixes.push({ passage, ...fix });
+      }
+    }
+  }
+  const { rule, level, subject, evidence, remark } = surest[0]!;
+  const passages: Passage[] = ordered.map((place, i) => ({
+    uri: place.uri,
+    start: place.start,
+    end: place.end,
+    text: textOf(place.uri).slice(place.start, place.end),
+    shown: place.shown,
+    fingerprint: place.fingerprint,
+    against: [...against[i]!].sort((a, b) => a - b),
+  }));
+  const id = fingerprint(rule, level, ...passages.map(({ uri, fingerprint }) => `${uri} ${fingerprint}`));
+  return { id, rule, level, confidence: evidence.confidence, subject, passages, evidence, remark: remark ?? null, fixes };
+}
+
+const first = (finding: Finding): Place => [...finding.places].sort(comparePlaces)[0]!;
+
+const comparePlaces = (a: Place | Passage, b: Place | Passage): number =>
+  a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start || a.end - b.end;
