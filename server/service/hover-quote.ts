@@ -1,0 +1,51 @@
+import type { QuoteMention } from '../extract/mention';
+import type { WorkspaceView } from '../index/view';
+import { claimIndexOf } from './at';
+import type { HoverPart } from './hover';
+import type { Locale } from './locale';
+import { escape, link, list } from './markdown';
+import { shorten } from './messages';
+import { say } from './texts';
+import { diffWords } from './word-diff';
+
+/** Who said it, and where else it is printed, with the words that differ marked. */
+export const hoverQuote: HoverPart = ({ index, mention }, uri, locale, view) => {
+  if (mention.kind !== 'quote' || mention.scare) return null;
+  return [`**${speaker(mention, uri, locale, view)}**`, printings(index, mention, uri, locale, view)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+};
+
+function speaker({ speaker: stated }: QuoteMention, uri: string, locale: Locale, view: WorkspaceView): string {
+  if (!stated) return say(locale, 'hover.no-speaker');
+  const entity = stated.mention === null ? null : view.entityOf(uri, stated.mention);
+  const words = entity && stated.form !== 'name' ? `${entity.name} (${stated.text})` : (entity?.name ?? stated.text);
+  return say(locale, 'hover.speaker', escape(words));
+}
+
+function printings(index: number, mention: QuoteMention, uri: string, locale: Locale, view: WorkspaceView): string {
+  const claims = view.reading(uri)?.claims ?? [];
+  const claim = claimIndexOf(claims, index, 'quote');
+  if (claim < 0) return '';
+  const lines = view.sameThing(uri, claim).flatMap((same) => {
+    const there = view.reading(same.uri)?.claims[same.claim];
+    if (!there) return [];
+    return [
+      `${link({ uri: same.uri, start: there.start, end: there.end }, uri, locale, view)}${say(locale, 'message.colon')}${marked(mention.text, there.text, locale)}`,
+    ];
+  });
+  return lines.length === 0 ? '' : [say(locale, 'hover.printed'), '', ...list(lines, 6, locale)].join('\n');
+}
+
+/** The other wording with the words that are not in this one in bold. */
+function marked(here: string, there: string, locale: Locale): string {
+  const runs = diffWords(here, there).b;
+  if (runs.every((run) => !run.differs))
+    return here.trim() === there.trim() ? say(locale, 'hover.same-words') : escape(shorten(there, 240));
+  return runs
+    .map(({ text, differs }) => {
+      const words = escape(text);
+      return differs ? `**${words.trim()}**${/\s$/u.test(text) ? ' ' : ''}` : words;
+    })
+    .join('');
+}
