@@ -70,6 +70,8 @@ export interface PairRule<C extends Claim = Claim> {
   keys(claim: C, reading: ArticleReading): readonly string[];
   /** `a` stands before `b` by uri and start. */
   compare(a: Located<C>, b: Located<C>, around: Surroundings): Finding | null;
+  /** Do the two speak of the same thing, whether or not they agree? For hovers. */
+  same?(a: Located<C>, b: Located<C>, around: Surroundings): boolean;
 }
 
 /** What a rule about entities sees of one: its mentions and claims, file by file. */

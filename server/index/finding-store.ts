@@ -38,6 +38,11 @@ export class FindingStore {
     return this.byUri.get(uri) ?? [];
   }
 
+  /** Every file that a finding points at. */
+  uris(): Iterable<string> {
+    return this.byUri.keys();
+  }
+
   /** Moves the file's places as its text moved. A place that the edit touched keeps its offsets until its owner is read again. */
   move(uri: string, edit: Edit): void {
     for (const kept of this.in(uri)) {

@@ -1,0 +1,56 @@
+import type { PairRule, Finding, Located, Surroundings } from '../compare/rule';
+import { ruleOfKey, type ClaimBook } from './claim-book';
+import type { FindingStore } from './finding-store';
+
+/** Who owns the findings made from a claim. */
+export const claimOwner = (id: number): string => `claim ${id}`;
+
+/** Compares claims two by two and keeps what is found; counts the comparisons. */
+export class Comparison {
+  comparisons = 0;
+  /** Pairs of claims compared since the last `begin`, so that none is compared twice. */
+  private done = new Set<string>();
+
+  constructor(
+    private readonly rules: readonly PairRule[],
+    private readonly store: FindingStore,
+    private readonly around: Surroundings,
+  ) {}
+
+  begin(): void {
+    this.done = new Set();
+  }
+
+  /** Compares the claim with the claims of the other book that share a key with it. Returns the files of the findings. */
+  claimWith(uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, reach: PairRule['reach']): string[] {
+    const touched: string[] = [];
+    for (const key of a.keys[i]!) {
+      const number = ruleOfKey(key);
+      const rule = this.rules[number]!;
+      if (rule.reach !== reach) continue;
+      for (const j of b.byKey.get(key) ?? []) {
+        if (uriA === uriB && i === j) continue;
+        touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
+      }
+    }
+    return touched;
+  }
+
+  private pair(number: number, rule: PairRule, uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, j: number): string[] {
+    const [idA, idB] = [a.ids[i]!, b.ids[j]!];
+    const key = idA < idB ? `${number} ${idA} ${idB}` : `${number} ${idB} ${idA}`;
+    if (this.done.has(key)) return [];
+    this.done.add(key);
+    this.comparisons++;
+    const one: Located = { uri: uriA, reading: a.reading, claim: a.reading.claims[i]! };
+    const other: Located = { uri: uriB, reading: b.reading, claim: b.reading.claims[j]! };
+    const [x, y] = before(one, other) ? [one, other] : [other, one];
+    const finding: Finding | null = rule.compare(x as never, y as never, this.around);
+    if (!finding) return [];
+    this.store.add(finding, [claimOwner(idA), claimOwner(idB)]);
+    return finding.places.map(({ uri }) => uri);
+  }
+}
+
+const before = (a: Located, b: Located): boolean =>
+  a.uri < b.uri || (a.uri === b.uri && (a.claim.start < b.claim.start || (a.claim.start === b.claim.start && a.claim.end <= b.claim.end)));

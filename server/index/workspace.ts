@@ -1,0 +1,343 @@
+import type { ArticleReading } from '../claim/reading';
+import type { Conflict } from '../compare/conflict';
+
+import type { ArticleRule, EntityRule, EntityView, Finding, PairRule, Rule, StoryRelation, Surroundings } from '../compare/rule';
+import { ALL_RULES } from '../compare/rules';
+import { createLinker } from '../link/create-linker';
+import type { Entity, EntityId } from '../link/entity';
+import type { Linker } from '../link/linker';
+import { parseOverrides } from '../link/overrides';
+import { signatureOf } from '../link/signature';
+import { Stories } from '../link/stories';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
+import { claimOwner, Comparison } from './comparison';
+import { decidedPairs, parseDecisions } from './decisions';
+import { editBetween } from './edit';
+import { entityFacts } from './entity-facts';
+import { FindingStore } from './finding-store';
+import { Publication } from './publication';
+import { Reader, type SourceFile } from './reader';
+import { storiesFrom } from './story-groups';
+import type { Story, WorkspaceView } from './view';
+
+/** What one update did: tests count it, since the cost of an edit must not grow with the workspace. */
+export interface Work {
+  readonly blocksRead: number;
+  readonly comparisons: number;
+  readonly entitiesChecked: number;
+}
+
+/** The outcome of bringing the workspace up to date. */
+export interface Update {
+  /** Files whose conflicts, or the places of them, changed. */
+  readonly changed: ReadonlySet<string>;
+  readonly work: Work;
+}
+
+interface File {
+  readonly source: SourceFile;
+  readonly book: ClaimBook;
+  /** What the file says of each entity: if that stays, rules about the entity need not run again. */
+  readonly facts: ReadonlyMap<EntityId, string>;
+}
+
+const articleOwner = (uri: string): string => `article ${uri}`;
+const entityOwner = (id: EntityId): string => `entity ${id}`;
+
+/**
+ * The workspace: every file's reading, what is linked, and the conflicts. Incremental and without I/O;
+ * its answers depend on the files, decisions and settings it holds, never on the order in which they came.
+ */
+export class Workspace implements WorkspaceView {
+  private readonly files = new Map<string, File>();
+  private readonly pending = new Map<string, SourceFile | null>();
+  private readonly reader = new Reader();
+  private readonly linker: Linker = createLinker();
+  private readonly stories_ = new Stories();
+  private readonly store = new FindingStore();
+  private readonly publication: Publication;
+  private readonly comparison: Comparison;
+  private readonly pairRules: readonly NumberedRule[];
+  private readonly articleRules: readonly ArticleRule[];
+  private readonly entityRules: readonly EntityRule[];
+  private dirtyEntities = new Set<EntityId>();
+  private references: readonly ((uri: string) => boolean)[] = [];
+  private grouped: readonly Story[] | null = null;
+
+  constructor(
+    private current: Settings = DEFAULT_SETTINGS,
+    rules: readonly Rule[] = ALL_RULES,
+  ) {
+    const pairs = rules.filter((rule): rule is PairRule<never> => rule.kind === 'pair') as unknown as PairRule[];
+    this.pairRules = pairs.map((rule, number) => ({ rule, number }));
+    this.articleRules = rules.filter((rule) => rule.kind === 'article');
+    this.entityRules = rules.filter((rule) => rule.kind === 'entity');
+    this.comparison = new Comparison(pairs, this.store, this.around);
+    this.publication = new Publication(this.store, (uri) => this.files.get(uri)?.book.reading ?? null);
+    this.publication.settings = current;
+  }
+
+  get settings(): Settings {
+    return this.current;
+  }
+
+  /** Takes new settings; the next update shows what they change. */
+  configure(settings: Settings): void {
+    const sameReferences = settings.reference.join('\n') === this.current.reference.join('\n');
+    this.current = settings;
+    this.publication.settings = settings;
+    this.publication.everythingChanged();
+    if (!sameReferences) for (const { source } of this.files.values()) this.again(source);
+  }
+
+  /** Marks files by predicate as references: right by definition (globs of `recoupe.reference`, matched by the caller). */
+  setReferences(matches: readonly ((uri: string) => boolean)[]): void {
+    this.references = matches;
+    for (const { source } of this.files.values()) this.again(source);
+  }
+
+  /** Adds or replaces a file; nothing is read before `update`. */
+  set(source: SourceFile): void {
+    this.pending.set(source.uri, source);
+  }
+
+  remove(uri: string): void {
+    this.pending.set(uri, null);
+  }
+
+  /** Takes the text of `.recoupe/decisions.json`, or null for none. Returns what could not be understood, or null. */
+  setDecisions(text: string | null): string | null {
+    const { decisions, problem } = text === null ? { decisions: [], problem: null } : parseDecisions(text);
+    this.publication.decided = decidedPairs(decisions);
+    this.publication.everythingChanged();
+    return problem;
+  }
+
+  /** Takes the text of `.recoupe/entities.yml`, or null for none. Returns what could not be understood, or null. */
+  setEntities(text: string | null): string | null {
+    const { overrides, problems } = parseOverrides(text ?? '');
+    for (const id of this.linker.setOverrides(overrides)) this.dirtyEntities.add(id);
+    return problems.length > 0 ? problems.join('; ') : null;
+  }
+
+  /** Brings readings, links and conflicts up to date with all that was set since the last call. */
+  update(): Update {
+    const blocksBefore = this.reader.blocksRead;
+    const comparisonsBefore = this.comparison.comparisons;
+    const touched = new Set<string>();
+    const touch = (uris: Iterable<string>): void => {
+      for (const uri of uris) touched.add(uri);
+    };
+    const added = new Map<string, readonly number[]>();
+    for (const uri of [...this.pending.keys()].sort()) {
+      const source = this.pending.get(uri)!;
+      touched.add(uri);
+      if (source) added.set(uri, this.readFile(source, touch));
+      else touch(this.removeFile(uri));
+    }
+    this.pending.clear();
+    this.comparison.begin();
+    const related = this.stories_.refresh();
+    if (related.length > 0) this.grouped = null;
+    for (const [a, b] of related) touch(this.compareFiles(a, b));
+    for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
+    const entitiesChecked = this.checkEntities(touch);
+    return {
+      changed: this.publication.publish(touched),
+      work: {
+        blocksRead: this.reader.blocksRead - blocksBefore,
+        comparisons: this.comparison.comparisons - comparisonsBefore,
+        entitiesChecked,
+      },
+    };
+  }
+
+  uris(): readonly string[] {
+    return [...this.files.keys()].sort();
+  }
+
+  reading(uri: string): ArticleReading | null {
+    return this.files.get(uri)?.book.reading ?? null;
+  }
+
+  conflictsIn(uri: string): readonly Conflict[] {
+    return this.publication.in(uri);
+  }
+
+  conflicts(): readonly Conflict[] {
+    return this.publication.all();
+  }
+
+  entityOf(uri: string, mention: number): Entity | null {
+    const id = this.linker.entityOf(uri, mention);
+    return id === null ? null : this.linker.entity(id);
+  }
+
+  entities(): Iterable<Entity> {
+    return this.linker.entities();
+  }
+
+  mentionsOf(entity: string): ReadonlyMap<string, readonly number[]> {
+    return this.linker.mentionsOf(entity);
+  }
+
+  stories(): readonly Story[] {
+    return (this.grouped ??= storiesFrom(this.uris(), this.stories_));
+  }
+
+  storiesOf(uri: string): readonly Story[] {
+    return this.stories().filter((story) => story.uris.includes(uri));
+  }
+
+  relation(a: string, b: string): StoryRelation {
+    return this.stories_.relation(a, b);
+  }
+
+  sameThing(uri: string, claim: number): readonly { readonly uri: string; readonly claim: number }[] {
+    const file = this.files.get(uri);
+    if (!file) return [];
+    const found: { uri: string; claim: number; day: string }[] = [];
+    for (const other of [uri, ...this.stories_.relatives(uri).keys()]) {
+      const book = this.files.get(other)?.book;
+      if (!book) continue;
+      for (const i of this.sameThingIn(uri, file.book, claim, other, book)) {
+        found.push({ uri: other, claim: i, day: book.reading.article.metadata.published ?? '' });
+      }
+    }
+    found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.claim - b.claim));
+    return found.map(({ uri: at, claim: i }) => ({ uri: at, claim: i }));
+  }
+
+  private readonly around: Surroundings = {
+    settings: DEFAULT_SETTINGS,
+    entityOf: (uri, mention) => this.entityOf(uri, mention),
+    relation: (a, b) => this.stories_.relation(a, b),
+    isReference: (uri) => this.isReference(uri),
+  };
+
+  private isReference(uri: string): boolean {
+    return (this.reading(uri)?.article.metadata.reference ?? false) || this.references.some((matches) => matches(uri));
+  }
+
+  private again(source: SourceFile): void {
+    if (this.pending.has(source.uri)) return;
+    this.removeFile(source.uri);
+    this.pending.set(source.uri, source);
+  }
+
+  /** Reads a file; withdraws what rested on claims that are gone. Returns the claims to compare. */
+  private readFile(source: SourceFile, touch: (uris: Iterable<string>) => void): readonly number[] {
+    const { uri } = source;
+    const old = this.files.get(uri) ?? null;
+    const edit = old ? editBetween(old.source.text, source.text) : null;
+    const reading = this.reader.read(source);
+    if (edit) this.store.move(uri, edit);
+    const { book, added, gone } = bookClaims(reading, this.pairRules, old?.book ?? null, edit);
+    for (const id of gone) touch(this.store.withdraw(claimOwner(id)));
+    this.stories_.set(uri, signatureOf(reading.article));
+    for (const id of this.linker.set(uri, reading)) this.dirtyEntities.add(id);
+    const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
+    for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.dirtyEntities.add(id);
+    for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.dirtyEntities.add(id);
+    this.files.set(uri, { source, book, facts });
+    touch(this.store.withdraw(articleOwner(uri)));
+    for (const rule of this.articleRules) {
+      for (const finding of rule.check(uri, reading)) this.keep(finding, articleOwner(uri), touch);
+    }
+    this.publication.reindex(uri, old?.book ?? null, book);
+    return added;
+  }
+
+  private removeFile(uri: string): Iterable<string> {
+    const file = this.files.get(uri);
+    if (!file) return [];
+    const touched = new Set<string>([uri]);
+    for (const id of file.book.ids) for (const other of this.store.withdraw(claimOwner(id))) touched.add(other);
+    for (const other of this.store.withdraw(articleOwner(uri))) touched.add(other);
+    for (const id of this.linker.remove(uri)) this.dirtyEntities.add(id);
+    for (const id of file.facts.keys()) this.dirtyEntities.add(id);
+    this.stories_.remove(uri);
+    this.reader.forget(uri);
+    this.files.delete(uri);
+    this.publication.reindex(uri, file.book, null);
+    this.grouped = null;
+    return touched;
+  }
+
+  /** Compares two files anew, since their relation changed. */
+  private compareFiles(a: string, b: string): Iterable<string> {
+    const [one, other] = [this.files.get(a), this.files.get(b)];
+    if (!one || !other) return [];
+    const touched: string[] = [];
+    for (const kept of [...this.store.in(a)]) {
+      const between = kept.owners.every((owner) => owner.startsWith('claim ')) && kept.finding.places.some(({ uri }) => uri === b);
+      if (between) touched.push(...this.store.drop(kept));
+    }
+    if (!this.stories_.relatives(a).has(b)) return touched;
+    one.book.ids.forEach((_, i) => touched.push(...this.comparison.claimWith(a, one.book, i, b, other.book, 'story')));
+    return touched;
+  }
+
+  /** Compares one claim with those of its own file, of the story, and, for far-reaching rules, of the workspace. */
+  private compareClaim(uri: string, i: number): Iterable<string> {
+    const { book } = this.files.get(uri)!;
+    const touched = this.comparison.claimWith(uri, book, i, uri, book, 'story');
+    for (const other of this.stories_.relatives(uri).keys()) {
+      const file = this.files.get(other);
+      if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'story'));
+    }
+    for (const other of this.publication.filesWith(book.keys[i]!)) {
+      const file = this.files.get(other);
+      if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'workspace'));
+    }
+    return touched;
+  }
+
+  private checkEntities(touch: (uris: Iterable<string>) => void): number {
+    const ids = [...this.dirtyEntities].sort();
+    this.dirtyEntities = new Set();
+    for (const id of ids) {
+      touch(this.store.withdraw(entityOwner(id)));
+      const view = this.entityView(id);
+      if (!view) continue;
+      for (const rule of this.entityRules) {
+        for (const finding of rule.check(view, this.around)) this.keep(finding, entityOwner(id), touch);
+      }
+    }
+    return ids.length;
+  }
+
+  private entityView(id: EntityId): EntityView | null {
+    const entity = this.linker.entity(id);
+    if (!entity) return null;
+    const files = [...this.linker.mentionsOf(id)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([uri, mentions]) => {
+        const reading = this.reading(uri);
+        return reading ? [{ uri, reading, mentions }] : [];
+      });
+    return { id, entity, files };
+  }
+
+  private keep(finding: Finding, owner: string, touch: (uris: Iterable<string>) => void): void {
+    this.store.add(finding, [owner]);
+    touch(finding.places.map(({ uri }) => uri));
+  }
+
+  private *sameThingIn(uri: string, book: ClaimBook, claim: number, other: string, otherBook: ClaimBook): Iterable<number> {
+    const seen = new Set<number>();
+    for (const key of book.keys[claim] ?? []) {
+      const { rule } = this.pairRules[Number.parseInt(key, 10)]!;
+      if (!rule.same) continue;
+      for (const j of otherBook.byKey.get(key) ?? []) {
+        if (seen.has(j) || (uri === other && j === claim)) continue;
+        seen.add(j);
+        const one = { uri, reading: book.reading, claim: book.reading.claims[claim]! };
+        const two = { uri: other, reading: otherBook.reading, claim: otherBook.reading.claims[j]! };
+        if (rule.same(one as never, two as never, this.around)) yield j;
+      }
+    }
+  }
+}
+
