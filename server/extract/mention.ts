@@ -118,9 +118,15 @@ export interface Speaker extends Span {
 }
 
 export interface QuoteMention extends MentionBase {
-  /** The span is the utterance, between the quotation marks, marks excluded; for indirect speech the reported clause. */
+  /**
+   * The span is the utterance, between the quotation marks, marks excluded; for indirect speech, and for a reported
+   * clause that holds words in marks (`said the plan was “a joke”`), the clause.
+   */
   readonly kind: 'quote';
+  /** Are at least some of its words quoted? */
   readonly direct: boolean;
+  /** The runs between quotation marks, marks excluded: the span itself, or parts of the clause; none if not direct. */
+  readonly quoted: readonly Span[];
   readonly speaker: Speaker | null;
   readonly cue: (Span & { readonly text: string }) | null;
   /** One or two words in marks, a title or a nickname: never compared as an utterance. */

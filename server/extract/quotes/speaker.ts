@@ -1,0 +1,55 @@
+import type { Prose } from '../../article/prose';
+import { contains, overlaps, type Span } from '../../article/span';
+import { cueWords } from '../../language/cue-words';
+import type { EntityMention, Speaker } from '../mention';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** Says what kind of words name the speaker. `mention` is left null: it is set when the article is assembled. */
+export function describeSpeaker(prose: Prose, span: Span, entities: readonly EntityMention[]): Speaker {
+  const text = prose.text.slice(span.start, span.end);
+  return { start: span.start, end: span.end, text, mention: null, form: formOf(prose, span, text, entities) };
+}
+
+function formOf(prose: Prose, span: Span, text: string, entities: readonly EntityMention[]): Speaker['form'] {
+  const words = cueWords(prose.language);
+  const list = text.match(WORD) ?? [];
+  const norms = list.map((word) => word.toLowerCase().replace(/’/gu, "'"));
+  if (list.length === 1 && words.pronouns.has(norms[0]!)) return 'pronoun';
+  const inside = entities.filter((entity) => !entity.demonym && overlaps(entity, span));
+  if (inside.some((entity) => entity.type === 'person' && contains(span, entity))) return 'name';
+  const first = norms[0] ?? '';
+  if (words.indefinite.has(first) || norms.some((norm) => /^(?:sources?|anonyme|fuentes?|fonti|fonte|quellen?)$/u.test(norm))) return 'unnamed';
+  const lead = inside.find((entity) => prose.text.slice(span.start, entity.start).trim().split(/\s+/u).length <= 2);
+  if (lead?.type === 'organization') return 'organization';
+  if (/^\p{Lu}/u.test(text) && !words.definite.has(first)) return lead?.type === 'location' ? 'organization' : 'name';
+  const roleWord = list.find((word) => !words.definite.has(word.toLowerCase()));
+  return roleWord && /^\p{Lu}/u.test(roleWord) ? 'organization' : 'role';
+}
+
+/**
+ * Index in `entities` (by start) of the one the speaker's words name: a person first, then a body; null if none.
+ * Offsets of both are of the same text.
+ */
+export function entityOfSpeaker(speaker: Span, entities: readonly EntityMention[]): number | null {
+  let best: number | null = null;
+  for (let i = firstFrom(entities, speaker.start - 200); i < entities.length; i++) {
+    const entity = entities[i]!;
+    if (entity.start >= speaker.end) break;
+    if (entity.demonym || !overlaps(entity, speaker)) continue;
+    if (entity.type === 'person') return i;
+    if (best === null && entity.type !== 'other') best = i;
+  }
+  return best;
+}
+
+function firstFrom(entities: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
