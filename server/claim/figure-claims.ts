@@ -8,7 +8,12 @@ export interface FigureClaim extends ClaimBase {
   readonly kind: 'figure';
   readonly mention: number;
   readonly figure: FigureMention;
+  /** Content terms of the clause around the figure. */
+  readonly near: readonly string[];
 }
+
+/** Words to each side that say what a figure is about. */
+const REACH = 9;
 
 /** Claims of all figures that count something or have a unit. */
 export function makeFigureClaims(passages: Passages): FigureClaim[] {
@@ -27,6 +32,7 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
       text,
       mention,
       figure,
+      near: passages.near(figure, REACH),
       sentence: passage.sentence,
       topic: passage.topic,
       when: passage.when,

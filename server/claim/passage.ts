@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article';
 import type { Sentence } from '../article/prose';
+import type { Token } from '../article/token';
 import { contains, overlaps, type Span } from '../article/span';
 import type { DateMention, Mention, QuoteMention } from '../extract/mention';
 import { contentTerms } from '../language/terms';
@@ -13,6 +14,9 @@ export interface Passage {
   readonly source: Attribution | null;
   readonly block: Block;
 }
+
+/** Marks that end a clause for good. */
+const CLAUSE_MARKS = new Set([';', ':', '–', '—', '(', ')', '«', '»', '“', '”']);
 
 const NO_TIME: EventTime = { earliest: null, latest: null, timex: null, mention: null };
 
@@ -53,6 +57,30 @@ export class Passages {
   /** Mentions of a kind that start in the sentence of the passage, by span. */
   mentionsIn(span: Span): readonly number[] {
     return this.sentenceAt(span.start)?.mentions ?? [];
+  }
+
+  /** Content terms of the clause around a run: up to `reach` words to each side, within the sentence and its strong marks. */
+  near(span: Span, reach: number): readonly string[] {
+    const block = this.article.blocks[lastAtOrBefore(this.article.blocks, span.start)];
+    if (!block) return [];
+    const { tokens, sentences, language } = block.prose;
+    const [start, end] = [span.start - block.start, span.end - block.start];
+    const sentence = sentences[Math.max(0, lastAtOrBefore(sentences, start))];
+    if (!sentence) return [];
+    const at = Math.max(sentence.firstToken, lastAtOrBefore(tokens, start));
+    const around: Token[] = [];
+    const collect = (from: number, step: 1 | -1): void => {
+      let words = 0;
+      for (let i = from; i >= sentence.firstToken && i < sentence.lastToken && words < reach; i += step) {
+        const token = tokens[i]!;
+        if (CLAUSE_MARKS.has(token.text)) break;
+        if (token.kind === 'word') words++;
+        around.push(token);
+      }
+    };
+    collect(at, -1);
+    collect(Math.min(sentence.lastToken, firstAtOrAfter(tokens, end)), 1);
+    return contentTerms(around, language);
   }
 
   private sentenceAt(offset: number): ReadSentence | null {

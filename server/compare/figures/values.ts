@@ -1,0 +1,78 @@
+import { toBase } from '../../extract/figures/units';
+import type { FigureMention } from '../../extract/mention';
+
+/** What the wording of a figure allows, in the base unit of its dimension. */
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly dimension: string;
+}
+
+const ROUNDING = 1e-9;
+/** Converted measures are rounded by the writer: 10 km is 6 miles. */
+const CONVERSION = 0.05;
+
+/** The interval of a figure in base units; an open end stays open. */
+export function intervalOf(figure: FigureMention): Interval {
+  const { unit } = figure;
+  const base = (value: number | null, open: number): number => (value === null ? open : toBase(value, unit).value);
+  return {
+    low: base(figure.low, -Infinity),
+    high: base(figure.high, Infinity),
+    dimension: toBase(figure.value, unit).dimension,
+  };
+}
+
+/** Are the figures of one dimension, so that they can be compared at all? */
+export const comparable = (a: FigureMention, b: FigureMention): boolean =>
+  intervalOf(a).dimension === intervalOf(b).dimension &&
+  a.ordinal === b.ordinal &&
+  (a.score === undefined) === (b.score === undefined);
+
+/**
+ * Can both be right? Their intervals meet, allowing each the rounding of a conversion between units.
+ * `doubtful`: only because one is open further than a writer would stretch it (“more than 200” of 310).
+ */
+export function compatibleValues(a: FigureMention, b: FigureMention): 'yes' | 'doubtful' | 'no' {
+  if (a.score && b.score) return sameScore(a.score, b.score) ? 'yes' : 'no';
+  const [one, other] = [intervalOf(a), intervalOf(b)];
+  const slack = a.unit === b.unit ? ROUNDING : CONVERSION;
+  const meet = one.low <= other.high * (1 + slack) + ROUNDING && other.low <= one.high * (1 + slack) + ROUNDING;
+  if (!meet) return 'no';
+  return plausible(a, other) && plausible(b, one) ? 'yes' : 'doubtful';
+}
+
+function plausible(figure: FigureMention, other: Interval): boolean {
+  const { plausibleHigh, plausibleLow, unit } = figure;
+  if (plausibleHigh != null && other.low > toBase(plausibleHigh, unit).value + ROUNDING) return false;
+  return !(plausibleLow != null && other.high < toBase(plausibleLow, unit).value - ROUNDING);
+}
+
+const sameScore = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean =>
+  (a === c && b === d) || (a === d && b === c);
+
+/**
+ * Does the difference look like a slip of the pen: two digits swapped, one digit wrong, dropped or doubled,
+ * or the wrong multiplier (million for milliard)?
+ */
+export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
+  const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value];
+  if (x === 0 || y === 0) return false;
+  const factor = Math.max(x, y) / Math.min(x, y);
+  if ([10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)) return true;
+  if (a.unit !== b.unit) return false;
+  const [p, q] = [digitsOf(a), digitsOf(b)];
+  return p.length > 1 && p.length === q.length && (swapped(p, q) || (p.length > 2 && wrongDigits(p, q) === 1));
+}
+
+/** Significant digits of the value. */
+const digitsOf = ({ value }: FigureMention): string => String(value).replace(/[.e+-]/gu, '').replace(/0+$/u, '');
+
+function swapped(a: string, b: string): boolean {
+  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  if (differing.length !== 2) return false;
+  const [i, j] = differing as [number, number];
+  return a[i] === b[j] && a[j] === b[i];
+}
+
+const wrongDigits = (a: string, b: string): number => [...a].filter((digit, i) => digit !== b[i]).length;
