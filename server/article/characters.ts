@@ -7,8 +7,8 @@ export const MARK = 4;
 export const OTHER = 5;
 export type CharacterClass = typeof SPACE | typeof DIGIT | typeof LETTER | typeof MARK | typeof OTHER;
 
-/** Filled as characters are met: 0 = not looked at yet. One byte for each code unit is cheaper than any regular expression. */
-const classes = new Uint8Array(0x10000);
+/** By code unit. Filled as characters are met: 0 = not looked at yet (or half of a pair). One byte for each code unit is cheaper than any regular expression. */
+export const classes = new Uint8Array(0x10000);
 
 /** Class of the character at `at`; surrogate pairs are looked at whole. */
 export function classAt(text: string, at: number): CharacterClass {

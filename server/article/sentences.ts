@@ -41,14 +41,15 @@ export function sentences(text: string, tokens: readonly Token[], language: Lang
         last++;
       }
       const next = tokens[last];
-      if (next && (!startsSentence(text, next) || continues(tokens, i, first, next, language))) continue;
+      if (next && (!startsSentence(text, next, tokens[last - 1]!) || continues(tokens, i, first, next, language)))
+        continue;
       straight = 0;
       close(last);
       i = last - 1;
     } else if (token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === 0x2e) {
       // `U.S.`, `p.m.` hold their own stop.
       const next = tokens[i + 1];
-      if (next && startsSentence(text, next) && isStarter(next, language, true)) close(i + 1);
+      if (next && startsSentence(text, next, token) && isStarter(next, language, true)) close(i + 1);
     }
   }
   close(tokens.length);
@@ -73,7 +74,9 @@ function continues(tokens: readonly Token[], index: number, first: number, next:
     return !isStarter(next, language, false) && next.kind !== 'punctuation';
   if (AT_END.has(norm)) return next.kind === 'number';
   if (next.kind === 'number') return ANYWHERE.has(norm) || BEFORE_NUMBER.has(norm);
-  return ANYWHERE.has(norm) && next.kind === 'word' && !isStarter(next, language, true) && !isCommonWord(before);
+  if (!ANYWHERE.has(norm) || isCommonWord(before)) return false;
+  if (next.kind === 'punctuation') return /^[([—–-]$/.test(next.text); // `RICHMOND, Va. (Agence)`
+  return !isStarter(next, language, true);
 }
 
 /** A few abbreviations are words too, and then end sentences: written small, they are taken for words before a capital. */
@@ -106,9 +109,14 @@ function closes(text: string, token: Token, before: Token, straight: number): bo
   return token.text === '"' && straight % 2 === 1;
 }
 
-function startsSentence(text: string, token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'punctuation') return OPENERS.has(token.text);
-  if (token.text !== token.norm && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(token.start, token.start + 2))) return true;
-  return /^(?:\p{Lo}|\p{Ll}{1,3}[-‐‑’']\p{Lu})/u.test(token.text);
+/** Can the token begin a sentence? A capital may lack its space (`la ville.Le maire`), nothing else (`.22`, `U.S.-led`). */
+function startsSentence(text: string, token: Token, before: Token): boolean {
+  if (token.kind === 'word') {
+    if (token.text !== token.norm && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(token.text)) return true;
+    return /^(?:\p{Lo}|\p{Ll}{1,3}[-‐‑’']\p{Lu})/u.test(token.text);
+  }
+  if (token.start === before.end) return false;
+  return (
+    token.kind === 'number' || (OPENERS.has(token.text) && (token.text !== '-' || classAt(text, token.end) !== DIGIT))
+  );
 }

@@ -1,4 +1,15 @@
-import { classAt, DIGIT, isApostrophe, isLowerAt, isUpperAt, LETTER, MARK, SPACE, widthAt } from './characters';
+import {
+  classAt,
+  classes,
+  DIGIT,
+  isApostrophe,
+  isLowerAt,
+  isUpperAt,
+  LETTER,
+  MARK,
+  SPACE,
+  widthAt,
+} from './characters';
 import { normalise } from './normalise';
 import type { Token, TokenKind } from './token';
 
@@ -27,10 +38,27 @@ export function tokenise(text: string): Token[] {
       at++;
       continue;
     }
-    let end: number;
+    let end = at;
     let kind: TokenKind = 'punctuation';
     if (found === LETTER) {
+      // Most words are letters with a space behind them: one pass finds their end and whether they are plain.
       kind = 'word';
+      let highest = 0;
+      let capital = false;
+      for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        const inside = classes[code]!;
+        if (inside !== LETTER && inside !== DIGIT) break;
+        if (code > highest) highest = code;
+        if (code < 91 && code > 64) capital = true;
+      }
+      if (end >= text.length || endsPlainWord(text.charCodeAt(end))) {
+        const slice = text.slice(at, end);
+        const norm = highest < 0x80 ? (capital ? slice.toLowerCase() : slice) : normalise(slice);
+        tokens.push({ kind, text: slice, norm, start: at, end });
+        at = end;
+        continue;
+      }
       end = endOfInitials(text, at) || endOfElision(text, at) || endOfWord(text, at);
     } else if (found === DIGIT) {
       kind = 'number';
@@ -49,6 +77,9 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Space, no-break space and comma: nothing behind them can belong to the word. */
+const endsPlainWord = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x0a || code === 0xa0;
 
 const inWord = (text: string, at: number): boolean => {
   if (at >= text.length) return false;
