@@ -89,7 +89,12 @@ function quotations(/** @type {object[]} */ inside) {
   ];
 }
 
-const facts = [{ include: '#dateline' }, { include: '#quotation' }, { include: '#attribution' }, { include: '#figure' }];
+const facts = [
+  { include: '#dateline' },
+  { include: '#quotation' },
+  { include: '#attribution' },
+  { include: '#figure' },
+];
 
 const repository = (/** @type {object[]} */ inside) => ({
   dateline: { patterns: dateline },
@@ -108,7 +113,12 @@ export const grammars = {
     scopeName: 'text.recoupe.article.markdown',
     injectionSelector: within.map((scope) => `L:${scope} - ${except.join(' - ')}`).join(', '),
     patterns: facts,
-    repository: repository([{ include: '#quotation' }, { include: '#attribution' }, { include: '#figure' }, { include: 'text.html.markdown#inline' }]),
+    repository: repository([
+      { include: '#quotation' },
+      { include: '#attribution' },
+      { include: '#figure' },
+      { include: 'text.html.markdown#inline' },
+    ]),
   },
   'plain.tmLanguage.json': {
     name: 'Recoupe: articles in plain text',

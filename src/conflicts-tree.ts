@@ -35,7 +35,10 @@ export class ConflictsTree implements vscode.TreeDataProvider<Node>, vscode.Disp
   ) {
     this.grouping = memory.get<Grouping>(GROUPING_KEY, 'story');
     this.view = vscode.window.createTreeView('recoupe.conflicts', { treeDataProvider: this, showCollapseAll: true });
-    this.disposables.push(this.view, store.onDidChange(() => this.refresh()));
+    this.disposables.push(
+      this.view,
+      store.onDidChange(() => this.refresh()),
+    );
     for (const by of GROUPINGS) {
       this.disposables.push(vscode.commands.registerCommand(`recoupe.group.${by}`, () => this.group(by)));
     }

@@ -12,19 +12,19 @@ export interface Server {
 /** Keeps one language client alive, and its listeners across restarts. */
 export class Connection implements Server, vscode.Disposable {
   private client: BaseLanguageClient | null = null;
-  private readonly notifications: [string, (params: never) => void][] = [];
-  private readonly requests: [string, (params: never) => Promise<unknown>][] = [];
+  private readonly notifications: [string, (params: unknown) => void][] = [];
+  private readonly requests: [string, (params: unknown) => Promise<unknown>][] = [];
   /** One start or stop at a time. */
   private turn: Promise<void> = Promise.resolve();
 
   constructor(private readonly make: () => BaseLanguageClient) {}
 
   onNotification<Params>(method: string, listener: (params: Params) => void): void {
-    this.notifications.push([method, listener]);
+    this.notifications.push([method, listener as (params: unknown) => void]);
   }
 
   onRequest<Params, Result>(method: string, answer: (params: Params) => Promise<Result>): void {
-    this.requests.push([method, answer]);
+    this.requests.push([method, answer as (params: unknown) => Promise<unknown>]);
   }
 
   async request<Result>(method: string, params: object): Promise<Result> {
@@ -35,14 +35,16 @@ export class Connection implements Server, vscode.Disposable {
 
   /** Starts the server, or stops the present one and starts another. */
   restart(): Promise<void> {
-    this.turn = this.turn.catch(() => undefined).then(async () => {
-      await this.stop();
-      const client = this.make();
-      for (const [method, listener] of this.notifications) client.onNotification(method, listener);
-      for (const [method, answer] of this.requests) client.onRequest<unknown, void>(method, answer);
-      await client.start();
-      this.client = client;
-    });
+    this.turn = this.turn
+      .catch(() => undefined)
+      .then(async () => {
+        await this.stop();
+        const client = this.make();
+        for (const [method, listener] of this.notifications) client.onNotification(method, listener);
+        for (const [method, answer] of this.requests) client.onRequest(method, answer);
+        await client.start();
+        this.client = client;
+      });
     return this.turn;
   }
 

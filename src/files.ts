@@ -19,7 +19,8 @@ const READING_ERRORS: Readonly<Record<string, 'not-found' | 'no-permission'>> = 
 };
 
 /** Path relative to the folder, with `/`. */
-const inside = (folder: vscode.Uri, uri: vscode.Uri): string => uri.path.slice(folder.path.replace(/\/$/, '').length + 1);
+const inside = (folder: vscode.Uri, uri: vscode.Uri): string =>
+  uri.path.slice(folder.path.replace(/\/$/, '').length + 1);
 
 async function gitignores(folder: vscode.Uri): Promise<IgnoreFile[]> {
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/.gitignore'));

@@ -13,7 +13,8 @@ export interface Summary {
 
 /** Adds up the folders' statuses; the window is scanning while one folder is. */
 export function summarise(folders: readonly StatusParams[]): Summary {
-  const sum = (of: (folder: StatusParams) => number): number => folders.reduce((total, folder) => total + of(folder), 0);
+  const sum = (of: (folder: StatusParams) => number): number =>
+    folders.reduce((total, folder) => total + of(folder), 0);
   return {
     scanning: folders.some((folder) => folder.state === 'scanning'),
     articles: sum((folder) => folder.articles),

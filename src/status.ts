@@ -69,7 +69,8 @@ export class Status implements vscode.Disposable {
   }
 }
 
-const reading = ({ articles, total }: Summary): string => vscode.l10n.t('Reading articles: {0} of {1}', articles, total);
+const reading = ({ articles, total }: Summary): string =>
+  vscode.l10n.t('Reading articles: {0} of {1}', articles, total);
 
 const found = ({ conflicts }: Summary): string =>
   conflicts === 0 ? vscode.l10n.t('No conflicts') : vscode.l10n.t('Conflicts: {0}', conflicts);

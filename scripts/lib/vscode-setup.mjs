@@ -26,7 +26,9 @@ export async function ensureVSCode() {
   await rm(work, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
-  const archive = read('npm', ['pack', '--silent', `code-server@${VERSION}`], work)?.split('\n').pop();
+  const archive = read('npm', ['pack', '--silent', `code-server@${VERSION}`], work)
+    ?.split('\n')
+    .pop();
   if (!archive) throw new Error(`npm could not fetch code-server@${VERSION}: is the registry within reach?`);
   const unpacked = await run('tar', ['xzf', archive, '--strip-components=3', 'package/lib/vscode'], { cwd: work });
   if (unpacked !== 0) throw new Error('tar could not unpack code-server');
@@ -43,7 +45,8 @@ export async function ensureVSCode() {
   const installed = await run('npm', ['install', '--omit=dev', '--ignore-scripts', ...quiet], { cwd: work });
   if (installed !== 0) throw new Error('npm could not install what VS Code needs');
   // Without the compiled logger only the Output panel stays empty; a machine without a compiler is fine.
-  if (read('npm', ['rebuild', '@vscode/spdlog', ...quiet], work) === null) console.log('(no compiler: no Output panel)');
+  if (read('npm', ['rebuild', '@vscode/spdlog', ...quiet], work) === null)
+    console.log('(no compiler: no Output panel)');
   await writeFile(path.join(work, '.complete'), '');
   await rename(work, folder);
   return folder;

@@ -50,7 +50,8 @@ describe('attributions', () => {
     ['The bridge held, according to the mayor, who said more.', ['according to', 'said']],
   ])('should mark the cue: %s', (text, expected) => check(text, ATTRIBUTION, expected));
 
-  it('should not mark a cue inside another word', () => check('Un consultant indisposé, unsaid words', ATTRIBUTION, []));
+  it('should not mark a cue inside another word', () =>
+    check('Un consultant indisposé, unsaid words', ATTRIBUTION, []));
 });
 
 describe('figures', () => {
@@ -104,7 +105,10 @@ describe('Markdown', () => {
   });
 });
 
-it.each(Object.entries(grammars))('should have %s up to date (node scripts/make-grammars.mjs)', async (name, grammar) => {
-  const file = new URL(`../../../syntaxes/${name}`, import.meta.url);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(grammar);
-});
+it.each(Object.entries(grammars))(
+  'should have %s up to date (node scripts/make-grammars.mjs)',
+  async (name, grammar) => {
+    const file = new URL(`../../../syntaxes/${name}`, import.meta.url);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(grammar);
+  },
+);
