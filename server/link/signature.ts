@@ -1,5 +1,7 @@
 import type { Article } from '../article/article';
 import { conceptOf } from '../language/concepts';
+import { isCommonName } from '../language/common-names';
+import { MONTHS, WEEKDAYS } from '../language/month-names';
 import { plain } from '../language/stem';
 import { isStopWord, termOf } from '../language/terms';
 
@@ -12,7 +14,7 @@ export interface Signature {
 }
 
 /** A name weighs more than a word, a word of the headline or one that comes back more than one said in passing. */
-const WEIGHT = { name: 1, concept: 0.3, word: 0.35 };
+const WEIGHT = { name: 1, commonName: 0.4, concept: 0.3, word: 0.35 };
 /** More terms than this say nothing more about an event; the heaviest are kept. */
 const MOST_TERMS = 80;
 /** Words of the opening sentences are kept even if said only once. */
@@ -34,7 +36,7 @@ export function signatureOf(article: Article): Signature {
         const capital = /^\p{Lu}/u.test(token.text) && i > sentence.firstToken;
         const term = capital && !isStopWord(token.norm, prose.language) ? nameTerm(token.norm) : termOf(token.norm, prose.language);
         if (!term) continue;
-        const weight = capital ? WEIGHT.name : conceptOf(token.norm, prose.language) ? WEIGHT.concept : WEIGHT.word;
+        const weight = capital ? nameWeight(term) : conceptOf(token.norm, prose.language) ? WEIGHT.concept : WEIGHT.word;
         const known = counts.get(term);
         if (known) {
           known.count++;
@@ -45,7 +47,7 @@ export function signatureOf(article: Article): Signature {
     }
   }
   const kept = [...counts]
-    .filter(([, { weight, count, opening }]) => weight === WEIGHT.name || opening || count > 1)
+    .filter(([term, { count, opening }]) => isNameTerm(term) || opening || count > 1)
     .map(([term, { weight, count }]) => [term, weight * Math.min(1.5, 1 + (count - 1) * 0.1)] as const)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST_TERMS);
@@ -53,5 +55,16 @@ export function signatureOf(article: Article): Signature {
   return { terms: new Map(kept), day: published ? Date.parse(`${published}T00:00:00Z`) / DAY : null };
 }
 
-/** Names meet without accents, hyphens and the article of Arabic names. */
-const nameTerm = (norm: string): string => plain(norm).replace(/^(?:al|el)-/u, '').replace(/-/gu, '');
+/** Marks the terms that are names. */
+const NAME = '@';
+export const isNameTerm = (term: string): boolean => term.startsWith(NAME);
+
+const nameWeight = (term: string): number =>
+  isCommonName(term.slice(NAME.length)) ? WEIGHT.commonName : WEIGHT.name;
+
+/** Names meet without accents, hyphens and the article of Arabic names. Days and months are no names. */
+function nameTerm(norm: string): string | null {
+  const name = plain(norm);
+  if (MONTHS.has(name) || WEEKDAYS.has(name)) return null;
+  return NAME + name.replace(/^(?:al|el)-/u, '').replace(/-/gu, '');
+}

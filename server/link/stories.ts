@@ -1,8 +1,8 @@
 import type { StoryRelation } from '../compare/rule';
-import type { Signature } from './signature';
+import { isNameTerm, type Signature } from './signature';
 
 /** Pairs below are not of one story. Measured on `npm run evaluate`: see docs/stories.md. */
-export const SAME_STORY = 0.3;
+export const SAME_STORY = 0.4;
 /** An article has no more relatives than this: the nearest are kept, so that the cost of an edit stays flat. */
 const MOST_RELATIVES = 40;
 /** A term in more articles than this no longer tells stories apart. */
@@ -10,6 +10,9 @@ const COMMON = 512;
 /** Up to this many articles, a term leads to all of them; above, only to those of the same weeks. */
 const RARE = 64;
 const WEEKS_APART = 2;
+/** Words alone never make a story; they count as far as names that are shared vouch for them. */
+const WORDS_ALONE = 0.4;
+const WORDS_PER_NAME = 1;
 /** Half of the score is reached with this much shared weight. */
 const HALF = 2.2;
 
@@ -129,8 +132,11 @@ export class Stories {
       if (rarity > 0) shared.push([term, Math.min(weight, other) * rarity]);
     }
     shared.sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1));
-    const weight = shared.reduce((sum, [, each]) => sum + each, 0);
-    return { score: this.score(weight, first, second), shared: shared.map(([term]) => term) };
+    const total = (names: boolean): number =>
+      shared.reduce((sum, [term, each]) => (isNameTerm(term) === names ? sum + each : sum), 0);
+    const names = total(true);
+    const weight = names + Math.min(total(false), WORDS_ALONE + names * WORDS_PER_NAME);
+    return { score: this.score(weight, first, second), shared: shared.map(([term]) => term.replace(/^[@#]/u, '')) };
   }
 
   private nearest(uri: string, signature: Signature): Map<string, number> {
