@@ -65,7 +65,9 @@ export function readHeaderLine(text: string, language: Language | null): Datelin
   const stated = text.split(/(?<=[.,:])\s/u).some((part) => STATED.test(part.trim()));
   const before = text.slice(0, date.start).replace(/[\s(]+$/u, '');
   const own = before === '' || /[,.:;|]$/u.test(before) || isWeekday(lastWord(before));
-  if (!stated && !own) return null;
+  // `Demonstrators, 25 January.` is a caption.
+  if (!stated && (!own || (/\p{L}.*\.$/u.test(text.trim().replace(/\b[ap]\.m\.$/iu, '')) && before !== '')))
+    return null;
   const parts = before.replace(/[\p{L}.-]+$/u, (word) => (isWeekday(word) ? '' : word)).split(',');
   if (!stated && !parts.every((part) => part.trim() === '' || isNameLike(part))) return null;
   const rest = text.slice(date.end);
@@ -100,7 +102,7 @@ function readHead(head: string, language: Language | null): Omit<Dateline, 'end'
   );
   const others = names.filter((name) => name !== '' && !/^\d{1,2}[:.h]\d{2}/u.test(name));
   if (others.length > 4 || !others.every(isNameLike)) return null;
-  if (others.length === 1 && isAgency(others[0]!) && !source && !date)
+  if (others.length === 1 && (AGENCY_WORD.test(others[0]!) || /^\p{Lu}{2,3}$/u.test(others[0]!)) && !source && !date)
     return { place: null, source: others[0]!, date, time: null };
   if (others.length === 0 && !source && !date) return null;
   return { place: others[0] ?? null, source, date, time: findTime(flat) };

@@ -6,7 +6,7 @@ const SMALL_START = /^(?:par|by|von|por|di|da|door)\s/u;
 const SOURCE =
   /^(?:sources?|quelle|fuente|fonte|bron|traduction|traducción|übersetzung|translation|translated by)\b\s*:?\s*/iu;
 const FURNITURE =
-  /^(?:lire (?:aussi|également|la suite)|à lire|a lire|voir aussi|à voir|sur le même (?:sujet|thème)|read (?:more|also|next)|see also|also read|related(?: \w+)?\s*:?$|more (?:on|from)|recommended(?: for you)?\s*:?$|leer también|lea también|te puede interesar|lesen sie auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|lo más (?:visto|leído)|les plus lus|most (?:read|popular)|advertisement|publicité|publicidad|anzeige|pubblicità|partager\b|share (?:this|on)\b|newsletter\b|subscribe|sign up|abonnez|inscrivez|follow us|suivez|tags?\s*:|mots[- ]clés|copyright|©|\(c\)\s|all rights reserved|tous droits|todos los derechos|alle rechte|licen[cs]e|licence|this (?:article|work) is licensed|cc by|creative commons|\d+ (?:pending )?comments?$|\d+ commentaires?$|contact(?:s)? presse|please return to|stay with)/iu;
+  /^(?:lire (?:aussi|également|la suite)|[àa] lire(?: aussi| également| sur|\s*:)|voir aussi|à voir\s*:|sur le même (?:sujet|thème)|read (?:more|also|next)|see also|also read|related(?: \w+)?\s*:?$|more (?:on|from)|recommended(?: for you)?\s*:?$|leer también|lea también|te puede interesar|lesen sie auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|lo más (?:visto|leído)|les plus lus|most (?:read|popular)|advertisement|publicité|publicidad|anzeige|pubblicità|partager\b|share (?:this|on)\b|newsletter\b|subscribe|sign up|abonnez|inscrivez|follow us|suivez|tags?\s*:|mots[- ]clés|copyright|©|\(c\)\s|all rights reserved|tous droits|todos los derechos|alle rechte|licen[cs]e|licence|this (?:article|work) is licensed|cc by|creative commons|\d+ (?:pending )?comments?$|\d+ commentaires?$|contact(?:s)? presse|please return to|stay with)/iu;
 
 export type PageLine = 'byline' | 'source' | 'furniture';
 
@@ -16,7 +16,7 @@ export function pageLine(text: string): PageLine | null {
   if (line.length > 160) return null;
   if (FURNITURE.test(line) && !/^(?:contact|follow|share|related)/iu.test(line) === !/[.!?]\s+\p{Lu}/u.test(line))
     return 'furniture';
-  if (SOURCE.test(line) && line.length <= 100 && (/^[^:]{1,24}:/u.test(line) || line.split(/\s+/u).length <= 5)) {
+  if (SOURCE.test(line) && line.length <= 100 && (/^\p{L}+\s*:/u.test(line) || line.split(/\s+/u).length <= 5)) {
     return endsSentence(line) ? null : 'source';
   }
   if (BYLINE.test(line) && !SMALL_START.test(line) && line.length <= 100 && !endsSentence(line)) return 'byline';

@@ -41,7 +41,7 @@ function withTitles(blocks: readonly RawBlock[]): RawBlock[] {
   const isReport = (i: number): boolean => kinds[i] === 'paragraph' && blocks[i]!.text.length > LONGEST_HEADLINE;
   const firstReport = blocks.findIndex((_, i) => isReport(i));
   const first = kinds.findIndex((kind) => kind === 'paragraph');
-  if (first >= 0 && isHeadline(blocks[first]!.text)) kinds[first] = 'headline';
+  if (first >= 0 && blocks.length > 1 && isHeadline(blocks[first]!.text)) kinds[first] = 'headline';
   for (let i = 0; i < blocks.length - 1; i++) {
     const { text } = blocks[i]!;
     if (kinds[i] !== 'paragraph' || text.length > LONGEST_HEADING || endsSentence(text) || !isTitleLike(text)) continue;

@@ -1,0 +1,54 @@
+/** How a file's bytes were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Text as the editor sees it (a byte order mark is no part of it), or why there is none. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding; readonly problem: null }
+  | { readonly text: null; readonly encoding: null; readonly problem: 'binary' };
+
+/** Bytes looked at to tell text from other data. */
+const SAMPLE = 8192;
+
+/**
+ * Reads bytes as text: UTF-8 with or without byte order mark, UTF-16 with one, else Windows-1252, which old newsroom
+ * systems write. Anything with NUL bytes or many control characters is no text.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return read(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return read(swapped(bytes.subarray(2)), 'utf-16be');
+  const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+  if (isBinary(body)) return { text: null, encoding: null, problem: 'binary' };
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body),
+      encoding: 'utf-8',
+      problem: null,
+    };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(body), encoding: 'windows-1252', problem: null };
+  }
+}
+
+function read(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
+  return text.includes('\0') ? { text: null, encoding: null, problem: 'binary' } : { text, encoding, problem: null };
+}
+
+/** Not every engine decodes big-endian UTF-16. */
+function swapped(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice(0, bytes.length & ~1);
+  for (let i = 0; i < copy.length; i += 2) [copy[i], copy[i + 1]] = [copy[i + 1]!, copy[i]!];
+  return copy;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE);
+  let controls = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0) return true;
+    if (byte < 32 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
+  }
+  return controls > 2 && controls > length / 100;
+}
