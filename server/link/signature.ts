@@ -34,9 +34,16 @@ export function signatureOf(article: Article): Signature {
         const token = prose.tokens[i]!;
         if (token.kind !== 'word' || token.norm.length < 2) continue;
         const capital = /^\p{Lu}/u.test(token.text) && i > sentence.firstToken;
-        const term = capital && !isStopWord(token.norm, prose.language) ? nameTerm(token.norm) : termOf(token.norm, prose.language);
+        const term =
+          capital && !isStopWord(token.norm, prose.language)
+            ? nameTerm(token.norm)
+            : termOf(token.norm, prose.language);
         if (!term) continue;
-        const weight = capital ? nameWeight(term) : conceptOf(token.norm, prose.language) ? WEIGHT.concept : WEIGHT.word;
+        const weight = capital
+          ? nameWeight(term)
+          : conceptOf(token.norm, prose.language)
+            ? WEIGHT.concept
+            : WEIGHT.word;
         const known = counts.get(term);
         if (known) {
           known.count++;
@@ -59,8 +66,7 @@ export function signatureOf(article: Article): Signature {
 const NAME = '@';
 export const isNameTerm = (term: string): boolean => term.startsWith(NAME);
 
-const nameWeight = (term: string): number =>
-  isCommonName(term.slice(NAME.length)) ? WEIGHT.commonName : WEIGHT.name;
+const nameWeight = (term: string): number => (isCommonName(term.slice(NAME.length)) ? WEIGHT.commonName : WEIGHT.name);
 
 /** Names meet without accents, hyphens and the article of Arabic names. Days and months are no names. */
 function nameTerm(norm: string): string | null {

@@ -1,0 +1,230 @@
+import type { Article } from '../article/article';
+import type { ArticleReading } from '../claim/reading';
+import type { EntityMention, EntityType } from '../extract/mention';
+import { aliasGroups } from './aliases';
+import { givenLikeness, judgePeople, wordLikeness } from './compare-people';
+import { judgeThings } from './compare-things';
+import { nameForm, type NameForm } from './name-form';
+import { isAcronymOf, organizationForm } from './organization-form';
+import { looksLikeAcronym, thingForm } from './thing-form';
+import { keyOf, type Kind, type Unit } from './unit';
+
+/** Mentions of one exact name (case, accents and articles aside) in one file. */
+interface Spelled {
+  readonly kind: Kind;
+  readonly form: NameForm;
+  readonly text: string;
+  readonly acronym: boolean;
+  readonly aliases: Set<string>;
+  readonly mentions: number[];
+}
+
+/** Names that are one entity within the file; `full` is the first, fullest form. */
+interface Group {
+  readonly full: Spelled;
+  readonly members: Spelled[];
+}
+
+/** The entities of one file, as far as the file alone tells. Pure; in order of first mention. */
+export function unitsOf(uri: string, reading: ArticleReading): Unit[] {
+  const { people, things } = spelledNames(reading);
+  const groups = [...groupPeople(people), ...groupThings(things)];
+  return groups.map((group) => unit(uri, reading, group)).sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+}
+
+/** Is the mention a name to be linked: not a demonym, not in page furniture? */
+export function isLinkable(article: Article, mention: EntityMention): boolean {
+  if (mention.demonym) return false;
+  const blocks = article.blocks;
+  let [low, high] = [0, blocks.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (block.end <= mention.start) low = middle + 1;
+    else if (block.start > mention.start) high = middle - 1;
+    else return block.prose.kind !== 'furniture';
+  }
+  return true;
+}
+
+function spelledNames(reading: ArticleReading): { people: Spelled[]; things: Spelled[] } {
+  const byKey = new Map<string, Spelled>();
+  const votes = new Map<string, { person: number; thing: number }>();
+  const linkable: { mention: EntityMention; i: number }[] = [];
+  reading.mentions.forEach((mention, i) => {
+    if (mention.kind === 'entity' && isLinkable(reading.article, mention)) linkable.push({ mention, i });
+  });
+  // A name of several words is one thing in one file, whatever the recogniser made of it here and there.
+  for (const { mention } of linkable) {
+    const id = nameForm(mention.text).id;
+    const vote = votes.get(id) ?? { person: 0, thing: 0 };
+    vote[mention.type === 'person' ? 'person' : 'thing'] += mention.title || mention.role || mention.age ? 2 : 1;
+    votes.set(id, vote);
+  }
+  for (const { mention, i } of linkable) {
+    const person = nameForm(mention.text);
+    const vote = votes.get(person.id)!;
+    const isPerson = person.words.length > 1 ? vote.person >= vote.thing && vote.person > 0 : mention.type === 'person';
+    const kind: Kind = isPerson ? 'person' : 'thing';
+    const form = isPerson ? person : thingForm(mention.text);
+    if (form.words.length === 0) continue;
+    const key = keyOf(kind, form.id);
+    let spelled = byKey.get(key);
+    if (!spelled) {
+      spelled = {
+        kind,
+        form,
+        text: mention.text,
+        acronym: !isPerson && looksLikeAcronym(mention.text),
+        aliases: new Set(),
+        mentions: [],
+      };
+      byKey.set(key, spelled);
+    }
+    if (mention.alias) spelled.aliases.add(thingForm(mention.alias).id);
+    spelled.mentions.push(i);
+  }
+  const all = [...byKey.values()];
+  return { people: all.filter((name) => name.kind === 'person'), things: all.filter((name) => name.kind === 'thing') };
+}
+
+const longestFirst = (a: Spelled, b: Spelled): number =>
+  b.form.words.filter((word) => !word.initial).length - a.form.words.filter((word) => !word.initial).length ||
+  b.form.words.length - a.form.words.length ||
+  a.mentions[0]! - b.mentions[0]!;
+
+function groupPeople(names: readonly Spelled[]): Group[] {
+  const groups: Group[] = [];
+  for (const name of [...names].sort(longestFirst)) {
+    const hosts = groups.filter((group) => group.members.some((member) => mayBeSamePerson(name.form, member.form)));
+    const exact = hosts.filter((group) =>
+      group.members.some((member) => joinedKey(member.form) === joinedKey(name.form)),
+    );
+    const host = exact.length === 1 ? exact[0] : hosts.length === 1 ? hosts[0] : undefined;
+    if (host) host.members.push(name);
+    else groups.push({ full: name, members: [name] });
+  }
+  // A lone first name belongs to the one person of the file that has it, if it is nobody's surname.
+  for (const group of [...groups]) {
+    if (group.full.form.words.length > 1) continue;
+    const word = group.full.form.words[0]!;
+    const hosts = groups.filter(
+      (other) =>
+        other.full.form.words.length > 1 &&
+        wordLikeness(other.full.form.words[0]!, word) !== 'other' &&
+        givenLikeness(other.full.form.words[0]!, word) === 'equal',
+    );
+    if (
+      hosts.length === 1 &&
+      !groups.some(
+        (other) =>
+          other !== group && other.full.form.words.length > 1 && other.full.form.words.at(-1)!.key === word.key,
+      )
+    ) {
+      hosts[0]!.members.push(...group.members);
+      groups.splice(groups.indexOf(group), 1);
+    }
+  }
+  return groups;
+}
+
+const joinedKey = (form: NameForm): string => form.words.map((word) => word.key).join('') + (form.suffix ?? '');
+
+/** Within one file: short form, initials, or a spelling that only the ear or one slip tells apart. */
+function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
+  if (joinedKey(short) === joinedKey(full)) return true;
+  if (short.suffix && full.suffix && short.suffix !== full.suffix) return false;
+  if (short.words.length === 1) {
+    const word = short.words[0]!;
+    const surname = full.words.at(-1)!;
+    if (word.initial) return false;
+    const likeness = wordLikeness(word, surname);
+    if (likeness === 'equal' || likeness === 'romanised') return true;
+    if (full.words.length > 2 && full.words.slice(1).some((other) => other.folded === word.folded)) return true;
+    if (surname.folded.startsWith('abd') && surname.folded.slice(3) === word.folded) return true;
+    return likeness === 'near' && word.folded.length >= 5;
+  }
+  // Two words or more that the fuller name ends in, or that it has as first and last.
+  const words = full.words.slice(-short.words.length);
+  if (words.length === short.words.length && short.words.every((word, i) => word.key === words[i]!.key)) return true;
+  if (full.words.length < 2 || judgePeople(short, full) === 'different') return false;
+  const given = givenLikeness(short.words[0]!, full.words[0]!);
+  const surname = wordLikeness(short.words.at(-1)!, full.words.at(-1)!);
+  // A given name one letter off beside the same surname in one file is a brother or a sister.
+  if (given === 'near') return false;
+  return surname !== 'near' || short.words.at(-1)!.folded.length >= 5;
+}
+
+function groupThings(names: readonly Spelled[]): Group[] {
+  const groups: Group[] = [];
+  for (const name of [...names].sort(longestFirst)) {
+    const host =
+      groups.find((group) => group.members.some((member) => sameThing(name, member))) ??
+      onlyOne(groups, (member) => isShortOf(name, member));
+    if (host) host.members.push(name);
+    else groups.push({ full: name, members: [name] });
+  }
+  return groups;
+}
+
+function onlyOne(groups: readonly Group[], fits: (member: Spelled) => boolean): Group | undefined {
+  const hosts = groups.filter((group) => group.members.some(fits));
+  return hosts.length === 1 ? hosts[0] : undefined;
+}
+
+function sameThing(a: Spelled, b: Spelled): boolean {
+  if (a.aliases.has(b.form.id) || b.aliases.has(a.form.id)) return true;
+  return judgeThings(a.form, b.form) === 'same';
+}
+
+/** Acronym of it, or its first or last words alone: `Corvane` for Corvane Industries. */
+function isShortOf(short: Spelled, long: Spelled): boolean {
+  if (short.acronym) return isAcronymOf(short.text, organizationForm(long.text));
+  const [s, l] = [short.form.words, long.form.words];
+  if (l.length <= s.length || aliasGroups(short.form.id).length > 0) return false;
+  const starts = s.every((word, i) => word.key === l[i]!.key);
+  const ends = s.length >= 2 && s.every((word, i) => word.key === l[l.length - s.length + i]!.key);
+  return starts || ends;
+}
+
+function unit(uri: string, reading: ArticleReading, group: Group): Unit {
+  const mentions = group.members.flatMap((member) => member.mentions).sort((a, b) => a - b);
+  const entities = mentions.map((i) => reading.mentions[i] as EntityMention);
+  const { kind, form } = group.full;
+  const known = group.members.some((member) => aliasGroups(member.form.id).length > 0);
+  const type =
+    mostUsual(kind === 'person' ? ['person'] : entities.map((mention) => mention.type).filter((t) => t !== 'person')) ??
+    'other';
+  const lone = form.words.length === 1;
+  const weak = kind === 'person' ? lone : !known && lone && group.full.acronym;
+  const full = group.members.filter((member) => member !== group.full && isFull(member, group.full));
+  const shorts = new Set<string>();
+  if (kind === 'person') shorts.add(form.words.at(-1)!.folded);
+  for (const member of group.members) if (member.form.words.length === 1) shorts.add(member.form.words[0]!.folded);
+  return {
+    uri,
+    kind,
+    type,
+    key: keyOf(kind, form.id),
+    form,
+    weak,
+    otherKeys: full.map((member) => keyOf(kind, member.form.id)),
+    otherForms: new Map(full.map((member) => [keyOf(kind, member.form.id), member.form])),
+    shorts: [...shorts],
+    mentions,
+    roles: [...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))],
+    ages: [...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))],
+  };
+}
+
+/** A form that stands for the entity in other files too, not just here. */
+function isFull(name: Spelled, full: Spelled): boolean {
+  if (name.kind === 'person') return name.form.words.length > 1 && !name.form.words[0]!.initial;
+  return name.form.words.length > 1 || judgeThings(name.form, full.form) === 'same';
+}
+
+function mostUsual(types: readonly EntityType[]): EntityType | undefined {
+  const counts = new Map<EntityType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,101 @@
+import type { NameForm, NameWord } from './name-form';
+import { areNicknames } from './nicknames';
+import { skeleton } from './romanise';
+import { typingDistance } from './word-distance';
+
+/** How two words of names relate, strongest first. */
+export type Likeness = 'equal' | 'romanised' | 'short' | 'near' | 'other';
+
+/** Feminine of a masculine given name or the reverse (`Paul`, `Paula`; `Mario`, `Maria`): two people, not a slip. */
+function otherGender(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && /^(?:[aeo]|[lnt]?[lnt]e|ine|ina|ette|etta|elle)$/u.test(long.slice(short.length)))
+    return true;
+  return (
+    short.length === long.length &&
+    short.slice(0, -1) === long.slice(0, -1) &&
+    /^[aeo]$/u.test(short.at(-1)!) &&
+    /^[aeo]$/u.test(long.at(-1)!)
+  );
+}
+
+/** A slip of the keyboard or the ear: one letter in a word of four, two in one of seven, or only vowels. */
+export function isNear(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < 3 || length < 4) return false;
+  if (/\d/u.test(a + b)) return false;
+  const typed = typingDistance(a, b);
+  return (
+    typed <= 1 ||
+    (typed <= 2 && length >= 6 && (length >= 7 || a.slice(0, 3) === b.slice(0, 3))) ||
+    (typed <= 3 && length >= 5 && skeleton(a) === skeleton(b))
+  );
+}
+
+/** How the two words relate as surnames (or words of a body's name). */
+export function wordLikeness(a: NameWord, b: NameWord): Likeness {
+  if (a.folded === b.folded) return 'equal';
+  if (a.key === b.key) return 'romanised';
+  if (a.initial || b.initial)
+    return a.initial !== b.initial && a.folded.charAt(0) === b.folded.charAt(0) ? 'short' : 'other';
+  return isNear(a.folded, b.folded) ? 'near' : 'other';
+}
+
+/** How they relate as given names. */
+export function givenLikeness(a: NameWord, b: NameWord): Likeness {
+  const likeness = wordLikeness(a, b);
+  if (likeness === 'near' || likeness === 'other') {
+    if (areNicknames(a.folded, b.folded)) return 'short';
+    if (likeness === 'near' && (otherGender(a.folded, b.folded) || typingDistance(a.folded, b.folded) > 2))
+      return 'other';
+  }
+  return likeness;
+}
+
+const SURE = new Set<Likeness>(['equal', 'romanised']);
+
+/** What two full names say of their bearers: `same` with nothing else known, `likely` if the articles are about one story. */
+export type Judgement = 'same' | 'likely' | 'different';
+
+/** Compares two names of at least two words each. */
+export function judgePeople(a: NameForm, b: NameForm): Judgement {
+  if (a.id === b.id) return 'same';
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different';
+  const [x, y] = [a.words, b.words];
+  if (joined(a) === joined(b)) return 'same';
+  let surname = wordLikeness(x.at(-1)!, y.at(-1)!);
+  // Compound surnames, one of them cut short: Garcia Lopez / Garcia.
+  let [xs, ys] = [x.slice(0, -1), y.slice(0, -1)];
+  if (surname === 'other' && x.length !== y.length && Math.max(x.length, y.length) >= 3) {
+    const [long, short] = x.length > y.length ? [x, y] : [y, x];
+    if (long.length > short.length && SURE.has(wordLikeness(long.at(-2)!, short.at(-1)!))) {
+      surname = 'short';
+      [xs, ys] = [long.slice(0, -2), short.slice(0, -1)];
+    }
+  }
+  if (surname === 'other') return 'different';
+  const first = givenLikeness(xs[0]!, ys[0]!);
+  if (first === 'other') return 'different';
+  if (!middlesAgree(xs.slice(1), ys.slice(1))) return 'different';
+  const middle = xs.length !== ys.length;
+  if (SURE.has(surname) && SURE.has(first)) {
+    const letters = Math.min(joined(a).length, joined(b).length);
+    return middle || letters < 8 ? 'likely' : 'same';
+  }
+  return SURE.has(surname) || SURE.has(first) ? 'likely' : bothNearlyEqual(a, b);
+}
+
+/** Both words changed: only where the ear hardly hears it. */
+function bothNearlyEqual(a: NameForm, b: NameForm): Judgement {
+  const bones = (form: NameForm): string => form.words.map((word) => skeleton(word.folded)).join(' ');
+  return a.words.length === b.words.length && joined(a).length >= 9 && bones(a) === bones(b) ? 'likely' : 'different';
+}
+
+const joined = (form: NameForm): string => form.words.map((word) => word.key).join('');
+
+/** Middle names: any may be missing, none may contradict. */
+function middlesAgree(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.some((other) => wordLikeness(word, other) !== 'other'));
+}

@@ -1,0 +1,46 @@
+import { areAliases } from './aliases';
+import { isNear, type Judgement } from './compare-people';
+import type { NameForm } from './name-form';
+import { skeleton } from './romanise';
+import { typingDistance } from './word-distance';
+
+const run = (form: NameForm): string => form.words.map((word) => word.key).join('');
+
+/** Compares two names of places, bodies or other things. */
+export function judgeThings(a: NameForm, b: NameForm): Judgement {
+  if (a.id === b.id || areAliases(a.id, b.id)) return 'same';
+  const [x, y] = [run(a), run(b)];
+  if (x === y) return Math.min(x.length, y.length) >= 4 ? 'same' : 'likely';
+  if (a.words.length !== b.words.length) {
+    return Math.min(x.length, y.length) >= 6 && typingDistance(x, y) <= 1 && /^\p{L}+$/u.test(x + y)
+      ? 'likely'
+      : 'different';
+  }
+  let near = 0;
+  for (let i = 0; i < a.words.length; i++) {
+    const [p, q] = [a.words[i]!, b.words[i]!];
+    if (p.key === q.key) continue;
+    if (!isSlip(p.folded, q.folded, a.words.length > 1)) return 'different';
+    near += 1;
+  }
+  return near === 1 ? 'likely' : 'different';
+}
+
+/** Short place names a letter apart are mostly two places (Iran, Irak): there only vowels and doubled letters may differ. */
+function isSlip(a: string, b: string, more: boolean): boolean {
+  if (!isNear(a, b) || Math.min(a.length, b.length) < 4) return false;
+  if (a.charAt(0) !== b.charAt(0)) return false;
+  if (skeleton(a) === skeleton(b)) return a.length >= 5 || more;
+  return Math.min(a.length, b.length) >= (more ? 5 : 7) && typingDistance(a, b) <= 1;
+}
+
+/** Is one a body's name cut short to its first word or words (`Corvane` for Corvane Industries)? */
+export function isCutShort(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return (
+    short.length < long.length &&
+    long.length <= 4 &&
+    short[0]!.folded.length >= 4 &&
+    short.every((word, i) => word.key === long[i]!.key)
+  );
+}

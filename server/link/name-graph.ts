@@ -1,0 +1,201 @@
+import { judgePeople } from './compare-people';
+import { isCutShort, judgeThings } from './compare-things';
+import { askedKeys, blockKeys } from './blocking';
+import type { NameForm } from './name-form';
+import { ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
+import type { Kind, Unit } from './unit';
+import type { Overrides } from './override-rules';
+
+/** A full name as it is spelled (case and accents aside), with the units of all files that have it. */
+export interface NameNode {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly form: NameForm;
+  /** By uri. A file has a name for one unit only. */
+  readonly units: Map<string, Unit>;
+}
+
+/** `sure` links hold whatever else is known; a guess gives way where one file has both names for two. */
+interface Link {
+  readonly sure: boolean;
+  readonly weight: number;
+}
+
+/** Files looked at, of each side, for evidence that two names are of one story. */
+const FILES_ASKED = 24;
+
+/** The full names of all files, and which of them are one. Knows no order of arrival. */
+export class NameGraph {
+  readonly nodes = new Map<string, NameNode>();
+  private readonly blocks = new Map<string, Set<string>>();
+  private readonly links = new Map<string, Map<string, Link>>();
+
+  constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
+
+  add(unit: Unit): void {
+    this.node(unit.key, unit.kind, unit.form).units.set(unit.uri, unit);
+    for (const [key, form] of unit.otherForms) this.node(key, unit.kind, form).units.set(unit.uri, unit);
+  }
+
+  remove(unit: Unit): void {
+    for (const key of [unit.key, ...unit.otherKeys]) {
+      const node = this.nodes.get(key);
+      if (node?.units.get(unit.uri) !== unit) continue;
+      node.units.delete(unit.uri);
+      if (node.units.size > 0) continue;
+      this.nodes.delete(key);
+      for (const block of blockKeys(node.kind, node.form)) {
+        const of = this.blocks.get(block);
+        of?.delete(key);
+        if (of?.size === 0) this.blocks.delete(block);
+      }
+    }
+  }
+
+  private node(key: string, kind: Kind, form: NameForm): NameNode {
+    let node = this.nodes.get(key);
+    if (node) return node;
+    node = { key, kind, form, units: new Map() };
+    this.nodes.set(key, node);
+    for (const block of blockKeys(kind, form)) {
+      const of = this.blocks.get(block);
+      if (of) of.add(key);
+      else this.blocks.set(block, new Set([key]));
+    }
+    return node;
+  }
+
+  /** Judges the names anew against all that they might be one with. Returns every name whose group may have changed. */
+  refresh(dirty: ReadonlySet<string>, overrides: Overrides): Set<string> {
+    const touched = new Set<string>();
+    for (const key of dirty) {
+      touched.add(key);
+      for (const other of this.links.get(key)?.keys() ?? []) {
+        touched.add(other);
+        this.links.get(other)?.delete(key);
+      }
+      this.links.delete(key);
+    }
+    for (const key of dirty) {
+      const node = this.nodes.get(key);
+      if (!node) continue;
+      for (const other of this.candidates(node, overrides)) {
+        if (this.links.get(key)?.has(other.key)) continue;
+        const link = this.judge(node, other, overrides);
+        if (!link) continue;
+        this.connect(key, other.key, link);
+        this.connect(other.key, key, link);
+      }
+    }
+    return this.reach(touched);
+  }
+
+  private connect(from: string, to: string, link: Link): void {
+    const of = this.links.get(from);
+    if (of) of.set(to, link);
+    else this.links.set(from, new Map([[to, link]]));
+  }
+
+  private candidates(node: NameNode, overrides: Overrides): NameNode[] {
+    const keys = new Set<string>();
+    for (const block of askedKeys(node.kind, node.form)) for (const key of this.blocks.get(block) ?? []) keys.add(key);
+    for (const unit of node.units.values()) for (const key of [unit.key, ...unit.otherKeys]) keys.add(key);
+    for (const key of overrides.mergedWith(node.key)) keys.add(key);
+    keys.delete(node.key);
+    return [...keys]
+      .map((key) => this.nodes.get(key))
+      .filter((other) => other !== undefined && other.kind === node.kind) as NameNode[];
+  }
+
+  private judge(a: NameNode, b: NameNode, overrides: Overrides): Link | null {
+    if (overrides.areSplit(a.key, b.key)) return null;
+    if (overrides.areMerged(a.key, b.key)) return { sure: true, weight: 10 };
+    for (const [uri, unit] of a.units) if (b.units.get(uri) === unit) return { sure: true, weight: 8 };
+    const judgement = a.kind === 'person' ? judgePeople(a.form, b.form) : judgeThings(a.form, b.form);
+    if (judgement === 'different' && !(isBody(a) && isBody(b) && isCutShort(a.form, b.form))) return null;
+    if (judgement === 'same') return { sure: a.kind === 'thing', weight: 6 };
+    const points = this.storyPoints(a, b);
+    return points >= ONE_STORY ? { sure: false, weight: Math.min(5, points) } : null;
+  }
+
+  /** The most that any two files, one of each name, have in common beside the names judged. */
+  private storyPoints(a: NameNode, b: NameNode): number {
+    let best = 0;
+    const without = new Set(
+      [a, b].map((node) => (node.kind === 'person' ? 'p' : 't') + node.form.words.map((word) => word.key).join('')),
+    );
+    const others = [...b.units.keys()].sort().slice(0, FILES_ASKED);
+    for (const uri of [...a.units.keys()].sort().slice(0, FILES_ASKED)) {
+      for (const other of others) {
+        if (uri === other) continue;
+        const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
+        if (!p || !q) continue;
+        best = Math.max(best, sharedPoints(p, q, without) + agreement(a.units.get(uri)!, b.units.get(other)!));
+      }
+    }
+    return best;
+  }
+
+  private reach(from: ReadonlySet<string>): Set<string> {
+    const seen = new Set(from);
+    const queue = [...from];
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      for (const other of this.links.get(key)?.keys() ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        queue.push(other);
+      }
+    }
+    return seen;
+  }
+
+  /** Groups of names that are one entity, among the names given (closed under links). Groups and names sorted. */
+  groups(among: ReadonlySet<string>): NameNode[][] {
+    const links: { a: string; b: string; link: Link }[] = [];
+    for (const a of among) for (const [b, link] of this.links.get(a) ?? []) if (a < b) links.push({ a, b, link });
+    links.sort(
+      (p, q) =>
+        Number(q.link.sure) - Number(p.link.sure) ||
+        q.link.weight - p.link.weight ||
+        compare(p.a, q.a) ||
+        compare(p.b, q.b),
+    );
+    const groupOf = new Map<string, NameNode[]>();
+    for (const key of [...among].sort(compare)) {
+      const node = this.nodes.get(key);
+      if (node) groupOf.set(key, [node]);
+    }
+    for (const { a, b, link } of links) {
+      const [x, y] = [groupOf.get(a), groupOf.get(b)];
+      if (!x || !y || x === y || (!link.sure && standApart(x, y))) continue;
+      const merged = [...x, ...y];
+      for (const node of merged) groupOf.set(node.key, merged);
+    }
+    return [...new Set(groupOf.values())].map((group) => group.sort((p, q) => compare(p.key, q.key)));
+  }
+}
+
+const isBody = ({ kind, units }: NameNode): boolean =>
+  kind === 'thing' && [...units.values()].some((unit) => unit.type === 'organization');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Does a file have both names, for two units? Then they are two. */
+function standApart(x: readonly NameNode[], y: readonly NameNode[]): boolean {
+  for (const a of x) {
+    for (const b of y) {
+      const [few, many] = a.units.size <= b.units.size ? [a, b] : [b, a];
+      for (const [uri, unit] of few.units) {
+        const other = many.units.get(uri);
+        if (other && other !== unit) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Agreement of what is stated beside the names: a shared function or age speaks for one person. */
+function agreement(a: Unit, b: Unit): number {
+  const role = a.roles.some((name) => name.includes(':') && b.roles.includes(name)) ? 1 : 0;
+  return role + (a.ages.some((age) => b.ages.includes(age)) ? 1 : 0);
+}

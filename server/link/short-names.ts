@@ -1,0 +1,140 @@
+import { wordLikeness } from './compare-people';
+import type { EntityId } from './entity';
+import type { NameForm } from './name-form';
+import type { NameNode } from './name-graph';
+import { initialsOf } from './organization-form';
+import type { Overrides } from './override-rules';
+import { romanKey, skeleton } from './romanise';
+import { ONE_STORY, profileKey, sharedPoints, type NameProfile } from './shared-names';
+import { keyOf, type Kind, type Unit } from './unit';
+
+/** More bearers of one surname than this, and a file's names cannot tell which is meant. */
+const MOST_BEARERS = 12;
+/** Files of a bearer that are asked whether they tell the same story. */
+const FILES_ASKED = 24;
+
+interface Bearer {
+  readonly node: NameNode;
+  readonly id: EntityId;
+  readonly blocks: readonly string[];
+}
+
+/** Surnames and acronyms that stand alone in a file: whose they are, as far as other files tell. */
+export class ShortNames {
+  private readonly weak = new Map<string, Set<Unit>>();
+  private readonly bearers = new Map<string, Map<string, Bearer>>();
+  private readonly byNode = new Map<string, Bearer>();
+
+  constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
+
+  addWeak(unit: Unit): void {
+    const block = blockOf(unit.kind, unit.form.words[0]!.folded);
+    const of = this.weak.get(block);
+    if (of) of.add(unit);
+    else this.weak.set(block, new Set([unit]));
+  }
+
+  removeWeak(unit: Unit): void {
+    const block = blockOf(unit.kind, unit.form.words[0]!.folded);
+    const of = this.weak.get(block);
+    of?.delete(unit);
+    if (of?.size === 0) this.weak.delete(block);
+  }
+
+  all(): Unit[] {
+    return [...this.weak.values()].flatMap((units) => [...units]);
+  }
+
+  forgetAnswers(): void {
+    this.bearers.clear();
+    this.byNode.clear();
+  }
+
+  /** A full name and its entity, under the short forms that it may take. Adds the blocks stirred. */
+  learn(node: NameNode, id: EntityId, stirred: Set<string>): void {
+    const blocks = [...new Set(shortsOf(node).map((short) => blockOf(node.kind, short)))];
+    const bearer = { node, id, blocks };
+    this.byNode.set(node.key, bearer);
+    for (const block of blocks) {
+      const of = this.bearers.get(block);
+      if (of) of.set(node.key, bearer);
+      else this.bearers.set(block, new Map([[node.key, bearer]]));
+      stirred.add(block);
+    }
+  }
+
+  forget(key: string, stirred: Set<string>): void {
+    const bearer = this.byNode.get(key);
+    this.byNode.delete(key);
+    for (const block of bearer?.blocks ?? []) {
+      const of = this.bearers.get(block);
+      of?.delete(key);
+      if (of?.size === 0) this.bearers.delete(block);
+      stirred.add(block);
+    }
+  }
+
+  /** Units to resolve anew: those of stirred blocks, and those given. */
+  stirred(blocks: ReadonlySet<string>, more: readonly Unit[]): Set<Unit> {
+    const units = new Set(more);
+    for (const block of blocks) for (const unit of this.weak.get(block) ?? []) units.add(unit);
+    return units;
+  }
+
+  /** The entity that a short name stands for; one of its own where that is not certain. */
+  resolve(unit: Unit, overrides: Overrides): EntityId {
+    const word = unit.form.words[0]!;
+    const own = `${keyOf(unit.kind, word.folded)}`;
+    const bearers = [...(this.bearers.get(blockOf(unit.kind, word.folded))?.values() ?? [])].filter(
+      (bearer) => !overrides.areSplit(unit.key, bearer.node.key),
+    );
+    const merged = bearers.find((bearer) => overrides.areMerged(unit.key, bearer.node.key));
+    if (merged) return merged.id;
+    const exact = bearers.filter((bearer) => shortsOf(bearer.node).some((short) => romanKey(short) === word.key));
+    const ids = new Set(exact.map((bearer) => bearer.id));
+    if (ids.size === 1) return [...ids][0]!;
+    if (ids.size > 1) return this.told(unit, exact) ?? `${own} @${unit.uri}`;
+    const near = unit.kind === 'person' ? bearers.filter((bearer) => isNearSurname(unit.form, bearer.node.form)) : [];
+    return this.told(unit, near) ?? own;
+  }
+
+  /** The one among the bearers whose files tell the story of this file. */
+  private told(unit: Unit, bearers: readonly Bearer[]): EntityId | null {
+    const ids = new Set<EntityId>();
+    if (bearers.length === 0 || bearers.length > MOST_BEARERS) return null;
+    const mine = this.profiles.get(unit.uri);
+    if (!mine) return null;
+    for (const { node, id } of bearers) {
+      if (ids.has(id)) continue;
+      const without = new Set([
+        profileKey(unit),
+        `${node.kind === 'person' ? 'p' : 't'}${node.form.words.map((word) => word.key).join('')}`,
+      ]);
+      for (const uri of [...node.units.keys()].sort().slice(0, FILES_ASKED)) {
+        const theirs = this.profiles.get(uri);
+        if (theirs && sharedPoints(mine, theirs, without) >= ONE_STORY) ids.add(id);
+      }
+    }
+    return ids.size === 1 ? [...ids][0]! : null;
+  }
+}
+
+const blockOf = (kind: Kind, folded: string): string => `${kind} ${skeleton(folded)}`;
+
+/** Folded forms under which a file may know the bearer of a full name. */
+function shortsOf({ kind, form, units }: NameNode): string[] {
+  const shorts = new Set<string>();
+  if (kind === 'person') {
+    const surname = form.words.at(-1)!.folded;
+    shorts.add(surname);
+    // The servant of the Merciful is often just the Merciful: Abdel Rahman, Rahman.
+    if (surname.startsWith('abd') && surname.length > 6) shorts.add(surname.slice(3));
+  } else if (form.words.length > 1) for (const initials of initialsOf(form)) shorts.add(initials);
+  for (const unit of units.values()) if (kind === 'thing') for (const short of unit.shorts) shorts.add(short);
+  return [...shorts];
+}
+
+function isNearSurname(short: NameForm, full: NameForm): boolean {
+  const word = short.words[0]!;
+  return word.folded.length >= 5 && wordLikeness(word, full.words.at(-1)!) === 'near';
+}
