@@ -1,0 +1,110 @@
+import { Workspace, type Work } from '../index/workspace';
+import type { Settings } from '../settings';
+import type { FileProblems } from './file-problems';
+
+/** What bringing the workspace up to date has changed and cost. */
+export type Changed = (uris: ReadonlySet<string>, work: Work) => void;
+
+/**
+ * The workspace of one folder, guarded: a file on which reading fails is left out with a message, and never takes the
+ * others with it.
+ */
+export class Articles {
+  workspace: Workspace;
+  private given = new Map<string, string>();
+  private dirty = false;
+
+  constructor(
+    settings: Settings,
+    private readonly problems: FileProblems,
+    private readonly changed: Changed,
+  ) {
+    this.workspace = new Workspace(settings);
+  }
+
+  set(uri: string, text: string, published: string | null): void {
+    // As many code units as that are at least as many bytes.
+    const { maximumFileSize } = this.workspace.settings;
+    if (text.length > maximumFileSize) {
+      this.remove(uri);
+      this.problems.set(uri, 'too-large', '', maximumFileSize);
+      return;
+    }
+    this.workspace.set({ uri, text, published });
+    this.given.set(uri, text);
+    this.dirty = true;
+  }
+
+  /** Takes a file out, with what was said of it. */
+  remove(uri: string): void {
+    this.workspace.remove(uri);
+    this.problems.clear(uri);
+    this.given.delete(uri);
+    this.dirty = true;
+  }
+
+  /** Something else than a file changed: decisions, names, settings. */
+  touch(): void {
+    this.dirty = true;
+  }
+
+  /** Is there anything that `flush` has to do? */
+  get isDirty(): boolean {
+    return this.dirty;
+  }
+
+  /** Brings the workspace up to date, and tells what changed. Never throws. */
+  flush(): void {
+    if (!this.dirty) return;
+    const { given } = this;
+    const failure = this.update();
+    if (failure === null) return;
+    if (given.size === 0) {
+      this.problems.set('', 'failed', failure);
+      return;
+    }
+    // One of them cannot be read: all out, then each in alone.
+    for (const uri of given.keys()) this.workspace.remove(uri);
+    this.update();
+    for (const [uri, text] of given) {
+      this.set(uri, text, this.publishedOf(uri));
+      const reason = this.update();
+      if (reason === null) continue;
+      this.workspace.remove(uri);
+      this.update();
+      this.problems.set(uri, 'failed', reason);
+    }
+  }
+
+  /** Starts with an empty workspace. What had conflicts is told as changed with the next flush. */
+  restart(settings: Settings): ReadonlySet<string> {
+    const before = this.withConflicts();
+    this.workspace = new Workspace(settings);
+    this.given.clear();
+    this.dirty = true;
+    return before;
+  }
+
+  /** Files that have a conflict. */
+  withConflicts(): ReadonlySet<string> {
+    return new Set(this.workspace.conflicts().flatMap((conflict) => conflict.passages.map((passage) => passage.uri)));
+  }
+
+  /** Published dates by uri: asked again when files are read one by one after a failure. */
+  publishedOf: (uri: string) => string | null = () => null;
+
+  /** Null if it went well, else the reason. */
+  private update(): string | null {
+    const given = [...this.given.keys()];
+    this.given = new Map();
+    this.dirty = false;
+    try {
+      const { changed, work } = this.workspace.update();
+      this.problems.setReading(given, this.workspace);
+      if (changed.size > 0 || work.blocksRead > 0) this.changed(changed, work);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+}

@@ -1,0 +1,300 @@
+import type { Work, Workspace } from '../index/workspace';
+import { Articles } from './articles';
+import type { FolderSettings } from './client-settings';
+import { FileProblems, type Report } from './file-problems';
+import { globs } from './globs';
+import type { FileText, Host } from './host';
+import { ProjectFiles } from './project-files';
+import { scan } from './scan';
+import { articleOf, publishedIn, SIDECAR_GLOB, sidecarOf } from './sidecar';
+import { Turn } from './turn';
+import { isInside } from './uri';
+
+/** What a folder tells the server. */
+export interface FolderEvents extends Report {
+  /** Files whose diagnostics may differ from those published, and what finding out has cost. */
+  changed(folder: Folder, uris: ReadonlySet<string>, work: Work): void;
+  /** Progress of reading, or the end of it (`done === total`). */
+  scanned(folder: Folder, done: number, total: number): void;
+}
+
+const NO_WORK: Work = { blocksRead: 0, comparisons: 0, entitiesChecked: 0 };
+const SIDECAR_SIZE = 100_000; // bytes
+
+/**
+ * One workspace folder: which files it has, and which of them are open in the editor. Files are read in jobs, one job
+ * after another; the texts of open documents are taken at once and go before those on disk. All uris normalised.
+ */
+export class Folder {
+  readonly project: ProjectFiles;
+  private readonly articles: Articles;
+  private readonly problems: FileProblems;
+  /** Files that the host listed, with the published date of their sidecar. */
+  private readonly listed = new Map<string, string | null>();
+  private readonly open = new Map<string, string>();
+  /** Open files that are on disk, but that the host does not list: ignored ones. */
+  private readonly ignored = new Set<string>();
+  private readonly turn = new Turn();
+  private belongs: (uri: string) => boolean = () => true;
+  private disposed = false;
+  private relisting = false;
+
+  /**
+   * @param uri of the folder; empty for documents outside of every folder
+   * @param owns is the file this folder's, and not that of a folder inside it?
+   */
+  constructor(
+    readonly uri: string,
+    private configured: FolderSettings,
+    private readonly host: Host,
+    private readonly events: FolderEvents,
+    private readonly owns: (uri: string) => boolean,
+  ) {
+    this.problems = new FileProblems(uri, events);
+    this.articles = new Articles(configured.settings, this.problems, (uris, work) => events.changed(this, uris, work));
+    this.articles.publishedOf = (file) => this.listed.get(file) ?? null;
+    this.project = new ProjectFiles(uri, host, this.articles, this.problems);
+    this.applyGlobs();
+  }
+
+  get workspace(): Workspace {
+    return this.articles.workspace;
+  }
+
+  get settings(): FolderSettings {
+    return this.configured;
+  }
+
+  get fileProblems(): ReadonlyMap<string, string> {
+    return this.problems.all;
+  }
+
+  get openUris(): readonly string[] {
+    return [...this.open.keys()];
+  }
+
+  /** Is there anything that `flush` has to do? */
+  get isDirty(): boolean {
+    return this.articles.isDirty;
+  }
+
+  /** Brings the workspace up to date with all that was set. Never throws. */
+  flush(): void {
+    this.articles.flush();
+  }
+
+  /** Files that have a conflict. */
+  withConflicts(): ReadonlySet<string> {
+    return this.articles.withConflicts();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+  }
+
+  // ── documents of the editor ────────────────────────────────────────────────
+
+  /** Takes the text of a document that was opened, or has changed. */
+  setOpen(uri: string, text: string): void {
+    if (this.project.has(uri)) {
+      this.project.setOpen(uri, text);
+      return;
+    }
+    const isNew = !this.open.has(uri);
+    this.open.set(uri, text);
+    if (!this.includes(uri)) return;
+    this.articles.set(uri, text, this.listed.get(uri) ?? null);
+    if (isNew && !this.listed.has(uri) && isInside(this.uri, uri)) this.relist();
+  }
+
+  setClosed(uri: string): void {
+    this.open.delete(uri);
+    this.ignored.delete(uri);
+    if (this.project.has(uri)) this.project.setOpen(uri, null);
+    else if (this.listed.has(uri)) void this.load(uri);
+    else this.articles.remove(uri);
+  }
+
+  // ── files ──────────────────────────────────────────────────────────────────
+
+  /** Lists the folder, reads what is new, drops what is gone; with `again` reads everything. Resolves when done. */
+  sync(again = false): Promise<void> {
+    return this.turn.run(() => this.syncNow(again));
+  }
+
+  /** A file changed on disk, appeared or went. */
+  watched(uri: string, kind: 'created' | 'changed' | 'deleted'): void {
+    const article = articleOf(uri);
+    if (this.project.has(uri)) void this.loadProject(uri);
+    else if (uri.endsWith('/.gitignore')) this.relist();
+    else if (article) void this.load(article, true);
+    else if (kind === 'deleted') this.deleted(uri);
+    else if (this.listed.has(uri)) void this.load(uri);
+    else if (this.belongs(uri)) this.relist();
+  }
+
+  /** Takes new settings; reads the folder again if they change which files are read, or how. */
+  async configure(configured: FolderSettings): Promise<void> {
+    const before = this.configured.settings;
+    const { settings } = configured;
+    this.configured = configured;
+    const differs = (key: keyof typeof settings): boolean =>
+      JSON.stringify(before[key]) !== JSON.stringify(settings[key]);
+    if (differs('include') || differs('exclude') || differs('reference') || differs('maximumFileSize')) {
+      await this.turn.run(() => this.restart());
+    } else if (differs('rules') || differs('minimumConfidence')) {
+      const had = this.withConflicts();
+      this.workspace.configure(settings);
+      this.articles.touch();
+      this.flush();
+      // A severity changes no conflict, but how it is shown.
+      this.events.changed(this, new Set([...had, ...this.withConflicts()]), NO_WORK);
+    }
+  }
+
+  /** Lists the folder again soon, once for many calls. */
+  private relist(): void {
+    if (this.relisting) return;
+    this.relisting = true;
+    void this.turn.run(() => {
+      this.relisting = false;
+      return this.syncNow(false);
+    });
+  }
+
+  private async restart(): Promise<void> {
+    const had = this.articles.restart(this.configured.settings);
+    this.listed.clear();
+    this.ignored.clear();
+    this.applyGlobs();
+    this.project.applyAll();
+    for (const [uri, text] of this.open) if (this.includes(uri)) this.articles.set(uri, text, null);
+    await this.syncNow(true);
+    this.events.changed(this, had, NO_WORK);
+  }
+
+  private async syncNow(again: boolean): Promise<void> {
+    if (this.uri === '' || this.disposed) return;
+    const uris = await this.list();
+    if (this.disposed) return;
+    const sidecars = new Set(uris.filter((uri) => articleOf(uri) !== null));
+    const files = uris.filter((uri) => !sidecars.has(uri) && this.owns(uri) && this.belongs(uri)).sort();
+    const present = new Set(files);
+    for (const uri of [...this.listed.keys()]) if (!present.has(uri)) this.unlist(uri);
+    await this.project.load();
+    if (this.disposed) return;
+    const wanted = again ? files : files.filter((uri) => !this.listed.has(uri));
+    if (wanted.length > 0) await this.scanFiles(wanted, (uri) => sidecars.has(sidecarOf(uri)));
+    await this.findIgnored();
+    if (this.disposed) return;
+    this.flush();
+    this.events.scanned(this, wanted.length, wanted.length);
+  }
+
+  private async list(): Promise<readonly string[]> {
+    const { include, exclude } = this.configured.settings;
+    try {
+      const uris = await this.host.listFiles(this.uri, [...include, SIDECAR_GLOB], exclude);
+      this.problems.clear(this.uri);
+      return uris;
+    } catch (error) {
+      this.problems.set(this.uri, 'folder', error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  }
+
+  private async scanFiles(uris: readonly string[], hasSidecar: (uri: string) => boolean): Promise<void> {
+    this.events.scanned(this, 0, uris.length);
+    await scan(uris, {
+      read: async (uri) => ({
+        text: await this.readText(uri),
+        published: hasSidecar(uri) ? await this.readSidecar(uri) : null,
+      }),
+      take: (files) => {
+        for (const { uri, read } of files) this.take(uri, read.text, read.published);
+        this.flush();
+      },
+      progress: (done, total) => {
+        if (done < total) this.events.scanned(this, done, total);
+      },
+      stopped: () => this.disposed,
+    });
+  }
+
+  /** Reads a file of the folder that changed on disk, or its sidecar. */
+  private load(uri: string, sidecarToo = false): Promise<void> {
+    return this.turn.run(async () => {
+      if (!this.listed.has(uri)) return;
+      const published = sidecarToo ? await this.readSidecar(uri) : (this.listed.get(uri) ?? null);
+      const text = await this.readText(uri);
+      if (this.disposed || !this.listed.has(uri)) return;
+      this.take(uri, text, published);
+      this.flush();
+    });
+  }
+
+  private async loadProject(uri: string): Promise<void> {
+    await this.project.load([uri]);
+    if (!this.disposed) this.flush();
+  }
+
+  private readText(uri: string): Promise<FileText> {
+    const text = this.open.get(uri);
+    return text === undefined
+      ? this.host.readFile(uri, this.configured.settings.maximumFileSize)
+      : Promise.resolve({ text });
+  }
+
+  private async readSidecar(uri: string): Promise<string | null> {
+    const read = await this.host.readFile(sidecarOf(uri), SIDECAR_SIZE);
+    return 'text' in read ? publishedIn(read.text) : null;
+  }
+
+  /** Takes what was read; a document that was opened meanwhile goes before it. */
+  private take(uri: string, read: FileText, published: string | null): void {
+    this.listed.set(uri, published);
+    const text = this.open.get(uri) ?? ('text' in read ? read.text : null);
+    if (text !== null) this.articles.set(uri, text, published);
+    else if ('error' in read) {
+      this.articles.remove(uri);
+      if (read.error === 'not-found') this.listed.delete(uri);
+      else this.problems.set(uri, read.error, read.message, this.configured.settings.maximumFileSize);
+    }
+  }
+
+  private unlist(uri: string): void {
+    this.listed.delete(uri);
+    if (!this.open.has(uri)) this.articles.remove(uri);
+  }
+
+  private deleted(uri: string): void {
+    if (this.listed.has(uri)) this.unlist(uri);
+    // A folder went: editors tell only that.
+    else for (const file of [...this.listed.keys()]) if (isInside(uri, file)) this.unlist(file);
+    this.flush();
+  }
+
+  /** Open files that the host does not list: those that are on disk are ignored ones, the others are new. */
+  private async findIgnored(): Promise<void> {
+    for (const uri of this.openUris) {
+      if (this.listed.has(uri) || this.ignored.has(uri) || !isInside(this.uri, uri)) continue;
+      const read = await this.host.readFile(uri, 1);
+      if (this.disposed || !this.open.has(uri) || this.listed.has(uri)) continue;
+      if ('error' in read && read.error === 'not-found') continue;
+      this.ignored.add(uri);
+      this.articles.remove(uri);
+    }
+  }
+
+  private includes(uri: string): boolean {
+    if (this.listed.has(uri) || !isInside(this.uri, uri)) return true;
+    return this.belongs(uri) && !this.ignored.has(uri);
+  }
+
+  private applyGlobs(): void {
+    const { include, exclude, reference } = this.configured.settings;
+    const [included, excluded] = [globs(this.uri, include), globs(this.uri, exclude)];
+    this.belongs = (uri) => included(uri) && !excluded(uri);
+    this.workspace.setReferences(reference.length > 0 ? [globs(this.uri, reference)] : []);
+  }
+}

@@ -1,0 +1,65 @@
+import { DECISIONS_PATH, ENTITIES_PATH } from '../service/decide';
+import type { Articles } from './articles';
+import type { FileProblems } from './file-problems';
+import type { Host } from './host';
+import { join } from './uri';
+
+const LARGEST = 50_000_000; // bytes
+
+/** The folder's `.recoupe/decisions.json` and `entities.yml`: on disk, or open in the editor. */
+export class ProjectFiles {
+  readonly decisionsUri: string;
+  private readonly uris: readonly string[];
+  private readonly onDisk = new Map<string, string | null>();
+  private readonly open = new Map<string, string>();
+
+  constructor(
+    folder: string,
+    private readonly host: Host,
+    private readonly articles: Articles,
+    private readonly problems: FileProblems,
+  ) {
+    this.decisionsUri = join(folder, DECISIONS_PATH);
+    this.uris = folder === '' ? [] : [this.decisionsUri, join(folder, ENTITIES_PATH)];
+  }
+
+  has(uri: string): boolean {
+    return this.uris.includes(uri);
+  }
+
+  /** Text that is in effect, or null where there is no file. */
+  textOf(uri: string): string | null {
+    return this.open.get(uri) ?? this.onDisk.get(uri) ?? null;
+  }
+
+  setOpen(uri: string, text: string | null): void {
+    const before = this.textOf(uri);
+    if (text === null) this.open.delete(uri);
+    else this.open.set(uri, text);
+    if (this.textOf(uri) !== before) this.apply(uri);
+  }
+
+  /** Reads one of them from disk, or all. */
+  async load(uris: readonly string[] = this.uris): Promise<void> {
+    for (const uri of uris) {
+      const read = await this.host.readFile(uri, LARGEST);
+      const before = this.textOf(uri);
+      this.onDisk.set(uri, 'text' in read ? read.text : null);
+      if (this.textOf(uri) !== before) this.apply(uri);
+    }
+  }
+
+  /** Gives all of them to the workspace: it is a new one. */
+  applyAll(): void {
+    for (const uri of this.uris) if (this.textOf(uri) !== null) this.apply(uri);
+  }
+
+  private apply(uri: string): void {
+    const text = this.textOf(uri);
+    const { workspace } = this.articles;
+    const problem = uri === this.decisionsUri ? workspace.setDecisions(text) : workspace.setEntities(text);
+    if (problem === null) this.problems.clear(uri);
+    else this.problems.set(uri, 'content', problem);
+    this.articles.touch();
+  }
+}
