@@ -1,0 +1,131 @@
+import type { Language } from '../../article/language';
+import type { Token } from '../../article/token';
+import { MOST_FEATURES, SentenceFeatures } from './context-features';
+import type { Gazetteer } from './gazetteer';
+import { LABELS } from './labels';
+import { Viterbi } from './viterbi';
+import { Case, makeWordType, type WordType } from './word-type';
+
+/** Transitions (16 bits each), then a table of weights (8 bits each): one row of labels for each hash of a feature. */
+const HEADER = 4 + LABELS * LABELS * 2;
+/** Word types kept for each language and case; beyond, the cache starts anew. */
+const MOST_TYPES = 50_000;
+
+/** The weights as bytes, for `Tagger`. */
+export function packWeights(transitions: ArrayLike<number>, weights: Int8Array): Uint8Array {
+  const bytes = new Uint8Array(HEADER + weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, weights.length / LABELS, true);
+  for (let i = 0; i < LABELS * LABELS; i++) view.setInt16(4 + i * 2, transitions[i]!, true);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), HEADER);
+  return bytes;
+}
+
+/** Is the sentence written in capitals, or with nearly every long word capitalised? */
+export function sentenceCase(tokens: readonly Token[], first: number, last: number): number {
+  let lower = 0;
+  let capital = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const { kind, text, norm } = tokens[i]!;
+    if (kind !== 'word' || text.length < 4) continue;
+    if (text[0] === norm[0]) lower++;
+    else if (text.toUpperCase() === text) capitals++;
+    else capital++;
+  }
+  if (capitals >= 2 && lower + capital === 0) return Case.capitals;
+  return capital + capitals >= 3 && lower * 3 <= capital + capitals ? Case.title : Case.usual;
+}
+
+/** Labels the tokens of sentences with the trained weights. Not safe for use by two callers at once; nothing here waits. */
+export class Tagger {
+  readonly #weights: Int8Array;
+  readonly #mask: number;
+  readonly #transitions = new Int32Array(LABELS * LABELS);
+  readonly #features: SentenceFeatures;
+  readonly #viterbi = new Viterbi();
+  readonly #types = new Map<string, Map<string, WordType>>();
+  #scores = new Int32Array(64 * LABELS);
+  #path = new Uint8Array(64);
+
+  constructor(
+    bytes: Uint8Array,
+    readonly gazetteer: Gazetteer,
+  ) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const rows = view.getUint32(0, true);
+    this.#mask = rows - 1;
+    for (let i = 0; i < this.#transitions.length; i++) this.#transitions[i] = view.getInt16(4 + i * 2, true);
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, rows * LABELS);
+    this.#features = new SentenceFeatures(gazetteer);
+  }
+
+  /** Labels of the tokens `first` to `last` (exclusive); the array is used again at the next call. */
+  label(tokens: readonly Token[], first: number, last: number, language: Language): Uint8Array {
+    const length = last - first;
+    if (length === 0) return this.#path;
+    if (this.#path.length < length) {
+      this.#path = new Uint8Array(length * 2);
+      this.#scores = new Int32Array(length * 2 * LABELS);
+    }
+    const types = this.wordTypes(tokens, first, last, language);
+    this.#features.read(types);
+    this.#score(types);
+    this.#viterbi.best(this.#scores, length, this.#transitions, this.#path);
+    return this.#path;
+  }
+
+  /** Scores of the labels of the sentence labelled last, at `i * LABELS + label`. */
+  get scores(): Int32Array {
+    return this.#scores;
+  }
+
+  /** Word types of the tokens, from the cache where they were met before. */
+  wordTypes(tokens: readonly Token[], first: number, last: number, language: Language): WordType[] {
+    const written = sentenceCase(tokens, first, last);
+    const key = language + written;
+    let cache = this.#types.get(key);
+    if (!cache || cache.size > MOST_TYPES) this.#types.set(key, (cache = new Map()));
+    const types: WordType[] = [];
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!;
+      let type = cache.get(token.text);
+      if (!type) cache.set(token.text, (type = makeWordType(token, language, this.gazetteer, written)));
+      types.push(type);
+    }
+    return types;
+  }
+
+  #score(types: readonly WordType[]): void {
+    const scores = this.#scores;
+    const weights = this.#weights;
+    const mask = this.#mask;
+    const { features, counts } = this.#features;
+    for (let i = 0; i < types.length; i++) {
+      const at = i * LABELS;
+      for (let label = 0; label < LABELS; label++) scores[at + label] = 0;
+      for (let distance = Math.max(-2, -i); distance <= 2 && i + distance < types.length; distance++) {
+        const sums = (types[i + distance]!.sums ??= this.#sum(types[i + distance]!));
+        const row = (2 - distance) * LABELS;
+        for (let label = 0; label < LABELS; label++) scores[at + label]! += sums[row + label]!;
+      }
+      const end = i * MOST_FEATURES + counts[i]!;
+      for (let feature = i * MOST_FEATURES; feature < end; feature++) {
+        const row = (features[feature]! & mask) * LABELS;
+        for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!;
+      }
+    }
+  }
+
+  /** Sums of a word type's own weights, for each distance. */
+  #sum(type: WordType): Int32Array {
+    const sums = new Int32Array(5 * LABELS);
+    type.features.forEach((features, distance) => {
+      for (const feature of features) {
+        const row = (feature & this.#mask) * LABELS;
+        for (let label = 0; label < LABELS; label++) sums[distance * LABELS + label]! += this.#weights[row + label]!;
+      }
+    });
+    return sums;
+  }
+}

@@ -1,0 +1,104 @@
+import { LANGUAGES, type Language } from '../../article/language';
+import type { Token } from '../../article/token';
+import { Flag, type Gazetteer } from './gazetteer';
+import { hashFolded, hashText, mix } from './hash';
+import { isNameLike, shapeOf } from './shape';
+import { classOf } from './word-class';
+
+/** How the sentence is written: as usual, with most words capitalised (a headline in English), or in capitals. */
+export const Case = { usual: 0, title: 1, capitals: 2 } as const;
+
+/** What is known of a written word wherever it stands. */
+export interface WordType {
+  /** Hash of the word in lower case. */
+  readonly word: number;
+  /** Hash without accents: key of the gazetteer. */
+  readonly folded: number;
+  /** Shape, and the case of the sentence for shapes that it makes doubtful. */
+  readonly shape: number;
+  readonly nameLike: boolean;
+  /** Class of the word in its language. */
+  readonly cls: number;
+  /** Flags of the gazetteer. */
+  readonly flags: number;
+  readonly suffix: number;
+  /** Features of the word by distance from the label: for the label two, one before … two after. Indices not yet cut to the table's size. */
+  readonly features: readonly Int32Array[];
+  /** Sums of the weights of `features`, filled at first use: 5 × labels. */
+  sums: Int32Array | null;
+}
+
+/** Parts of a word type that training leaves out now and then, so that the weights rely on the rest. */
+export interface Blinded {
+  readonly gazetteer: boolean;
+  readonly word: boolean;
+}
+
+const KIND = { word: 1, suffix2: 2, suffix3: 3, suffix4: 4, prefix3: 5, prefix2: 6, shape: 7, cls: 8, flag: 9, flags: 10, shapeClass: 11, shapeFlags: 12, suffix5: 13 };
+
+/** Builds word types; keep one for each language and case. */
+export function makeWordType(
+  token: Token,
+  language: Language,
+  gazetteer: Gazetteer,
+  sentenceCase: number,
+  blinded: Blinded | null = null,
+): WordType {
+  const { norm, text } = token;
+  const folded = hashFolded(norm);
+  const written = shapeOf(text);
+  const nameLike = isNameLike(written);
+  const shape = nameLike ? written + 32 * sentenceCase : written;
+  const cls = classOf(norm, language);
+  const known = blinded?.gazetteer ? 0 : gazetteer.flags(folded);
+  const flags = nameLike ? known : known & (Flag.demonym | Flag.starts);
+  const word = blinded?.word ? KIND.shape : hashText(norm);
+  const length = norm.length;
+  const end = (size: number): number => (length > size ? hashText(norm, length - size) : 0);
+  const near: number[] = [];
+  const far: number[] = [];
+  const own: number[] = [];
+  const tongue = LANGUAGES.indexOf(language) + 100;
+  const add = (list: number[], kind: number, value: number, both: boolean): void => {
+    const feature = mix(kind, value);
+    list.push(feature);
+    if (both) list.push(mix(feature, tongue));
+  };
+  add(far, KIND.word, word, false);
+  add(far, KIND.cls, cls, false);
+  add(far, KIND.shape, shape, false);
+  add(near, KIND.word, word, true);
+  add(near, KIND.shape, shape, true);
+  add(near, KIND.suffix3, end(3), false);
+  if (cls) add(near, KIND.cls, cls, false);
+  const plain = flags & ~Flag.starts;
+  if (plain) add(near, KIND.flags, plain, false);
+  add(own, KIND.word, word, true);
+  add(own, KIND.shape, shape, true);
+  add(own, KIND.suffix2, mix(end(2), nameLike ? 1 : 0), false);
+  add(own, KIND.suffix3, mix(end(3), nameLike ? 1 : 0), true);
+  add(own, KIND.suffix4, mix(end(4), nameLike ? 1 : 0), false);
+  if (nameLike) {
+    add(own, KIND.prefix2, hashText(norm, 0, Math.min(2, length)), false);
+    add(own, KIND.prefix3, hashText(norm, 0, Math.min(3, length)), true);
+    add(own, KIND.suffix5, end(5), false);
+  }
+  if (cls) {
+    add(own, KIND.cls, cls, true);
+    add(own, KIND.shapeClass, mix(shape, cls), false);
+  }
+  if (plain || nameLike) add(own, KIND.shapeFlags, mix(shape, plain), true);
+  for (let bit = 1; bit <= Flag.rareForename; bit <<= 1) if (plain & bit) add(own, KIND.flag, bit, true);
+  const at = (list: number[], distance: number): Int32Array => Int32Array.from(list, (feature) => mix(feature, distance));
+  return {
+    word,
+    folded,
+    shape,
+    nameLike,
+    cls,
+    flags,
+    suffix: end(3),
+    features: [at(far, 11), at(near, 12), at(own, 13), at(near, 14), at(far, 15)],
+    sums: null,
+  };
+}

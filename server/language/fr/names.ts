@@ -1,0 +1,73 @@
+import type { NameWords } from '../name-words';
+
+export const names: NameWords = {
+  civilities:
+    'm mm mr m. mme mmes mlle mlles monsieur messieurs madame mesdames mademoiselle dr docteur pr prof professeur professeure me maître mgr monseigneur ' +
+    'général gal gén gén. générale colonel col lieutenant-colonel lieutenant lt capitaine cap cdt commandant sergent caporal adjudant amiral maréchal brigadier ' +
+    'père frère sœur soeur abbé cardinal pape imam cheikh ayatollah mollah rabbin pasteur évêque archevêque saint sainte ' +
+    'roi reine prince princesse duc duchesse comte comtesse baron baronne marquis marquise empereur impératrice sultan émir sir lord lady don doña',
+  roles:
+    'président présidente vice-président vice-présidente coprésident coprésidente ministre premier-ministre secrétaire ambassadeur ambassadrice chancelier chancelière ' +
+    'directeur directrice patron patronne pdg chef cheffe leader dirigeant dirigeante responsable porte-parole député députée sénateur sénatrice maire adjoint adjointe ' +
+    'élu élue conseiller conseillère préfet préfète sous-préfet gouverneur gouverneure commissaire juge procureur procureure avocat avocate magistrat magistrate ' +
+    'journaliste reporter correspondant correspondante rédacteur rédactrice éditorialiste écrivain écrivaine auteur auteure autrice poète poétesse romancier romancière ' +
+    'acteur actrice chanteur chanteuse musicien musicienne compositeur compositrice réalisateur réalisatrice cinéaste peintre sculpteur sculptrice architecte photographe ' +
+    'blogueur blogueuse militant militante activiste opposant opposante dissident dissidente analyste chercheur chercheuse historien historienne philosophe sociologue ' +
+    'économiste politologue médecin chirurgien ingénieur ingénieure entraîneur entraîneuse sélectionneur joueur joueuse attaquant attaquante milieu défenseur gardien gardienne ' +
+    'candidat candidate entrepreneur entrepreneuse fondateur fondatrice cofondateur cofondatrice héritier syndicaliste dictateur numéro capitaine arbitre ' +
+    'évêque expert experte spécialiste scientifique physicien physicienne mathématicien mathématicienne championne champion coureur cycliste pilote',
+  people:
+    'fils fille père mère frère sœur soeur oncle tante cousin cousine neveu nièce mari femme épouse époux veuve veuf ami amie compagne compagnon homme garçon enfant ' +
+    'victime suspect témoin habitant habitante étudiant étudiante élève enseignant enseignante collègue jeune nommé nommée prénommé prénommée dénommé surnommé surnommée',
+  particles: 'de du des d\' le la les van von der den ben bin ibn ould abou abu al el bint di da dos y st mac af',
+  bodies:
+    'agence assemblée association autorité autorités armée académie administration alliance ambassade banque bataillon bloc brigade brigades bureau cabinet caisse cellule centre chaîne chambre ' +
+    'club coalition collectif collège comité commissariat commission compagnie confédération congrès conseil conservatoire consortium coopérative coordination cour croissant croix ' +
+    'département direction église école entreprise équipe état-major facultés faculté fédération fonds fondation force forces front garde gardes gendarmerie gouvernement groupe groupement haut-commissariat hôpital ' +
+    'inspection institut institution journal label laboratoire ligue lycée magazine mairie ministère mission mouvement mutuelle observatoire office ong orchestre ordre organisation organisme ' +
+    'orphelinat parlement parquet parti police préfecture premier quotidien radio rassemblement régiment région réseau sénat service services société station studio studios syndicat télévision ' +
+    'tribunal troupe union unité unités université usine hebdomadaire chaine éditions festival-club racing olympique sporting stade-club fc as sc us',
+  places:
+    'aéroport aérodrome allée archipel arrondissement avenue baie banlieue barrage base bassin bois boulevard bourg bourgade bras camp canal canton cap capitale cathédrale centre-ville chapelle château cimetière ' +
+    'cité cités col colline commune comté côte cour d\'eau cratère delta département désert détroit district île îles ilot îlot fleuve forêt frontière gare golfe gouvernorat hameau hauteurs impasse jardin lac ' +
+    'localité massif mer métro mont montagne montagnes monts musée océan oued palais parc péninsule place plage plaine plateau pont port porte presqu\'île prison province quai quartier quartiers région rivière route royaume rue ' +
+    'ruelle stade station tour territoire vallée vallon village villages ville villes wilaya zone état états république basilique monastère abbaye mosquée église temple théâtre hôtel sud nord est ouest nord-est nord-ouest sud-est sud-ouest planète constellation',
+  things:
+    'accord accords affaire album alphabet bataille billet blog catastrophe championnat championnats chanson charte code concours conférence constitution convention coupe crise danse déclaration directive docteur ' +
+    'documentaire élection élections émission exposition fête film festival forum grand guerre initiative jeu jeux livre loi marathon match médaille mot-clé opération ouragan oscar pacte pièce plan poème prix ' +
+    'programme projet protocole rapport référendum résolution révolution roman saison séisme série site sommet symphonie tempête titre tournoi traité trophée typhon tragédie comédie opéra ode missile avion satellite navire frégate logiciel prototype hashtag revue',
+  at: 'à au aux en dans sur vers près chez depuis jusqu\'à jusque entre hors via sous',
+  links: 'de du des d\' et ou ni mais avec sans pour par contre selon après avant comme que qu\' dont où car si puis pendant durant lors malgré outre parmi envers',
+  articles: 'le la les l\' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes plusieurs chaque tout toute tous toutes quelques certains certaines aucun aucune deux trois quatre cinq',
+  speech:
+    'dit disait déclare déclaré affirme affirmé affirmait explique expliqué expliquait ajoute ajouté annonce annoncé estime estimé assure assuré indique indiqué précise précisé souligne souligné écrit raconte répond ' +
+    'répondu rappelle rappelé confie confié lance lancé promet promis prévient dénonce dénoncé accuse accusé reconnaît reconnu révèle révélé juge demande appelle regrette commente constate note rapporte rapporté twitte tweete conclut insiste soutient espère croit pense interrogé interrogée',
+  life: 'né née naît naquit mort morte meurt décédé décédée épouse épousa marié mariée étudia arrêté arrêtée élu élue nommé nommée tué tuée blessé blessée assassiné assassinée joue interprété interprétée réalisé écrit démissionne condamné condamnée limogé',
+  calendar: 'janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques ramadan',
+  starters:
+    'je tu il elle on nous vous ils elles c\' cela ça ceci celui celle ceux celles qui quoi quand comment pourquoi combien où voici voilà aujourd\'hui hier demain alors ainsi aussi enfin ensuite cependant pourtant toutefois néanmoins ' +
+    'mais or donc car certes oui non ici là très trop plus moins bien mal encore déjà toujours jamais souvent parfois peu beaucoup tant bonjour merci quel quelle quels quelles quelqu\'un personne rien',
+  demonyms:
+    'kurde kurdes arabe arabes berbère berbères kabyle kabyles palestinien palestinienne palestiniens palestiniennes tchétchène tchétchènes européen européenne européens européennes africain africaine africains africaines ' +
+    'asiatique asiatiques occidental occidentale occidentaux occidentales sunnite sunnites chiite chiites alaouite alaouites druze druzes chrétien chrétienne chrétiens chrétiennes musulman musulmane musulmans musulmanes juif juive juifs juives ' +
+    'catholique catholiques protestant protestante protestants protestantes copte coptes maronite maronites yézidi yézidis yézidie turkmène turkmènes touareg touaregs rohingya rohingyas ouïghour ouïghours hindou hindoue hindous hindoues bouddhiste bouddhistes orthodoxe orthodoxes ' +
+    'parisien parisienne parisiens parisiennes breton bretonne bretons bretonnes corse corses basque basques catalan catalane catalans catalanes wallon wallonne wallons wallonnes flamand flamande flamands flamandes québécois québécoise québécoises ' +
+    'britannique britanniques anglais anglaise anglaises écossais écossaise écossaises gallois galloise américain américaine américains américaines sud-africain nord-coréen nord-coréenne nord-coréens sud-coréen sud-coréenne sud-coréens ' +
+    'soviétique soviétiques ottoman ottomane ottomans ottomanes romain romaine romains romaines grec grecque grecs grecques turc turque turcs turques maghrébin maghrébine maghrébins latino-américain latino-américaine antillais antillaise cairote cairotes alépin alépins',
+  inflections: [
+    ['ien', 'ienne', 'iens', 'iennes'],
+    ['en', 'enne', 'ens', 'ennes'],
+    ['on', 'onne', 'ons', 'onnes'],
+    ['ais', 'aise', 'aises'],
+    ['ois', 'oise', 'oises'],
+    ['ain', 'aine', 'ains', 'aines'],
+    ['in', 'ine', 'ins', 'ines'],
+    ['an', 'ane', 'ans', 'anes'],
+    ['and', 'ande', 'ands', 'andes'],
+    ['ol', 'ole', 'ols', 'oles'],
+    ['ais', 'aise', 'aises'],
+    ['e', 'es'],
+    ['i', 'ie', 'is', 'ies'],
+    ['', 's', 'e', 'es'],
+  ],
+};

