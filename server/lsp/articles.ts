@@ -27,7 +27,7 @@ export class Articles {
     const { maximumFileSize } = this.workspace.settings;
     if (text.length > maximumFileSize) {
       this.remove(uri);
-      this.problems.set(uri, 'too-large', '', maximumFileSize);
+      this.problems.set(uri, 'file', { code: 'too-large', detail: `${(text.length / 1_000_000).toFixed(1)} MB` });
       return;
     }
     this.workspace.set({ uri, text, published });
@@ -60,7 +60,7 @@ export class Articles {
     const failure = this.update();
     if (failure === null) return;
     if (given.size === 0) {
-      this.problems.set('', 'failed', failure);
+      this.problems.set('', 'content', { code: 'unreadable', detail: failure });
       return;
     }
     // One of them cannot be read: all out, then each in alone.
@@ -72,7 +72,7 @@ export class Articles {
       if (reason === null) continue;
       this.workspace.remove(uri);
       this.update();
-      this.problems.set(uri, 'failed', reason);
+      this.problems.set(uri, 'content', { code: 'unreadable', detail: reason });
     }
   }
 

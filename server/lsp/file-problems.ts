@@ -1,9 +1,7 @@
+import { problemText, type FileProblem } from '../host/file-problem';
 import type { WorkspaceView } from '../index/view';
-import { decode } from '../service/files';
-import type { Locale } from '../service/locale';
 import { pathIn } from '../service/decide';
-import { say } from '../service/texts';
-import type { ReadError } from './host';
+import type { Locale } from '../service/locale';
 
 /** Where problems are told. */
 export interface Report {
@@ -12,56 +10,49 @@ export interface Report {
   log(message: string): void;
 }
 
-/** `content`: read, but not understood; `failed`: our fault; `folder`: the whole folder. */
-export type ProblemKind = ReadError | 'content' | 'failed' | 'folder';
+/** Where a problem was met: while getting the file, or in its content. One of each is kept for a file. */
+type Stage = 'file' | 'content';
+type Problem = Pick<FileProblem, 'code' | 'detail'>;
 
 /** Files of a folder that could not be read, or not as meant: each is told once, and again only if that changes. */
 export class FileProblems {
-  private readonly messages = new Map<string, string>();
+  private readonly messages: Record<Stage, Map<string, string>> = { file: new Map(), content: new Map() };
 
   constructor(
     private readonly folder: string,
     private readonly report: Report,
   ) {}
 
-  get all(): ReadonlyMap<string, string> {
-    return this.messages;
+  /** Messages by uri, in order of uri. */
+  get all(): readonly { readonly uri: string; readonly message: string }[] {
+    return [...this.messages.file, ...this.messages.content]
+      .map(([uri, message]) => ({ uri, message }))
+      .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   }
 
-  set(uri: string, kind: ProblemKind, detail = '', maximumSize = 0): void {
-    const path = uri === this.folder ? decode(uri) : pathIn(this.folder, uri);
-    const message = this.wording(path, kind, detail, maximumSize);
-    if (this.messages.get(uri) === message) return;
-    this.messages.set(uri, message);
+  /** Takes the problem of a file, or that it has none (any more). */
+  set(uri: string, stage: Stage, problem: Problem | null): void {
+    if (problem === null) {
+      this.messages[stage].delete(uri);
+      return;
+    }
+    const path = uri === this.folder ? '.' : pathIn(this.folder, uri);
+    const message = problemText({ path, ...problem }, this.report.locale);
+    if (this.messages[stage].get(uri) === message) return;
+    this.messages[stage].set(uri, message);
     this.report.log(message);
   }
 
   clear(uri: string): void {
-    this.messages.delete(uri);
+    this.set(uri, 'file', null);
+    this.set(uri, 'content', null);
   }
 
-  /** Takes what files that were read say of themselves (broken front matter, replaced bytes); other problems are over. */
-  setReading(uris: readonly string[], view: WorkspaceView): void {
+  /** Takes what files say of themselves once they are read: front matter that is not understood. */
+  setReading(uris: Iterable<string>, view: WorkspaceView): void {
     for (const uri of uris) {
       const [first] = view.reading(uri)?.article.problems ?? [];
-      if (first) this.set(uri, 'content', first.message);
-      else this.clear(uri);
-    }
-  }
-
-  private wording(path: string, kind: ProblemKind, detail: string, maximumSize: number): string {
-    const { locale } = this.report;
-    switch (kind) {
-      case 'too-large':
-        return say(locale, 'file.too-large', path, maximumSize / 1_000_000);
-      case 'content':
-        return say(locale, 'file.problem', path, detail);
-      case 'failed':
-        return say(locale, 'file.failed', path, detail);
-      case 'folder':
-        return say(locale, 'file.folder', path);
-      default:
-        return say(locale, `file.${kind}`, path);
+      this.set(uri, 'content', first ? { code: 'front-matter', detail: first.message } : null);
     }
   }
 }

@@ -1,14 +1,16 @@
+import { pathMatcher } from '../host/discover';
+import { problemOf } from '../host/file-problem';
+import { readSource, type ReadSource } from '../host/read-source';
 import type { Work, Workspace } from '../index/workspace';
+import { pathIn } from '../service/decide';
 import { Articles } from './articles';
 import type { FolderSettings } from './client-settings';
 import { FileProblems, type Report } from './file-problems';
-import { globs } from './globs';
-import type { FileText, Host } from './host';
+import { articleOf, belongsTo, SIDECAR_GLOB, type FolderFiles } from './folder-files';
 import { ProjectFiles } from './project-files';
 import { scan } from './scan';
-import { articleOf, publishedIn, SIDECAR_GLOB, sidecarOf } from './sidecar';
 import { Turn } from './turn';
-import { isInside } from './uri';
+import { isInside, join } from './uri';
 
 /** What a folder tells the server. */
 export interface FolderEvents extends Report {
@@ -19,7 +21,6 @@ export interface FolderEvents extends Report {
 }
 
 const NO_WORK: Work = { blocksRead: 0, comparisons: 0, entitiesChecked: 0 };
-const SIDECAR_SIZE = 100_000; // bytes
 
 /**
  * One workspace folder: which files it has, and which of them are open in the editor. Files are read in jobs, one job
@@ -29,10 +30,11 @@ export class Folder {
   readonly project: ProjectFiles;
   private readonly articles: Articles;
   private readonly problems: FileProblems;
-  /** Files that the host listed, with the published date of their sidecar. */
+  /** Files that were listed, with the published date of their sidecar. */
   private readonly listed = new Map<string, string | null>();
+  private sidecars: ReadonlySet<string> = new Set();
   private readonly open = new Map<string, string>();
-  /** Open files that are on disk, but that the host does not list: ignored ones. */
+  /** Open files that are on disk, but not listed: ignored ones. */
   private readonly ignored = new Set<string>();
   private readonly turn = new Turn();
   private belongs: (uri: string) => boolean = () => true;
@@ -46,14 +48,14 @@ export class Folder {
   constructor(
     readonly uri: string,
     private configured: FolderSettings,
-    private readonly host: Host,
+    private readonly files: FolderFiles,
     private readonly events: FolderEvents,
     private readonly owns: (uri: string) => boolean,
   ) {
     this.problems = new FileProblems(uri, events);
     this.articles = new Articles(configured.settings, this.problems, (uris, work) => events.changed(this, uris, work));
     this.articles.publishedOf = (file) => this.listed.get(file) ?? null;
-    this.project = new ProjectFiles(uri, host, this.articles, this.problems);
+    this.project = new ProjectFiles(uri, files.host, this.articles, this.problems);
     this.applyGlobs();
   }
 
@@ -65,7 +67,7 @@ export class Folder {
     return this.configured;
   }
 
-  get fileProblems(): ReadonlyMap<string, string> {
+  get fileProblems(): FileProblems['all'] {
     return this.problems.all;
   }
 
@@ -127,10 +129,18 @@ export class Folder {
     const article = articleOf(uri);
     if (this.project.has(uri)) void this.loadProject(uri);
     else if (uri.endsWith('/.gitignore')) this.relist();
-    else if (article) void this.load(article, true);
+    else if (article) this.sidecarChanged(article, kind);
     else if (kind === 'deleted') this.deleted(uri);
     else if (this.listed.has(uri)) void this.load(uri);
     else if (this.belongs(uri)) this.relist();
+  }
+
+  private sidecarChanged(article: string, kind: 'created' | 'changed' | 'deleted'): void {
+    const sidecars = new Set(this.sidecars);
+    if (kind === 'deleted') sidecars.delete(article);
+    else sidecars.add(article);
+    this.sidecars = sidecars;
+    void this.load(article);
   }
 
   /** Takes new settings; reads the folder again if they change which files are read, or how. */
@@ -175,16 +185,16 @@ export class Folder {
 
   private async syncNow(again: boolean): Promise<void> {
     if (this.uri === '' || this.disposed) return;
-    const uris = await this.list();
+    const listed = await this.list();
     if (this.disposed) return;
-    const sidecars = new Set(uris.filter((uri) => articleOf(uri) !== null));
-    const files = uris.filter((uri) => !sidecars.has(uri) && this.owns(uri) && this.belongs(uri)).sort();
+    this.sidecars = new Set(listed.flatMap((uri) => articleOf(uri) ?? []));
+    const files = listed.filter((uri) => this.owns(uri) && this.belongs(uri)).sort();
     const present = new Set(files);
     for (const uri of [...this.listed.keys()]) if (!present.has(uri)) this.unlist(uri);
     await this.project.load();
     if (this.disposed) return;
     const wanted = again ? files : files.filter((uri) => !this.listed.has(uri));
-    if (wanted.length > 0) await this.scanFiles(wanted, (uri) => sidecars.has(sidecarOf(uri)));
+    if (wanted.length > 0) await this.scanFiles(wanted);
     await this.findIgnored();
     if (this.disposed) return;
     this.flush();
@@ -194,24 +204,26 @@ export class Folder {
   private async list(): Promise<readonly string[]> {
     const { include, exclude } = this.configured.settings;
     try {
-      const uris = await this.host.listFiles(this.uri, [...include, SIDECAR_GLOB], exclude);
-      this.problems.clear(this.uri);
-      return uris;
+      const { files, problems } = await this.files.list({ include: [...include, SIDECAR_GLOB], exclude });
+      this.problems.set(this.uri, 'file', null);
+      for (const problem of problems) this.problems.set(this.uriOf(problem.path), 'file', problem);
+      return files.map((path) => this.uriOf(path));
     } catch (error) {
-      this.problems.set(this.uri, 'folder', error instanceof Error ? error.message : String(error));
+      this.problems.set(this.uri, 'file', problemOf('', error));
       return [];
     }
   }
 
-  private async scanFiles(uris: readonly string[], hasSidecar: (uri: string) => boolean): Promise<void> {
+  private uriOf(path: string): string {
+    return path === '.' || path === '' ? this.uri : join(this.uri, path);
+  }
+
+  private async scanFiles(uris: readonly string[]): Promise<void> {
     this.events.scanned(this, 0, uris.length);
     await scan(uris, {
-      read: async (uri) => ({
-        text: await this.readText(uri),
-        published: hasSidecar(uri) ? await this.readSidecar(uri) : null,
-      }),
+      read: (uri) => this.read(uri),
       take: (files) => {
-        for (const { uri, read } of files) this.take(uri, read.text, read.published);
+        for (const { uri, read } of files) this.take(uri, read);
         this.flush();
       },
       progress: (done, total) => {
@@ -221,14 +233,13 @@ export class Folder {
     });
   }
 
-  /** Reads a file of the folder that changed on disk, or its sidecar. */
-  private load(uri: string, sidecarToo = false): Promise<void> {
+  /** Reads a file of the folder again: it or its sidecar changed on disk. */
+  private load(uri: string): Promise<void> {
     return this.turn.run(async () => {
       if (!this.listed.has(uri)) return;
-      const published = sidecarToo ? await this.readSidecar(uri) : (this.listed.get(uri) ?? null);
-      const text = await this.readText(uri);
+      const read = await this.read(uri);
       if (this.disposed || !this.listed.has(uri)) return;
-      this.take(uri, text, published);
+      this.take(uri, read);
       this.flush();
     });
   }
@@ -238,28 +249,22 @@ export class Folder {
     if (!this.disposed) this.flush();
   }
 
-  private readText(uri: string): Promise<FileText> {
-    const text = this.open.get(uri);
-    return text === undefined
-      ? this.host.readFile(uri, this.configured.settings.maximumFileSize)
-      : Promise.resolve({ text });
+  private read(uri: string): Promise<ReadSource> {
+    const { maximumFileSize } = this.configured.settings;
+    return readSource(this.files.host, pathIn(this.uri, uri), maximumFileSize, this.sidecars.has(uri));
   }
 
-  private async readSidecar(uri: string): Promise<string | null> {
-    const read = await this.host.readFile(sidecarOf(uri), SIDECAR_SIZE);
-    return 'text' in read ? publishedIn(read.text) : null;
-  }
-
-  /** Takes what was read; a document that was opened meanwhile goes before it. */
-  private take(uri: string, read: FileText, published: string | null): void {
+  /** Takes what was read; the text of a document that is open goes before it. */
+  private take(uri: string, { source, problems }: ReadSource): void {
+    const [problem] = problems;
+    const published = source?.published ?? null;
+    const text = this.open.get(uri) ?? source?.text ?? null;
     this.listed.set(uri, published);
-    const text = this.open.get(uri) ?? ('text' in read ? read.text : null);
-    if (text !== null) this.articles.set(uri, text, published);
-    else if ('error' in read) {
+    if (text === null) {
       this.articles.remove(uri);
-      if (read.error === 'not-found') this.listed.delete(uri);
-      else this.problems.set(uri, read.error, read.message, this.configured.settings.maximumFileSize);
-    }
+      if (problem?.code === 'vanished') this.listed.delete(uri);
+    } else this.articles.set(uri, text, published);
+    this.problems.set(uri, 'file', this.open.has(uri) ? null : (problem ?? null));
   }
 
   private unlist(uri: string): void {
@@ -278,9 +283,11 @@ export class Folder {
   private async findIgnored(): Promise<void> {
     for (const uri of this.openUris) {
       if (this.listed.has(uri) || this.ignored.has(uri) || !isInside(this.uri, uri)) continue;
-      const read = await this.host.readFile(uri, 1);
-      if (this.disposed || !this.open.has(uri) || this.listed.has(uri)) continue;
-      if ('error' in read && read.error === 'not-found') continue;
+      const isNew = await this.files.host.stat(pathIn(this.uri, uri)).then(
+        () => false,
+        () => true,
+      );
+      if (this.disposed || isNew || !this.open.has(uri) || this.listed.has(uri)) continue;
       this.ignored.add(uri);
       this.articles.remove(uri);
     }
@@ -293,8 +300,8 @@ export class Folder {
 
   private applyGlobs(): void {
     const { include, exclude, reference } = this.configured.settings;
-    const [included, excluded] = [globs(this.uri, include), globs(this.uri, exclude)];
-    this.belongs = (uri) => included(uri) && !excluded(uri);
-    this.workspace.setReferences(reference.length > 0 ? [globs(this.uri, reference)] : []);
+    const isReference = pathMatcher(reference);
+    this.belongs = belongsTo(this.uri, { include, exclude });
+    this.workspace.setReferences([(uri) => isReference(pathIn(this.uri, uri))]);
   }
 }

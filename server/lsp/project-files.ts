@@ -1,10 +1,9 @@
-import { DECISIONS_PATH, ENTITIES_PATH } from '../service/decide';
+import type { Host } from '../host/host';
+import { decode } from '../article/decode';
+import { DECISIONS_PATH, ENTITIES_PATH, pathIn } from '../service/decide';
 import type { Articles } from './articles';
 import type { FileProblems } from './file-problems';
-import type { Host } from './host';
 import { join } from './uri';
-
-const LARGEST = 50_000_000; // bytes
 
 /** The folder's `.recoupe/decisions.json` and `entities.yml`: on disk, or open in the editor. */
 export class ProjectFiles {
@@ -14,7 +13,7 @@ export class ProjectFiles {
   private readonly open = new Map<string, string>();
 
   constructor(
-    folder: string,
+    private readonly folder: string,
     private readonly host: Host,
     private readonly articles: Articles,
     private readonly problems: FileProblems,
@@ -42,9 +41,12 @@ export class ProjectFiles {
   /** Reads one of them from disk, or all. */
   async load(uris: readonly string[] = this.uris): Promise<void> {
     for (const uri of uris) {
-      const read = await this.host.readFile(uri, LARGEST);
+      const text = await this.host.read(pathIn(this.folder, uri)).then(
+        (bytes) => decode(bytes).text,
+        () => null,
+      );
       const before = this.textOf(uri);
-      this.onDisk.set(uri, 'text' in read ? read.text : null);
+      this.onDisk.set(uri, text);
       if (this.textOf(uri) !== before) this.apply(uri);
     }
   }
@@ -57,9 +59,13 @@ export class ProjectFiles {
   private apply(uri: string): void {
     const text = this.textOf(uri);
     const { workspace } = this.articles;
-    const problem = uri === this.decisionsUri ? workspace.setDecisions(text) : workspace.setEntities(text);
-    if (problem === null) this.problems.clear(uri);
-    else this.problems.set(uri, 'content', problem);
+    const isDecisions = uri === this.decisionsUri;
+    const detail = isDecisions ? workspace.setDecisions(text) : workspace.setEntities(text);
+    this.problems.set(
+      uri,
+      'content',
+      detail === null ? null : { code: isDecisions ? 'decisions' : 'entities', detail },
+    );
     this.articles.touch();
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span';
+import type { ClaimKind } from '../claim/claim';
 import type { Claim } from '../claim/claims';
 import type { Conflict } from '../compare/conflict';
 import type { Mention } from '../extract/mention';
@@ -56,7 +57,7 @@ export function conflictsAt(view: WorkspaceView, uri: string, run: Span): readon
 }
 
 /** Index of the claim that the mention carries (of the given kind), or -1. */
-export const claimIndexOf = (claims: readonly Claim[], mention: number, kind: Claim['kind']): number =>
+export const claimIndexOf = (claims: readonly Claim[], mention: number, kind: ClaimKind): number =>
   claims.findIndex((claim) => claim.mention === mention && claim.kind === kind);
 
 const length = (span: Span): number => span.end - span.start;
