@@ -1,10 +1,82 @@
 import type { Prose } from '../../article/prose';
 import type { BlockContext } from '../context';
 import type { DateMention } from '../mention';
+import { atomise, type Atom } from './atoms';
+import { buildMeaning } from './build-meaning';
+import { clockAt } from './clock';
+import { widen } from './edges';
+import { isCredible } from './evidence';
+import { join } from './join';
+import { lexiconOf, type Lexicon } from './lexicon';
+import type { Piece } from './meaning';
+import { numericAt } from './numeric';
+import { longestAt } from './pattern';
+import { ranges } from './ranges';
+import { tenseNear } from './tense';
+import { toValue } from './to-mention';
+import { yearPieceAt } from './years';
 
-/** Dates, times, durations and sets in one block. Offsets are relative to the block. */
+/**
+ * Dates, times, durations and sets in one block. Offsets are relative to the block. What the words say is parsed
+ * first, then joined with what stands beside it, then resolved against the published date; `refineDates` resolves
+ * what hangs on other dates of the article.
+ */
 export function findDates(prose: Prose, context: BlockContext): DateMention[] {
-  void prose;
-  void context;
-  return [];
+  const lexicon = lexiconOf(prose.language);
+  const mentions: DateMention[] = [];
+  const atoms = atomise(prose.tokens, lexicon);
+  const found = parse(prose.text, atoms, lexicon);
+  if (found.length === 0) return mentions;
+  const whole = ranges(join(ranges(found, atoms, lexicon), atoms, lexicon), atoms, lexicon);
+  let floor = 0;
+  for (const piece of whole) {
+    if (!isCredible(piece, atoms, lexicon)) continue;
+    const wide = widen(piece, floor, atoms, lexicon);
+    floor = wide.to;
+    const tense = needsTense(wide) && context.published ? tenseNear(atoms, wide.from, wide.to, lexicon) : null;
+    const value = toValue(wide.meaning, { published: context.published, tense });
+    if (!value?.value) continue;
+    const start = atoms[wide.from]!.start;
+    const end = atoms[wide.to - 1]!.end;
+    mentions.push({ kind: 'date', start, end, text: prose.text.slice(start, end), ...value });
+  }
+  return mentions;
+}
+
+const needsTense = ({ meaning }: Piece): boolean =>
+  meaning.year === undefined && meaning.amount === undefined && (meaning.unit === undefined || meaning.unit === 'E');
+
+/** Expressions one by one, from left to right, the longest first. */
+function parse(text: string, atoms: readonly Atom[], lexicon: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at]!;
+    if (!atom.entry) continue;
+    const piece = longest(text, atoms, at, lexicon);
+    if (!piece) continue;
+    pieces.push(piece);
+    at = piece.to - 1;
+  }
+  return pieces;
+}
+
+function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
+  const atom = atoms[at]!;
+  let best: Piece | null = null;
+  const offer = (piece: Piece | null): void => {
+    if (piece && piece.to > (best?.to ?? at)) best = piece;
+  };
+  if (atom.digits !== null) offer(numericAt(text, atoms, at, lexicon));
+  const match = longestAt(atoms, at, lexicon);
+  if (match) {
+    const meaning = buildMeaning(match, atoms);
+    if (meaning) offer({ from: at, to: match.to, meaning });
+  }
+  const { senses } = atom.entry!;
+  if (atom.digits !== null || senses.has('cardinal') || senses.has('article') || senses.has('noon')) {
+    const clock = clockAt(atoms, at, lexicon);
+    if (clock && clock.to >= ((best as Piece | null)?.to ?? at)) best = clock;
+  }
+  if (atom.digits !== null && !best) offer(yearPieceAt(atoms, at, lexicon));
+  return best;
 }

@@ -1,8 +1,58 @@
-import type { Article } from '../../article/article';
+import type { Article, CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
+import { addDays } from './calendar';
+import type { Amount } from './meaning';
+import { move, slackOf } from './resolve';
+import { granularityOf } from './timex';
 
-/** Narrative dates (`la veille`, `three days later`) against the date mentioned before them. Offsets are into the file. */
+/**
+ * Narrative dates (`la veille`, `three days later`) against the date mentioned before them; against the published
+ * date where there is none. Offsets are into the file.
+ */
 export function refineDates(article: Article, dates: readonly DateMention[]): readonly DateMention[] {
-  void article;
-  return dates;
+  if (dates.every(({ offset }) => offset === undefined)) return dates;
+  let said: CivilDate | null = null;
+  return dates.map((mention) => {
+    const settled =
+      mention.offset === undefined ? mention : hang(mention, mention.offset, said ?? article.metadata.published);
+    if (anchors(settled)) said = settled.earliest;
+    return settled;
+  });
+}
+
+/** Only dates as fine as a day carry the narrative on. */
+const anchors = (mention: DateMention): boolean => {
+  if (mention.earliest === null || (mention.mod !== null && mention.mod !== 'approx')) return false;
+  const { value } = mention;
+  return (
+    granularityOf(value) === 'day' ||
+    granularityOf(value) === 'time' ||
+    (granularityOf(value) === 'month' && mention.offset === undefined)
+  );
+};
+
+const OFFSET = /^(-?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?/;
+
+function hang(mention: DateMention, offset: string, from: CivilDate | null): DateMention {
+  if (from === null) return mention;
+  const [, minus, years, months, weeks, days] = OFFSET.exec(offset) ?? [];
+  const all = [
+    [years, 'Y'],
+    [months, 'M'],
+    [weeks, 'W'],
+    [days, 'D'],
+  ] as const;
+  const parts = all.filter(([count]) => count !== undefined).map(([count, unit]) => [Number(count), unit] as const);
+  if (parts.length === 0 && !offset.includes('T')) return mention;
+  const amount: Amount = { parts, vague: false, approx: mention.mod === 'approx' };
+  const day = move(from, amount, minus ? -1 : 1);
+  const slack = parts.length > 0 ? slackOf(amount) : 0;
+  return {
+    ...mention,
+    value: mention.value.replace(/^XXXX-XX-XX/, day),
+    earliest: slack > 0 ? addDays(day, -slack) : day,
+    latest: slack > 0 ? addDays(day, slack) : day,
+    mod: mention.mod ?? (slack > 0 ? 'approx' : null),
+    anchor: from,
+  };
 }

@@ -1,0 +1,163 @@
+import type { Modifier, PartOfDay, Season, Unit } from '../../language/date-language';
+import type { Atom } from './atoms';
+import type { Amount, Meaning } from './meaning';
+import { expandYear } from './number-words';
+import type { Captures, Match } from './pattern';
+
+/** Mutable while it is put together. */
+type Draft = { -readonly [K in keyof Meaning]: Meaning[K] };
+
+const number = (captures: Captures, name: string): number | undefined => captures[name]?.value as number | undefined;
+
+/**
+ * What a phrase means. Its meaning in the language's list is one of
+ * `date`, `unit [unit] [by]`, `ago`, `ahead`, `later`, `earlier`, `said by unit`, `same`, `unknown`, `length`, `toward`,
+ * `every [unit] [count]`, `ref VALUE`, `decade`, `century`, `quarter`, `half`, `fiscal`, `week`, `nth`, `holiday RULE`,
+ * `part PART [by]`, `edge`, `clock`, `past`, `to`; classes captured say the rest. Null if the words do not fit after all.
+ */
+export function buildMeaning({ pattern, captures }: Match, atoms: readonly Atom[]): Meaning | null {
+  const [kind, ...args] = pattern.meaning;
+  const m: Draft = common(captures, atoms);
+  const amount = captures['amount']?.value as Amount | undefined;
+  const unit = captures['unit']?.value as Unit | undefined;
+  const pick = (number(captures, 'side') ?? number(captures, 'this')) as -1 | 0 | 1 | undefined;
+  const ord = number(captures, 'ord') ?? number(captures, 'n');
+  switch (kind) {
+    case 'date':
+      if (pick !== undefined) {
+        if (m.part && !m.weekday && !m.month) return { ...m, unit: 'D', by: pick };
+        m.pick = pick;
+      }
+      if (captures['rel']) return { ...m, unit: 'D', by: number(captures, 'rel')! };
+      return m;
+    case 'unit':
+      return {
+        ...m,
+        ...bounded(args),
+        unit: unit ?? (args[0] as Unit),
+        by: Number(args.find((arg) => /^[+-]?\d$/.test(arg)) ?? pick ?? 0),
+      };
+    case 'part':
+      return args[1] === undefined
+        ? { ...m, part: args[0] as PartOfDay }
+        : { ...m, part: args[0] as PartOfDay, unit: 'D', by: Number(args[1]) };
+    case 'ago':
+    case 'ahead':
+    case 'later':
+    case 'earlier':
+      if (!amount) return null;
+      return {
+        ...m,
+        shift: {
+          amount,
+          sign: kind === 'ago' || kind === 'earlier' ? -1 : 1,
+          from: kind === 'ago' || kind === 'ahead' ? 'now' : 'said',
+        },
+      };
+    case 'said': {
+      const by = Number(args[0]);
+      const parts: Amount = { parts: [[Math.abs(by), unit ?? (args[1] as Unit)]], vague: false, approx: false };
+      return { ...m, shift: { amount: parts, sign: by < 0 ? -1 : 1, from: 'said' } };
+    }
+    case 'same':
+      return { ...m, said: true };
+    case 'unknown':
+      return { unknown: true };
+    case 'length':
+      return amount
+        ? { ...m, amount }
+        : unit
+          ? { ...m, amount: { parts: [[1, unit]], vague: false, approx: false } }
+          : null;
+    case 'toward': {
+      const count = number(captures, 'n');
+      const vague = captures['vague'] !== undefined || (count === undefined && args[0] !== 'one');
+      if (amount) return { amount, toward: pick === 1 ? 1 : -1 };
+      return unit
+        ? { amount: { parts: [[count ?? 1, unit]], vague, approx: false }, toward: pick === 1 ? 1 : -1 }
+        : null;
+    }
+    case 'every': {
+      if (args[0])
+        return {
+          ...m,
+          every: true,
+          amount: { parts: [[Number(args[1] ?? 1), args[0] as Unit]], vague: false, approx: false },
+        };
+      if (amount) return { ...m, every: true, amount };
+      if (unit)
+        return {
+          ...m,
+          every: true,
+          amount: { parts: [[number(captures, 'n') ?? ord ?? 1, unit]], vague: false, approx: false },
+        };
+      return { ...m, every: true };
+    }
+    case 'ref':
+      return { ref: args[0] as 'PRESENT_REF' };
+    case 'decade': {
+      const decade = number(captures, 'decade') ?? (args[0] ? Number(args[0]) : undefined);
+      return decade === undefined ? null : { decade };
+    }
+    case 'century':
+      return ord === undefined || ord < 1 || ord > 22
+        ? null
+        : { century: ord, ...(args[0] ? { era: args[0] as 'BC' } : {}) };
+    case 'era':
+      return { year: number(captures, 'n') ?? m.year!, era: args[0] as 'BC' };
+    case 'quarter':
+    case 'half': {
+      const which = args[0] ? Number(args[0]) : ord;
+      if (which === undefined || which < 1 || which > (kind === 'half' ? 2 : 4)) return null;
+      return { ...m, [kind]: which, ...(pick !== undefined ? { unit: 'Y' as const, by: pick } : {}) };
+    }
+    case 'fiscal':
+      return pick !== undefined && m.year === undefined
+        ? { fiscal: true, unit: 'Y', by: pick }
+        : { ...m, fiscal: true };
+    case 'week': {
+      const week = number(captures, 'n');
+      return week === undefined || week < 1 || week > 53 ? null : { ...m, week };
+    }
+    case 'weekof':
+      return { ...m, week: 0 };
+    case 'nth': {
+      const nth = args[0] ? Number(args[0]) : ord;
+      return nth === undefined || nth > 5
+        ? null
+        : { ...m, nth, ...(pick !== undefined && unit ? { unit, by: pick } : {}) };
+    }
+    case 'yy':
+      return { ...m, year: expandYear(number(captures, 'n')!) };
+    case 'holiday':
+      return { ...m, holiday: args[0]!, ...(pick !== undefined ? { pick } : {}) };
+    case 'edge':
+      return { ...m, unit: unit ?? (args[0] as Unit), by: pick ?? 0 };
+    case 'past': {
+      const hour = captures['hour'] ? number(captures, 'hour')! : number(captures, 'n')!;
+      return hour > 24 ? null : { hour, minute: Number(args[0]) };
+    }
+    default:
+      return null;
+  }
+}
+
+const bounded = (args: readonly string[]): { bound?: 'early' | 'late' } =>
+  args.includes('early') ? { bound: 'early' } : args.includes('late') ? { bound: 'late' } : {};
+
+/** Fields that mean the same in every phrase. */
+function common(captures: Captures, atoms: readonly Atom[]): Draft {
+  const m: Draft = {};
+  const { weekday, month, day, year, season, part, edge } = captures;
+  if (weekday) {
+    m.weekday = weekday.value as number;
+    m.weekdaySpan = { start: atoms[weekday.at]!.start, end: atoms[weekday.at]!.end };
+  }
+  if (month) m.month = month.value as number;
+  if (day) m.day = day.value as number;
+  if (year) m.year = year.value as number;
+  if (season) m.season = season.value as Season;
+  if (part) m.part = part.value as PartOfDay;
+  if (edge) m.mod = edge.value as Modifier;
+  return m;
+}

@@ -1,0 +1,236 @@
+import { type Atom } from './atoms';
+import type { Lexicon } from './lexicon';
+import type { Meaning, Piece } from './meaning';
+import { cardinalAt } from './number-words';
+
+/** Abbreviations of zones in use in news copy, as offsets of ISO 8601. */
+const ZONES: Readonly<Record<string, string>> = {
+  gmt: 'Z',
+  utc: 'Z',
+  tu: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  jst: '+09:00',
+  ist: '+05:30',
+  aest: '+10:00',
+  aedt: '+11:00',
+};
+
+interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly to: number;
+  /** Can only be a time of day. */
+  readonly sure: boolean;
+}
+
+/** A time of day that begins at the atom: `20h20`, `5.38pm`, `17:58`, `0915 GMT`, `sept heures et demie`, `noon`. */
+export function clockAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
+  const atom = atoms[at]!;
+  const noon = atom.entry?.senses.get('noon') as number | undefined;
+  if (noon !== undefined)
+    return /^\p{Lu}/u.test(atom.text) && at > 0 && atoms[at - 1]!.text !== '.'
+      ? null
+      : { from: at, to: at + 1, meaning: { hour: noon } };
+  const clock = colon(atoms, at) ?? dotted(atoms, at, lexicon) ?? hours(atoms, at, lexicon) ?? bare(atoms, at, lexicon);
+  if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 59) return null;
+  const half = halfOfDay(atoms, clock.to, lexicon);
+  let to = half?.to ?? clock.to;
+  let sure = clock.sure || half !== null;
+  const zone =
+    Object.hasOwn(ZONES, atoms[to]?.norm ?? '') && /^\p{Lu}+$/u.test(atoms[to]!.text)
+      ? ZONES[atoms[to]!.norm]
+      : undefined;
+  if (zone) {
+    to++;
+    sure = true;
+  }
+  if (!sure && !lexicon.sets.clockCues.has(atoms[at - 1]?.norm ?? '')) return null;
+  let { hour } = clock;
+  if (half?.half === 'pm' && hour < 12) hour += 12;
+  if (half?.half === 'am' && hour === 12) hour = 0;
+  const meaning: Meaning = {
+    hour,
+    ...(clock.minute !== undefined ? { minute: clock.minute } : {}),
+    ...(clock.second !== undefined ? { second: clock.second } : {}),
+    ...(half ? { half12: half.half } : {}),
+    ...(zone ? { zone } : {}),
+  };
+  return { from: at, to, meaning };
+}
+
+const twoFigures = (atom: Atom | undefined): atom is Atom & { digits: number } =>
+  /^\d\d$/.test(atom?.text ?? '') && atom!.digits! < 60;
+const hourFigures = (atom: Atom | undefined): atom is Atom & { digits: number } =>
+  /^\d\d?$/.test(atom?.text ?? '') && atom!.digits! <= 24;
+
+/** `17:58`, `7:56:30`. */
+function colon(atoms: readonly Atom[], at: number): Clock | null {
+  const [hour, mark, minute] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (!hourFigures(hour) || mark?.norm !== ':' || !mark.glued || !twoFigures(minute) || !minute.glued) return null;
+  if (atoms[at - 1]?.norm === ':' && hour.glued) return null;
+  const third = atoms[at + 4];
+  const seconds = atoms[at + 3]?.norm === ':' && atoms[at + 3]!.glued && twoFigures(third) && third.glued;
+  return {
+    hour: hour.digits,
+    minute: minute.digits,
+    ...(seconds ? { second: third.digits } : {}),
+    to: at + (seconds ? 5 : 3),
+    sure: true,
+  };
+}
+
+/** `5.38pm`, `20.15 Uhr`: only with a word behind that says so. */
+function dotted(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | null {
+  const match = /^(\d\d?)\.(\d\d)$/.exec(atoms[at]!.text);
+  if (!match) return null;
+  const next = atoms[at + 1]?.norm ?? '';
+  const hourWord = lexicon.language.clock.stop && lexicon.sets.hours.has(next);
+  const before = lexicon.language.clock.stop && lexicon.sets.hours.has(atoms[at - 1]?.norm ?? '');
+  if (!hourWord && !before && !halfOfDay(atoms, at + 1, lexicon)) return null;
+  return { hour: Number(match[1]), minute: Number(match[2]), to: at + (hourWord ? 2 : 1), sure: true };
+}
+
+/** `20 h 20`, `sept heures et demie`, `huit heures moins dix`; `trois heures` alone needs a preposition. */
+function hours(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | null {
+  const figures = cardinalAt(atoms, at, lexicon);
+  const start = figures ?? (atoms[at]!.entry?.senses.has('article') ? { value: 1, to: at + 1 } : null);
+  if (!start || start.value > 24 || !Number.isInteger(start.value)) return null;
+  const word = atoms[start.to];
+  if (!word?.entry?.senses.has('clock')) return null;
+  let to = start.to + 1;
+  const base = { hour: start.value, sure: false };
+  const minutes = minutesAt(atoms, to, lexicon);
+  if (minutes)
+    return {
+      ...base,
+      hour: (start.value + (minutes.value < 0 ? 23 : 0)) % 24,
+      minute: (minutes.value + 60) % 60,
+      to: minutes.to,
+      sure: true,
+    };
+  if (word.norm === 'uhr' || word.norm === 'uur' || word.norm === "o'clock" || word.norm === 'oclock')
+    return { ...base, to, sure: true };
+  // An abbreviated hour after noon, or followed by a part of the day, is a time; `48h`, `3 h` may be a length.
+  const parted = partFollows(atoms, to, lexicon);
+  if (parted) return { ...base, to, sure: true };
+  if (
+    word.norm === 'h' &&
+    word.text === 'h' &&
+    !lexicon.sets.about.has(atoms[at - 1]?.norm ?? '') &&
+    (atoms.length === to || start.value > 12) &&
+    !lexicon.sets.joints.has('in')
+  ) {
+    return { ...base, to, sure: !DURATION_CUES.has(atoms[at - 1]?.norm ?? '') };
+  }
+  if (atoms[to]?.norm === '.' && word.norm.length <= 2 && atoms[to + 1]) to++;
+  return { ...base, to };
+}
+
+/** Prepositions of length in the languages that abbreviate hours with `h`. */
+const DURATION_CUES = new Set("en pendant durant pour de d' après depuis les en per por durante".split(' '));
+
+const partFollows = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean => {
+  let i = at;
+  while (i < at + 3 && atoms[i] && lexicon.sets.joints.has(atoms[i]!.norm)) i++;
+  return i > at && (atoms[i]?.entry?.senses.has('part') ?? false);
+};
+
+/** `20`, `et demie`, `moins le quart`, `et vingt minutes`. */
+function minutesAt(atoms: readonly Atom[], start: number, lexicon: Lexicon): { value: number; to: number } | null {
+  let at = start;
+  const first = atoms[at];
+  if (!first) return null;
+  const less = first.norm === 'moins' || first.norm === 'menos' || first.norm === 'meno';
+  const and = lexicon.sets.and.has(first.norm);
+  if (less || and) at++;
+  if (lexicon.sets.articles.has(atoms[at]?.norm ?? '') && less) at++;
+  const atom = atoms[at];
+  if (!atom) return null;
+  if ((less || and) && QUARTERS.has(atom.norm)) return { value: less ? -15 : 15, to: at + 1 };
+  if (and && atom.entry?.senses.has('half') && !atoms[at + 1]?.entry?.senses.has('unit'))
+    return { value: 30, to: at + 1 };
+  if (twoFigures(atom) && (atom.glued || !and) && (less || minuteEnds(atoms, at, lexicon)))
+    return done(atom.digits, at + 1);
+  if (atom.digits !== null && !and && !less) return null;
+  const words = cardinalAt(atoms, at, lexicon);
+  if (!words || words.value > 59) return null;
+  const named = lexicon.sets.minutes.has(atoms[words.to]?.norm ?? '');
+  if (and && !named && atom.digits !== null) return null;
+  if (!and && !less && !named && (words.value < 5 || words.value % 5 !== 0)) return null;
+  return done(words.value, words.to);
+
+  function done(value: number, to: number): { value: number; to: number } {
+    const end = lexicon.sets.minutes.has(atoms[to]?.norm ?? '') ? to + 1 : to;
+    return { value: less ? -value : value, to: end };
+  }
+}
+
+const QUARTERS = new Set(['quart', 'cuarto', 'quarto', 'kwart']);
+
+/** `20 h 30 personnes` is no time: figures after a detached hour end at a mark, a small word or nothing. */
+const minuteEnds = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean => {
+  const next = atoms[at + 1];
+  return (
+    atoms[at]!.glued ||
+    !next ||
+    next.norm.length <= 4 ||
+    !/^\p{Ll}/u.test(next.text) ||
+    lexicon.sets.minutes.has(next.norm)
+  );
+};
+
+/** `8pm`, `ten am`, `340pm`, `0915 GMT`: an hour that only what follows makes a time. */
+function bare(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | null {
+  const atom = atoms[at]!;
+  if (/^\d{3,4}$/.test(atom.text)) {
+    const next = atoms[at + 1];
+    const zone = next !== undefined && Object.hasOwn(ZONES, next.norm) && /^\p{Lu}+$/u.test(next.text);
+    if (!halfOfDay(atoms, at + 1, lexicon) && !(zone && atom.text.length === 4)) return null;
+    const value = Number(atom.text);
+    return { hour: Math.floor(value / 100), minute: value % 100, to: at + 1, sure: true };
+  }
+  const figures = cardinalAt(atoms, at, lexicon);
+  if (!figures || figures.value > 24 || !Number.isInteger(figures.value) || /[.,]/.test(atom.text)) return null;
+  if (halfOfDay(atoms, figures.to, lexicon)) return { hour: figures.value, to: figures.to, sure: true };
+  const minute = atom.digits === null ? cardinalAt(atoms, figures.to, lexicon) : null;
+  if (minute && minute.value >= 10 && minute.value < 60 && halfOfDay(atoms, minute.to, lexicon)) {
+    return { hour: figures.value, minute: minute.value, to: minute.to, sure: true };
+  }
+  return null;
+}
+
+/** `am`, `p.m.`, `p m`. */
+function halfOfDay(atoms: readonly Atom[], at: number, lexicon: Lexicon): { half: 'am' | 'pm'; to: number } | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  const word = (norm: string): 'am' | 'pm' | null =>
+    lexicon.sets.am.has(norm) ? 'am' : lexicon.sets.pm.has(norm) ? 'pm' : null;
+  const half = word(atom.norm);
+  if (half) return { half, to: at + 1 };
+  // `9.am`, `p . m .`: taken apart by blanks and stops.
+  const letters = atoms.slice(at, at + 4).filter((a) => a.norm !== '.');
+  if ((atom.norm === 'a' || atom.norm === 'p' || atom.norm === '.') && letters.length >= 2) {
+    const joined = word(letters[0]!.norm + letters[1]!.norm) ?? (atom.norm === '.' ? word(letters[0]!.norm) : null);
+    if (joined) {
+      const last = word(letters[0]!.norm + letters[1]!.norm) ? letters[1]! : letters[0]!;
+      return { half: joined, to: atoms.indexOf(last, at) + 1 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { isCapital, type Atom } from './atoms';
+import type { Lexicon } from './lexicon';
+import { isTimeOnly, type Piece } from './meaning';
+
+/**
+ * Words for days, months, seasons and parts of the day that stand alone must look like dates: `la mer`, `March on`,
+ * `Sun`, `il a été`, a person called `Avril` do not.
+ */
+export function isCredible(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boolean {
+  const { meaning } = piece;
+  const first = atoms[piece.from]!;
+  if (piece.to - piece.from > 1)
+    return piece.to - piece.from > 2 || atoms[piece.to - 1]!.norm !== '.' || notAlone(piece, atoms, lexicon);
+  if (meaning.weekday !== undefined || meaning.month !== undefined) return notAlone(piece, atoms, lexicon);
+  if (meaning.season !== undefined) return seasonal(piece, atoms, lexicon);
+  if (isTimeOnly(meaning) && meaning.part !== undefined) {
+    const before = atoms[piece.from - 1];
+    return (
+      !isCapital(first) &&
+      before !== undefined &&
+      (lexicon.sets.articles.has(before.norm) || lexicon.sets.joints.has(before.norm))
+    );
+  }
+  return true;
+}
+
+/** A weekday or month by itself. */
+function notAlone(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boolean {
+  const atom = atoms[piece.from]!;
+  const { entry } = atom;
+  if (!entry) return true;
+  const capital = isCapital(atom);
+  const before = atoms[piece.from - 1];
+  const next = atoms[piece.to];
+  const starts = !before || /^[.!?:«“"(\]—–-]$/.test(before.text);
+  if (entry.short) return false;
+  if (lexicon.language.capitals && !capital && entry.doubtful) return false;
+  if (entry.doubtful) {
+    const cue = before !== undefined && lexicon.sets.monthCues.has(before.norm);
+    return cue && (lexicon.language.capitals || !capital);
+  }
+  const named = (other: Atom | undefined): boolean =>
+    other !== undefined && isCapital(other) && other.digits === null && other.text.length > 1;
+  if (lexicon.language.capitals) return !(before?.norm === 'the' && named(next));
+  // A capital in the middle of a sentence, beside another one, is a name: `Robinson Vendredi`.
+  return !capital || starts || isShouted(atom) || !((before && named(before)) || named(next));
+}
+
+const isShouted = (atom: Atom): boolean => atom.text.length > 2 && atom.text === atom.text.toUpperCase();
+
+function seasonal(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boolean {
+  const before = atoms[piece.from - 1];
+  if (isCapital(atoms[piece.from]!) && !lexicon.language.capitals) return false;
+  return before !== undefined && lexicon.sets.seasonCues.has(before.norm);
+}

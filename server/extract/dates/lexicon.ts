@@ -1,0 +1,176 @@
+import type { Language } from '../../article/language';
+import type { DateLanguage, Modifier } from '../../language/date-language';
+import { DATES } from '../../language/dates';
+import { FUNCTION_WORDS } from '../../language/function-words';
+import { NUMBERS, type NumberWords } from '../../language/numbers';
+import { parsePattern, type Pattern } from './pattern';
+
+/** What a word can be in a date. */
+export type SenseClass =
+  | 'weekday'
+  | 'month'
+  | 'unit'
+  | 'part'
+  | 'season'
+  | 'rel'
+  | 'this'
+  | 'side'
+  | 'edge'
+  | 'vague'
+  | 'half'
+  | 'cardinal'
+  | 'ordinal'
+  | 'article'
+  | 'noon'
+  | 'clock';
+
+export interface Entry {
+  readonly senses: ReadonlyMap<SenseClass, number | string>;
+  /** Phrases that can begin here. */
+  readonly patterns: readonly Pattern[];
+  /** Says by itself that a compound with it is worth taking apart. */
+  readonly strong: boolean;
+  /** A short form (`nov`, `sam`) or a word of other meanings (`mars`, `May`). */
+  readonly short: boolean;
+  readonly doubtful: boolean;
+}
+
+/** The words and phrases of one language, for look-up. */
+export interface Lexicon {
+  readonly language: DateLanguage;
+  readonly numbers: NumberWords;
+  readonly words: ReadonlyMap<string, Entry>;
+  /** Entry of every number in digits. */
+  readonly number: Entry;
+  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  readonly functionWords: ReadonlySet<string>;
+  /** Phrases before a date, by their last word, longest first. */
+  readonly modifiers: ReadonlyMap<string, readonly { readonly mod: Modifier; readonly words: readonly string[] }[]>;
+}
+
+const WORD_SETS = {
+  articles: (d: DateLanguage) => d.articles,
+  joints: (d: DateLanguage) => d.joints,
+  to: (d: DateLanguage) => d.to,
+  and: (d: DateLanguage) => d.and,
+  hours: (d: DateLanguage) => d.clock.hours,
+  minutes: (d: DateLanguage) => d.clock.minutes,
+  am: (d: DateLanguage) => d.clock.am,
+  pm: (d: DateLanguage) => d.clock.pm,
+  clockCues: (d: DateLanguage) => d.clock.cues,
+  yearCues: (d: DateLanguage) => d.yearCues,
+  yearHints: (d: DateLanguage) => d.yearHints,
+  seasonCues: (d: DateLanguage) => d.seasonCues,
+  future: (d: DateLanguage) => d.tense.future,
+  past: (d: DateLanguage) => d.tense.past,
+  ordinalMarks: (d: DateLanguage) => d.ordinalMarks,
+  about: (d: DateLanguage) => d.about,
+  doubtful: (d: DateLanguage) => d.doubtful,
+  monthCues: (d: DateLanguage) => d.monthCues,
+};
+export type WordSet = keyof typeof WORD_SETS;
+
+export const wordsOf = (list: string): string[] => list.split(' ').filter(Boolean);
+
+const built = new Map<Language, Lexicon>();
+
+/** The language's lexicon, built on first use. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = built.get(language);
+  if (!lexicon) built.set(language, (lexicon = build(DATES[language], NUMBERS[language], FUNCTION_WORDS[language])));
+  return lexicon;
+}
+
+const STRONG: ReadonlySet<SenseClass> = new Set(['weekday', 'month', 'part', 'season', 'rel', 'edge', 'cardinal']);
+const NUMERIC: ReadonlySet<SenseClass> = new Set(['cardinal', 'ordinal', 'article', 'vague', 'half']);
+
+function build(language: DateLanguage, numbers: NumberWords, functionWords: ReadonlySet<string>): Lexicon {
+  const sets = Object.fromEntries(
+    Object.entries(WORD_SETS).map(([name, list]) => [name, new Set(wordsOf(list(language)))]),
+  ) as unknown as Record<WordSet, ReadonlySet<string>>;
+  const senses = new Map<string, Map<SenseClass, number | string>>();
+  const short = new Set<string>();
+  const add = (words: string, cls: SenseClass, value: number | string): void => {
+    for (const word of words.split(/[ |]/).filter(Boolean)) {
+      if (!senses.has(word)) senses.set(word, new Map());
+      if (!senses.get(word)!.has(cls)) senses.get(word)!.set(cls, value);
+    }
+  };
+  language.weekdays.forEach((words, i) => add(words, 'weekday', i + 1));
+  language.months.forEach((words, i) => add(words, 'month', i + 1));
+  const addShort = (lists: readonly string[], cls: SenseClass): void =>
+    lists.forEach((words, i) => {
+      for (const word of words.split('|').filter((w) => w && !senses.get(w)?.has(cls))) {
+        add(word, cls, i + 1);
+        short.add(word);
+      }
+    });
+  addShort(language.shortWeekdays, 'weekday');
+  addShort(language.shortMonths, 'month');
+  for (const [unit, words] of Object.entries(language.units)) add(words, 'unit', unit);
+  for (const [part, words] of Object.entries(language.parts)) add(words, 'part', part);
+  for (const [season, words] of Object.entries(language.seasons)) add(words, 'season', season);
+  for (const [word, by] of Object.entries(language.days)) add(word, 'rel', by);
+  add(language.picks.last, 'side', -1);
+  add(language.picks.next, 'side', 1);
+  add(language.picks.this, 'this', 0);
+  for (const [edge, words] of Object.entries(language.edges)) add(words, 'edge', edge);
+  add(language.vague, 'vague', 1);
+  add(language.half, 'half', 1);
+  for (const [word, value] of Object.entries(numbers.cardinals)) add(word, 'cardinal', value);
+  for (const word of wordsOf(numbers.hundred)) add(word, 'cardinal', 100);
+  for (const [word, value] of Object.entries(numbers.scales)) if (value === 1000) add(word, 'cardinal', 1000);
+  for (const [word, value] of Object.entries(numbers.ordinals)) if (value <= 31) add(word, 'ordinal', value);
+  add(numbers.articles, 'article', 1);
+  add(language.clock.noon, 'noon', 12);
+  add(language.clock.midnight, 'noon', 0);
+  add(language.clock.hours, 'clock', 1);
+
+  const holidays = language.holidays.flatMap(([names, rule]) =>
+    names.split('|').map((name) => [`holiday ${rule}`, name] as const),
+  );
+  const patterns = [...language.phrases, ...holidays].map(([meaning, text], i) => parsePattern(meaning, text, i));
+  const byWord = new Map<string, Pattern[]>();
+  const byClass = new Map<string, Pattern[]>();
+  const push = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
+    map.set(key, [...(map.get(key) ?? []), pattern]);
+  };
+  for (const pattern of patterns) {
+    for (const element of pattern.elements) {
+      if (element.cls) push(byClass, element.cls, pattern);
+      else for (const word of element.words) push(byWord, word, pattern);
+      if (!element.optional) break;
+    }
+  }
+  const numeric = ['n', 'day', 'amount', 'year', 'ord', 'decade'].flatMap((cls) => byClass.get(cls) ?? []);
+  const unique = (list: Pattern[]): Pattern[] => [...new Set(list)].sort((a, b) => a.order - b.order);
+  const words = new Map<string, Entry>();
+  for (const word of new Set([...senses.keys(), ...byWord.keys()])) {
+    const own = senses.get(word) ?? new Map<SenseClass, number | string>();
+    const classes = [...own.keys()];
+    words.set(word, {
+      senses: own,
+      patterns: unique([
+        ...(byWord.get(word) ?? []),
+        ...classes.flatMap((cls) => byClass.get(cls) ?? []),
+        ...(classes.some((cls) => NUMERIC.has(cls)) ? numeric : []),
+      ]),
+      strong: classes.some((cls) => STRONG.has(cls)),
+      short: short.has(word),
+      doubtful: sets.doubtful.has(word),
+    });
+  }
+  const number: Entry = { senses: new Map(), patterns: unique(numeric), strong: true, short: false, doubtful: false };
+  const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
+  for (const [mod, phrases] of language.modifiers) {
+    for (const phrase of phrases.split('|')) {
+      const parts = wordsOf(phrase);
+      const last = parts.at(-1)!;
+      modifiers.set(
+        last,
+        [...(modifiers.get(last) ?? []), { mod, words: parts }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+  return { language, numbers, words, number, sets, functionWords, modifiers };
+}

@@ -1,0 +1,69 @@
+import { isCapital, type Atom } from './atoms';
+import type { Lexicon } from './lexicon';
+import type { Piece } from './meaning';
+
+const YEAR = /^(?:1\d{3}|20\d\d)$/;
+const DASH = /^[-–—/]$/;
+
+/** A bare year that begins at the atom, or two (`2011-2012`, `2011/12`), where its neighbours show that it is no count. */
+export function yearPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
+  const atom = atoms[at]!;
+  if (!YEAR.test(atom.text) || (atom.glued && /[\p{L}\d$€£.,:/-]$/u.test(atoms[at - 1]?.text ?? ''))) return null;
+  const year = atom.digits!;
+  const pair = secondYear(atoms, at, year);
+  if (pair)
+    return year >= 1900 || cued(atoms, at, lexicon)
+      ? { from: at, to: at + 3, meaning: { year, until: { year: pair } } }
+      : null;
+  if (
+    DASH.test(atoms[at + 1]?.text ?? '') &&
+    atoms[at + 1]!.glued &&
+    atoms[at + 2]?.digits != null &&
+    !YEAR.test(atoms[at + 2]!.text)
+  )
+    return null;
+  return cued(atoms, at, lexicon) || hinted(atoms, at, lexicon) ? { from: at, to: at + 1, meaning: { year } } : null;
+}
+
+function secondYear(atoms: readonly Atom[], at: number, year: number): number | null {
+  const [mark, next] = [atoms[at + 1], atoms[at + 2]];
+  if (!mark || !DASH.test(mark.text) || !next?.glued || (atoms[at + 3]?.glued && DASH.test(atoms[at + 3]!.text)))
+    return null;
+  if (YEAR.test(next.text)) return next.digits! > year && next.digits! - year <= 100 ? next.digits : null;
+  return /^\d\d$/.test(next.text) && next.digits === (year + 1) % 100 ? year + 1 : null;
+}
+
+/** After `en`, `in`, `depuis`: a year, unless an old one is followed by what it may count. */
+function cued(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
+  const before = atoms[at - 1];
+  if (!before || !lexicon.sets.yearCues.has(before.norm)) return false;
+  return atoms[at]!.digits! >= 1900 ? !counts(atoms, at, lexicon, true) : !counts(atoms, at, lexicon, false);
+}
+
+/** In brackets, after a name at the end of its clause, after `de` or `the` where nothing countable follows. */
+function hinted(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
+  const before = atoms[at - 1];
+  const next = atoms[at + 1];
+  const year = atoms[at]!.digits!;
+  if (!before) return next !== undefined && /^[:–—]$/.test(next.text) && year >= 1900;
+  if (before.text === '(' && (!next || /^[),;:–-]$/.test(next.text))) return year >= 1500;
+  if (year < 1900) return false;
+  if (lexicon.sets.yearHints.has(before.norm)) return !counts(atoms, at, lexicon, false);
+  const ends = !next || /^[.,;:!?)\]»”"]$/.test(next.text);
+  return ends && isCapital(before) && before.digits === null && before.text.length > 1 && !before.glued;
+}
+
+/** Is the number followed by what it counts: a unit, currency, percent, or (unless `surely` a year) any lower-case noun? */
+function counts(atoms: readonly Atom[], at: number, lexicon: Lexicon, surely: boolean): boolean {
+  const next = atoms[at + 1];
+  if (!next) return false;
+  if (/^[%€$£°‰]$/.test(next.text) || next.entry?.senses.has('unit') || MEASURES.has(next.norm)) return true;
+  if (surely || !/^\p{Ll}/u.test(next.text)) return false;
+  return !lexicon.functionWords.has(next.norm);
+}
+
+const MEASURES = new Set(
+  'euro euros dollar dollars livres km kilomètres mètres m metres meters miles feet tonnes tons hectares acres kg people personnes'.split(
+    ' ',
+  ),
+);

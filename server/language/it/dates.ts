@@ -1,0 +1,5 @@
+import type { DateLanguage } from '../date-language';
+
+import { DATES as EN } from '../en/dates';
+
+export const DATES: DateLanguage = EN;
