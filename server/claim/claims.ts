@@ -1,5 +1,7 @@
-import type { ClaimBase } from './claim';
+import type { DateClaim } from './date-claims';
 import type { FigureClaim } from './figure-claims';
+import type { QuoteClaim } from './quote-claims';
+import type { StatementClaim } from './statement-claims';
 
 /** Every kind of claim. Each kind has its own module, which adds what its rules compare. */
-export type Claim = ClaimBase | FigureClaim;
+export type Claim = FigureClaim | DateClaim | QuoteClaim | StatementClaim;

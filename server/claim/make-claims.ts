@@ -2,14 +2,30 @@ import type { Article } from '../article/article';
 import { bySpan } from '../article/span';
 import type { Mention } from '../extract/mention';
 import type { Claim } from './claims';
+import { makeDateClaims } from './date-claims';
 import { makeFigureClaims } from './figure-claims';
 import { Passages } from './passage';
+import { makeQuoteClaims } from './quote-claims';
+import { makeQuoteClaims } from './quote-claims';
 import type { ArticleReading } from './reading';
+import { makeStatementClaims } from './statement-claims';
+
+const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
+  makeFigureClaims,
+  makeDateClaims,
+  makeQuoteClaims,
+  makeStatementClaims,
+];
 
 /** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */
 export function makeClaims(article: Article, mentions: readonly Mention[]): readonly Claim[] {
   const passages = new Passages(article, mentions);
-  return [...makeFigureClaims(passages)].sort(bySpan);
+  return [
+    ...makeFigureClaims(passages),
+    ...makeDateClaims(passages),
+    ...makeQuoteClaims(passages),
+    ...makeStatementClaims(passages),
+  ].sort(bySpan);
 }
 
 /** The whole reading of an article from its mentions. */

@@ -1,0 +1,107 @@
+import type { Block } from '../article/article';
+import type { Sentence } from '../article/prose';
+import type { Token } from '../article/token';
+import { stem } from '../language/stem';
+import { stateLexicon, type Axis, type StateLexicon } from '../language/states';
+import { contentTerms, isStopWord } from '../language/terms';
+import type { ClaimBase } from './claim';
+import { fingerprint } from './fingerprint';
+import type { Passages } from './passage';
+
+/** An answer, yes or no, to a question that another article may answer otherwise: open or closed, alive or dead. */
+export interface StatementClaim extends ClaimBase {
+  readonly kind: 'statement';
+  readonly axis: Axis;
+  readonly holds: boolean;
+  /** Content terms of the clause, the predicate's own left out: what it is said of. */
+  readonly subject: readonly string[];
+}
+
+/** Words to each side of the predicate that belong to its clause. */
+const REACH = 8;
+const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '…', '«', '»', '“', '”', '(', ')', '—', '–']);
+const NEW_CLAUSE = new Set(['mais', 'but', 'et', 'and', 'que', 'that', 'qui', 'who', 'which', 'car', 'aber', 'und', 'pero', 'y', 'ma', 'e', 'mas', 'maar', 'en']);
+
+/** Claims that a thing is, or is not, in one of two opposed states. Questions, wishes and conditions assert nothing. */
+export function makeStatementClaims(passages: Passages): StatementClaim[] {
+  return passages.article.blocks
+    .filter(({ prose }) => prose.kind !== 'furniture' && prose.kind !== 'byline')
+    .flatMap((block) => block.prose.sentences.flatMap((sentence) => claimsOf(passages, block, sentence)));
+}
+
+function claimsOf(passages: Passages, block: Block, sentence: Sentence): StatementClaim[] {
+  const { tokens, language } = block.prose;
+  if (tokens[sentence.lastToken - 1]?.text === '?') return [];
+  const lexicon = stateLexicon(language);
+  const claims: StatementClaim[] = [];
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const state = stateAt(tokens, i, lexicon, language);
+    if (!state) continue;
+    const [from, to] = clauseAround(tokens, i, sentence);
+    const clause = tokens.slice(from, to);
+    if (clause.some((token) => lexicon.hypothetical.has(token.norm))) continue;
+    const denied = !state.noMore && clause.filter((token) => lexicon.negations.has(token.norm)).length > 0;
+    const own = stem(tokens[i]!.norm, language);
+    const subject = contentTerms(
+      clause.filter((token) => !lexicon.words.has(stem(token.norm, language)) || stem(token.norm, language) !== own),
+      language,
+    );
+    if (subject.length === 0) continue;
+    const span = spanOf(block, tokens, from, to, i);
+    const passage = passages.at(span);
+    if (!passage) continue;
+    const holds = state.yes !== denied;
+    claims.push({
+      kind: 'statement',
+      ...span,
+      text: passages.article.text.slice(span.start, span.end),
+      mention: null,
+      axis: state.axis,
+      holds,
+      subject,
+      sentence: passage.sentence,
+      topic: passage.topic,
+      when: passage.when,
+      source: passage.source,
+      value: `${state.axis} ${holds ? 'yes' : 'no'}`,
+      fingerprint: fingerprint('statement', state.axis, String(holds), ...subject),
+    });
+  }
+  return claims;
+}
+
+/** The state that the word at `i` gives, or the phrase that begins there (`il n’y a plus de`). */
+function stateAt(tokens: readonly Token[], i: number, lexicon: StateLexicon, language: Block['prose']['language']) {
+  for (const phrase of lexicon.noMore) {
+    if (phrase.every((word, k) => tokens[i + k]?.norm === word)) return { axis: 'going-on' as const, yes: false, noMore: true };
+  }
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || isStopWord(token.norm, language)) return null;
+  if (/^\p{Lu}/u.test(token.text) && i > 0) return null;
+  const state = lexicon.words.get(stem(token.norm, language));
+  return state ? { ...state, noMore: false } : null;
+}
+
+/** Token range of the clause of the predicate: to the next mark or conjunction, and no further than `REACH` words. */
+function clauseAround(tokens: readonly Token[], i: number, sentence: Sentence): [number, number] {
+  let from = i;
+  for (let words = 0; from > sentence.firstToken && words < REACH; words++) {
+    const before = tokens[from - 1]!;
+    if (CLAUSE_END.has(before.text) || NEW_CLAUSE.has(before.norm)) break;
+    from--;
+  }
+  let to = i + 1;
+  for (let words = 0; to < sentence.lastToken && words < REACH; words++) {
+    const next = tokens[to]!;
+    if (CLAUSE_END.has(next.text) || NEW_CLAUSE.has(next.norm)) break;
+    to++;
+  }
+  return [from, to];
+}
+
+/** The words shown: the predicate with the negation before it, from the first word of the clause that is not grammar. */
+function spanOf(block: Block, tokens: readonly Token[], from: number, to: number, i: number) {
+  const first = Math.max(from, i - 4);
+  const last = Math.min(to, i + 5) - 1;
+  return { start: block.start + tokens[first]!.start, end: block.start + tokens[last]!.end };
+}

@@ -1,0 +1,51 @@
+import type { Weights } from './evidence';
+
+/** Weights of the answers, by family of rules. Fitted on the development labels by `npm run fit`; see docs/weights.md. */
+export const WEIGHTS: Readonly<Record<'figure' | 'date' | 'place' | 'statement', Weights>> = {
+  figure: {
+    bias: -1.2,
+    answers: {
+      'same-story': { yes: 0.8, partly: 0, no: -1.5 },
+      'same-counted': { yes: 1.2, partly: 0.2, unknown: -0.8 },
+      'same-subject': { yes: 1.5, partly: 0.2, no: -1.5 },
+      'same-entity': { yes: 0.5, partly: 0.2, no: -0.5 },
+      'same-time': { yes: 0.5, no: -2 },
+      'same-source': { yes: 0.4, no: -3 },
+      'whole-or-part': { yes: 0, no: -2 },
+      'said-elsewhere': { yes: -2 },
+      slip: { yes: 1.2, no: 0 },
+    },
+  },
+  date: {
+    bias: -1.5,
+    answers: {
+      'same-story': { yes: 0.8, partly: 0, no: -1.5 },
+      'same-event': { yes: 1.2, partly: 0.3, no: -1 },
+      'same-subject': { yes: 1.5, partly: 0, no: -2 },
+      'same-entity': { yes: 0.5, partly: 0.2, no: -0.5 },
+      'same-source': { yes: 0.3, no: -1 },
+      'said-elsewhere': { yes: -2 },
+    },
+  },
+  place: {
+    bias: -1.5,
+    answers: {
+      'same-story': { yes: 0.8, partly: 0, no: -1.5 },
+      'same-event': { yes: 1.2, no: -1 },
+      'same-subject': { yes: 1.5, partly: 0, no: -2 },
+      'same-entity': { yes: 0.5, partly: 0.2, no: 0 },
+      'same-time': { yes: 0.5, no: -2 },
+      'said-elsewhere': { yes: -2 },
+    },
+  },
+  statement: {
+    bias: -1.3,
+    answers: {
+      'same-story': { yes: 0.8, partly: 0.2, no: -1.5 },
+      'same-subject': { yes: 1, partly: 0 },
+      'same-entity': { yes: 0.6, partly: 0.3, no: -0.4 },
+      'same-time': { yes: 0.4, no: -0.3 },
+      'same-source': { yes: 0.3 },
+    },
+  },
+};

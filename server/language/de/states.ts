@@ -1,0 +1,18 @@
+import type { StateWords } from '../states';
+
+export const states: StateWords = {
+  axes: {
+    open: { yes: 'geöffnet offen wiedereröffnet', no: 'geschlossen gesperrt' },
+    'going-on': { yes: 'andauern andauernd fortgesetzt', no: 'beendet eingestellt' },
+    alive: { yes: 'überlebt lebend unverletzt', no: 'tot gestorben getötet' },
+    accepted: { yes: 'angenommen gebilligt genehmigt zugestimmt', no: 'abgelehnt verworfen' },
+    begun: { yes: 'begonnen angefangen gestartet' },
+    arrested: { yes: 'festgenommen verhaftet', no: 'flüchtig' },
+    guilty: { yes: 'verurteilt schuldig', no: 'freigesprochen' },
+    sold: { yes: 'verkauft' },
+    signed: { yes: 'unterzeichnet unterschrieben' },
+  },
+  negations: 'nicht kein keine keinen keiner nie niemals niemand ohne weder noch nichts',
+  hypothetical: 'wenn falls ob könnte könnten würde würden sollte sollten fordert fordern verhindern droht drohen möglich vor',
+  noMore: ['keine mehr'],
+};

@@ -1,0 +1,23 @@
+import type { StateWords } from '../states';
+
+export const states: StateWords = {
+  axes: {
+    open: { yes: 'open opened reopened reopen', no: 'close closed shut closing' },
+    'going-on': { yes: 'continue continued continues continuing ongoing', no: 'ceased ended stopped over finished halted suspended' },
+    alive: { yes: 'alive survived survive unhurt', no: 'dead died killed' },
+    accepted: { yes: 'accepted accept approved adopted backed', no: 'refused refuse rejected reject' },
+    begun: { yes: 'begun began begin started start' },
+    appeal: { yes: 'appeal appealed sue sued court', no: 'waived' },
+    arrested: { yes: 'arrested detained', no: 'fugitive' },
+    guilty: { yes: 'guilty convicted', no: 'acquitted cleared' },
+    demolished: { yes: 'demolished demolish demolition knocked destroyed razed', no: 'intact' },
+    sold: { yes: 'sold sell' },
+    signed: { yes: 'signed ratified' },
+    injured: { yes: 'injured wounded hurt' },
+    free: { yes: 'freed released', no: 'jailed imprisoned held' },
+  },
+  negations: "not no n't never none nobody without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nothing",
+  hypothetical:
+    'if whether could may might would should possible possibly threat threatened risk avoid prevent demand demanded demanding urge urged call called hope hoped want wants wanted plan planned propose proposed before unless until consider considering',
+  noMore: ['there is no more', 'there are no more', 'no longer any'],
+};

@@ -1,0 +1,18 @@
+import type { StateWords } from '../states';
+
+export const states: StateWords = {
+  axes: {
+    open: { yes: 'abierto abierta reabierto abrir', no: 'cerrado cerrada cerrar cerrará' },
+    'going-on': { yes: 'continúa continúan sigue siguen continuar', no: 'cesado terminado suspendido' },
+    alive: { yes: 'vivo viva sobrevivió ileso', no: 'muerto muerta fallecido' },
+    accepted: { yes: 'aceptado aceptó aprobado aprobó', no: 'rechazado rechazó' },
+    begun: { yes: 'comenzado comenzó empezado empezó iniciado' },
+    arrested: { yes: 'detenido detenida arrestado', no: 'fugado prófugo' },
+    guilty: { yes: 'condenado culpable', no: 'absuelto' },
+    sold: { yes: 'vendido vendida vender' },
+    signed: { yes: 'firmado firmó' },
+  },
+  negations: 'no ni nunca ningún ninguna nadie sin tampoco nada',
+  hypothetical: 'si podría podrían sería debería puede pueden evitar impedir exige exigen pide piden riesgo amenaza para antes',
+  noMore: ['ya no hay'],
+};

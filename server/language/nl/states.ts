@@ -1,0 +1,18 @@
+import type { StateWords } from '../states';
+
+export const states: StateWords = {
+  axes: {
+    open: { yes: 'open geopend heropend', no: 'gesloten dicht' },
+    'going-on': { yes: 'voortgezet aanhoudend', no: 'beëindigd gestopt opgeschort' },
+    alive: { yes: 'levend overleefd ongedeerd', no: 'dood overleden gedood' },
+    accepted: { yes: 'aanvaard goedgekeurd', no: 'geweigerd verworpen afgewezen' },
+    begun: { yes: 'begonnen gestart' },
+    arrested: { yes: 'gearresteerd aangehouden opgepakt', no: 'voortvluchtig' },
+    guilty: { yes: 'veroordeeld schuldig', no: 'vrijgesproken' },
+    sold: { yes: 'verkocht' },
+    signed: { yes: 'ondertekend' },
+  },
+  negations: 'niet geen nooit niemand zonder noch niets',
+  hypothetical: 'als indien of zou zouden kan kunnen moet moeten eist eisen voorkomen dreigt voor',
+  noMore: ['er zijn geen meer'],
+};

@@ -1,0 +1,18 @@
+import type { StateWords } from '../states';
+
+export const states: StateWords = {
+  axes: {
+    open: { yes: 'aberto aberta reaberto', no: 'fechado fechada encerrado fechar' },
+    'going-on': { yes: 'continua continuam prossegue', no: 'cessado terminado suspenso' },
+    alive: { yes: 'vivo viva sobreviveu ileso', no: 'morto morta' },
+    accepted: { yes: 'aceite aceitou aprovado aprovou', no: 'recusado recusou rejeitado rejeitou' },
+    begun: { yes: 'começado começou iniciado iniciou' },
+    arrested: { yes: 'detido detida preso', no: 'foragido' },
+    guilty: { yes: 'condenado culpado', no: 'absolvido' },
+    sold: { yes: 'vendido vendida' },
+    signed: { yes: 'assinado assinou' },
+  },
+  negations: 'não nem nunca nenhum nenhuma ninguém sem nada',
+  hypothetical: 'se poderia poderiam seria deveria pode podem evitar impedir exige exigem pede risco para antes',
+  noMore: ['já não há'],
+};

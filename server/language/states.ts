@@ -1,0 +1,78 @@
+import type { Language } from '../article/language';
+import { states as de } from './de/states';
+import { states as en } from './en/states';
+import { states as es } from './es/states';
+import { states as fr } from './fr/states';
+import { states as it } from './it/states';
+import { states as nl } from './nl/states';
+import { states as pt } from './pt/states';
+import { stem } from './stem';
+
+/**
+ * Questions of yes or no that two articles can answer differently without a number: is it open, does it go on,
+ * is he alive, did it begin. `lasting` ones are settled once they are answered with the side named there
+ * (nobody comes back to life), so that a later report of it is news rather than a contradiction.
+ */
+export const AXES = {
+  open: 'both',
+  'going-on': 'both',
+  alive: 'no',
+  accepted: 'both',
+  begun: 'yes',
+  appeal: 'yes',
+  arrested: 'yes',
+  guilty: 'both',
+  demolished: 'yes',
+  sold: 'yes',
+  signed: 'yes',
+  injured: 'yes',
+  present: 'both',
+  known: 'yes',
+  found: 'yes',
+  free: 'both',
+} as const;
+
+export type Axis = keyof typeof AXES;
+
+/** Words that say yes or no on an axis, and words around them that turn or void the answer. */
+export interface StateWords {
+  readonly axes: Readonly<Partial<Record<Axis, { readonly yes?: string; readonly no?: string }>>>;
+  /** Words that deny: before the predicate in its clause (`pas` and the like after it too). */
+  readonly negations: string;
+  /** Words that leave it open: conditions, wishes, fears, possibilities. */
+  readonly hypothetical: string;
+  /** Phrases `X no longer exists`: `il n'y a plus de X` says no on `going-on` for the noun after it. */
+  readonly noMore: readonly string[];
+}
+
+const TABLES: Record<Language, StateWords> = { de, en, es, fr, it, nl, pt };
+
+export interface StateLexicon {
+  readonly words: ReadonlyMap<string, { readonly axis: Axis; readonly yes: boolean }>;
+  readonly negations: ReadonlySet<string>;
+  readonly hypothetical: ReadonlySet<string>;
+  readonly noMore: readonly (readonly string[])[];
+}
+
+const lexicons = new Map<Language, StateLexicon>();
+
+/** The words of a language, by stem (predicates) and normal form (the others). */
+export function stateLexicon(language: Language): StateLexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    const { axes, negations, hypothetical, noMore } = TABLES[language];
+    const words = new Map<string, { axis: Axis; yes: boolean }>();
+    for (const [axis, { yes = '', no = '' }] of Object.entries(axes)) {
+      for (const word of yes.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: true });
+      for (const word of no.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: false });
+    }
+    lexicon = {
+      words,
+      negations: new Set(negations.split(' ')),
+      hypothetical: new Set(hypothetical.split(' ')),
+      noMore: noMore.map((phrase) => phrase.split(' ')),
+    };
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
