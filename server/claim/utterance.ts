@@ -1,0 +1,113 @@
+import type { Language } from '../article/language';
+import type { Span } from '../article/span';
+import type { Token } from '../article/token';
+import { NUMBERS } from '../language/numbers';
+import { plain, stem } from '../language/stem';
+import { isStopWord } from '../language/terms';
+import { isFiller, isNegation } from '../language/utterance-words';
+
+/** How much a word means: what its loss or change would do to the utterance. */
+export type Weight = 'number' | 'negation' | 'content' | 'filler' | 'function';
+
+/** A word of an utterance, as it is compared with another printing of it. Offsets into the file. */
+export interface UtteranceWord extends Span {
+  /** Lower case without accents, ligatures and hyphens; numbers as digits (`#20`). */
+  readonly key: string;
+  /** Stem, so that an inflected fragment still matches. */
+  readonly stem: string;
+  readonly weight: Weight;
+  /** Was it capitalised inside the utterance: probably a name? */
+  readonly name: boolean;
+  /** A cut or an addition is marked here (`…`, `(…)`, `[sic]`), before this word: what is missing there is no alteration. */
+  readonly cutBefore: boolean;
+  /** Does punctuation that ends a clause stand before this word? */
+  readonly clauseBefore: boolean;
+}
+
+/** An utterance read for comparison. */
+export interface Utterance {
+  readonly words: readonly UtteranceWord[];
+  /** Ends with a marked cut. */
+  readonly cutAfter: boolean;
+  /** Begins like a sentence: its first word was not fitted to the writer's sentence. */
+  readonly fromStart: boolean;
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+const fold = (text: string): string => plain(text).replace(/[œæß]/gu, (letter) => LIGATURES[letter]!);
+
+/**
+ * Reads the words of a quotation. `tokens` are those of its run, with offsets relative to `shift`;
+ * `without` are runs in it that are the writer's (`, dit-il,`).
+ */
+export function readUtterance(tokens: readonly Token[], language: Language, shift: number, without: readonly Span[]): Utterance {
+  const words: UtteranceWord[] = [];
+  let cut = false;
+  let clause = false;
+  let depth = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (without.some((span) => span.start <= token.start && token.end <= span.end)) continue;
+    if (token.kind === 'punctuation') {
+      if (token.text === '[' || (token.text === '(' && closes(tokens, i))) depth++;
+      else if ((token.text === ']' || token.text === ')') && depth > 0) {
+        depth--;
+        cut = true;
+      } else if (/^(?:…|\.{2,})$/u.test(token.text)) cut = true;
+      else if (token.text === '%') push(token, '%', 'content');
+      else if (/^[.,;:!?—–]$/u.test(token.text)) clause = true;
+      continue;
+    }
+    if (depth > 0) {
+      cut = true;
+      continue;
+    }
+    if (token.kind === 'number') push(token, `#${token.norm.replace(/[\s.,'’\u00a0\u202f]/gu, '')}`, 'number');
+    else for (const part of parts(token)) push(part, null, null);
+  }
+  const first = tokens.find((token) => token.kind !== 'punctuation');
+  return { words, cutAfter: cut, fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text) };
+
+  function push(token: Pick<Token, 'norm' | 'text' | 'start' | 'end'>, key: string | null, weight: Weight | null): void {
+    const value = NUMBERS[language].cardinals[token.norm];
+    const isArticle = value === 1;
+    const isNumber = value !== undefined && !isArticle;
+    const folded = key ?? (isNumber ? `#${value}` : fold(token.norm));
+    words.push({
+      start: token.start + shift,
+      end: token.end + shift,
+      key: folded,
+      stem: weight ? folded : fold(stem(token.norm, language)),
+      weight: weight ?? (isNumber ? 'number' : weightOf(token.norm, language)),
+      name: words.length > 0 && !clause && /^\p{Lu}/u.test(token.text),
+      cutBefore: cut,
+      clauseBefore: clause,
+    });
+    cut = false;
+    clause = false;
+  }
+}
+
+function weightOf(norm: string, language: Language): Weight {
+  if (isNegation(norm, language)) return 'negation';
+  if (norm.length < 2 || isStopWord(norm, language)) return 'function';
+  return isFiller(norm, language) ? 'filler' : 'content';
+}
+
+/** Hyphenated words word by word: `petite-fille` and `petite fille` are one. */
+function parts(token: Token): readonly Pick<Token, 'norm' | 'text' | 'start' | 'end'>[] {
+  if (!token.norm.includes('-') || token.norm.length !== token.text.length) return [token];
+  const found: Pick<Token, 'norm' | 'text' | 'start' | 'end'>[] = [];
+  let at = 0;
+  for (const part of token.norm.split('-')) {
+    if (part) found.push({ norm: part, text: token.text.slice(at, at + part.length), start: token.start + at, end: token.start + at + part.length });
+    at += part.length + 1;
+  }
+  return found;
+}
+
+/** A parenthesis of a few words inside marks is the writer's. */
+function closes(tokens: readonly Token[], open: number): boolean {
+  for (let i = open + 1; i < tokens.length && i - open <= 6; i++) if (tokens[i]!.text === ')') return true;
+  return false;
+}

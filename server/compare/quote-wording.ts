@@ -1,0 +1,72 @@
+import type { Claim } from '../claim/claims';
+import type { QuoteClaim } from '../claim/quote-claims';
+import { wordGrams } from '../claim/word-grams';
+import { weigh, type Answered, type Weights } from './evidence';
+import { differences, gravest, type Difference } from './quotes/differences';
+import { differingPlaces } from './quotes/places';
+import { isOneOccasion } from './quotes/occasion';
+import { sameSpeaker } from './quotes/same-speaker';
+import { sameUtterance, type Match } from './quotes/same-utterance';
+import type { Finding, Located, PairRule, Surroundings } from './rule';
+
+const WEIGHTS: Weights = {
+  bias: -2.2,
+  answers: {
+    'same-speaker': { yes: 1.4, unknown: 0.2 },
+    'same-story': { yes: 0.8, partly: 0.5, no: -0.6 },
+    'same-words': { yes: 1.2, partly: 0.4 },
+    'same-meaning': { no: 2, partly: 1.1, yes: -1.5 },
+  },
+};
+
+/** From this share of common words on, it is surely one utterance. */
+const NEARLY_ALL = 0.75;
+
+/** The same utterance with other words inside the marks. */
+export const quoteWording: PairRule<QuoteClaim> = {
+  kind: 'pair',
+  codes: ['quote.wording'],
+  reach: 'workspace',
+  takes: (claim: Claim): claim is QuoteClaim => claim.kind === 'quote',
+  keys: (claim) => wordGrams(claim.utterance.words),
+  same: (a, b, around) => sameUtterance(a.claim, b.claim) !== null && sameSpeaker(a, b, around).answer !== 'no',
+  compare,
+};
+
+function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroundings): Finding | null {
+  if (a.claim.value === b.claim.value) return null;
+  const match = sameUtterance(a.claim, b.claim);
+  if (!match) return null;
+  const found = differences(a.claim, b.claim, match.alignment);
+  const worst = gravest(found);
+  if (!worst || worst.kind === 'cut') return null;
+  const speaker = sameSpeaker(a, b, around);
+  if (speaker.answer === 'no' || !isSure(match, speaker)) return null;
+  const story = isOneOccasion(a, b, around);
+  if (story.answer === 'no' && speaker.answer !== 'yes') return null;
+  const evidence = weigh([speaker, story, wordsAnswer(match), meaning(worst)], WEIGHTS);
+  const [here, there] = differingPlaces(a, b, match.alignment, worst.gap);
+  return {
+    rule: 'quote.wording',
+    level: worst.kind === 'small' ? 'note' : 'warning',
+    subject: (a.claim.speaker ?? b.claim.speaker)?.text ?? a.claim.text,
+    places: [here, there],
+    evidence,
+    remark: { id: `quote-${worst.kind}`, args: [here.shown, there.shown] },
+  };
+}
+
+/** Without a speaker on both sides more of the words must agree. */
+const isSure = (match: Match, speaker: Answered): boolean =>
+  speaker.answer === 'yes' ? true : match.share >= 0.6 && (match.content >= 3 || match.covered >= 0.7);
+
+const wordsAnswer = ({ share, common }: Match): Answered => ({
+  question: 'same-words',
+  answer: share >= NEARLY_ALL && common >= 4 ? 'yes' : 'partly',
+  because: null,
+});
+
+function meaning({ kind }: Difference): Answered {
+  const answer = kind === 'small' ? 'yes' : kind === 'dropped' ? 'partly' : 'no';
+  return { question: 'same-meaning', answer, because: { id: `quote-${kind}`, args: [] } };
+}

@@ -1,0 +1,44 @@
+import type { QuoteClaim } from '../../claim/quote-claims';
+import { align, type Alignment } from './align';
+
+/** Two printings of one utterance, as far as the words tell. */
+export interface Match {
+  readonly alignment: Alignment;
+  /** Common words, and those among them that carry meaning. */
+  readonly common: number;
+  readonly content: number;
+  /** Common words as a share of the stretch where the two overlap, 0 to 1. */
+  readonly share: number;
+  /** Common words as a share of the shorter utterance, 0 to 1. */
+  readonly covered: number;
+}
+
+/** Fewest common words, and fewest of them with a meaning. */
+const FEWEST = 3;
+const FEWEST_CONTENT = 2;
+const LEAST_SHARE = 0.55;
+const LEAST_COVERED = 0.5;
+
+/** Lays the two on each other; null if they are plainly not one utterance, or in two languages. */
+export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
+  if (a.language !== b.language) return null;
+  const [left, right] = [a.utterance.words, b.utterance.words];
+  const shorter = Math.min(left.length, right.length);
+  if (atMostCommon(a, b) < Math.max(FEWEST, shorter * LEAST_COVERED)) return null;
+  const alignment = align(left, right);
+  const { pairs, gaps } = alignment;
+  const common = pairs.length;
+  const content = pairs.filter(([i]) => left[i]!.weight === 'content' || left[i]!.weight === 'number').length;
+  const loose = gaps.reduce((sum, { a: x, b: y }) => sum + Math.max(x[1] - x[0], y[1] - y[0]), 0);
+  const share = common / Math.max(1, common + loose);
+  const covered = common / shorter;
+  if (common < FEWEST || content < FEWEST_CONTENT || share < LEAST_SHARE || covered < LEAST_COVERED) return null;
+  return { alignment, common, content, share, covered };
+}
+
+/** Words that both have at all: an upper bound of what an alignment can find, without its table. */
+function atMostCommon(a: QuoteClaim, b: QuoteClaim): number {
+  const [short, long] = a.utterance.words.length <= b.utterance.words.length ? [a, b] : [b, a];
+  const stems = new Set(long.utterance.words.map(({ stem }) => stem));
+  return short.utterance.words.filter(({ stem }) => stems.has(stem)).length;
+}

@@ -1,0 +1,15 @@
+import { wordSet } from '../cues';
+import type { UtteranceWords } from '../utterance-words';
+
+export const utteranceWords: UtteranceWords = {
+  negations: wordSet(
+    "not n't no never nothing none nobody cannot without neither nor can't don't doesn't didn't " +
+      "won't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't " +
+      "ain't",
+  ),
+  fillers: wordSet(
+    'really very actually just simply basically obviously certainly so well now today yesterday ' +
+      'tomorrow then also too still already quite totally absolutely honestly frankly literally look ' +
+      'okay yes oh going gonna get got there here',
+  ),
+};
