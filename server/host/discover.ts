@@ -36,7 +36,9 @@ export async function discover(host: Host, { include, exclude }: DiscoverOptions
   const problems: FileProblem[] = [];
   const seen = new Set<string>();
   const open: Open[] = [{ path: '', ignores: [], depth: 0 }];
-  for (let folder = open.pop(); folder; folder = open.pop()) {
+  // Links wait until all real folders were entered: what is below both is found under its own name.
+  const links: Open[] = [];
+  for (let folder = open.pop(); folder; folder = open.pop() ?? links.shift()) {
     try {
       const { identity } = await host.stat(folder.path);
       if (seen.has(identity)) continue;
@@ -50,7 +52,7 @@ export async function discover(host: Host, { include, exclude }: DiscoverOptions
         if (kind === 'other' || ignored(path, kind, ignores)) continue;
         if (kind === 'folder') {
           if (!unwanted(path) && !unwanted(`${path}/`) && folder.depth < DEEPEST) {
-            open.push({ path, ignores, depth: folder.depth + 1 });
+            (entry.kind === 'link' ? links : open).push({ path, ignores, depth: folder.depth + 1 });
           }
         } else if (wanted(path) && !unwanted(path)) {
           files.push(path);

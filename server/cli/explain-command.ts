@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { overlaps, type Span } from '../article/span';
+import type { Mention } from '../extract/mention';
+import { explainLines } from '../service/explain';
+import { linesOf } from '../service/position';
+import { formatProblems } from './format-text';
+import { openWorkspace, relative } from './open-workspace';
+import type { Options } from './options';
+import { TEXTS } from './texts';
+import { CLEAN, UsageError, type ExitStatus, type Terminal } from './terminal';
+
+/** `recoupe explain FILE:LINE[:COLUMN]`: why the passages there are reported, or else what was read there. */
+export async function explainCommand(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const target = readTarget(options.positionals);
+  const file = path.resolve(terminal.cwd, target.file);
+  const folder = path.resolve(
+    terminal.cwd,
+    options.folder ?? (relative('.', file).startsWith('..') ? path.dirname(file) : '.'),
+  );
+  const base = relative(folder, file).startsWith('..') ? path.dirname(file) : folder;
+  const { workspace, problems } = await openWorkspace([base], options, terminal);
+  if (problems.length > 0) terminal.err(formatProblems({ problems, locale: options.locale }));
+  const uri = relative(base, file);
+  const reading = workspace.reading(uri);
+  if (!reading) throw new UsageError(`${target.file}: not an article of ${base}`);
+  const spot = spotOf(reading.article, target, options);
+  const found = workspace
+    .conflictsIn(uri)
+    .flatMap((conflict) =>
+      conflict.passages.flatMap((passage, i) =>
+        passage.uri === uri && overlaps(passage, spot)
+          ? [explainLines(conflict, i, options.locale, workspace).join('\n')]
+          : [],
+      ),
+    );
+  if (found.length > 0) terminal.out(`${found.join('\n\n')}\n`);
+  else {
+    const read = reading.mentions
+      .filter((mention) => overlaps(mention, spot))
+      .map((mention) => `  ${describe(mention)}`);
+    terminal.out(`${[TEXTS[options.locale].noConflictHere, ...read].join('\n')}\n`);
+  }
+  return CLEAN;
+}
+
+interface Target {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+}
+
+function readTarget(positionals: readonly string[]): Target {
+  const found = positionals.length === 1 ? /^(.+?):(\d+)(?::(\d+))?$/u.exec(positionals[0]!) : null;
+  if (!found) throw new UsageError('explain FILE:LINE[:COLUMN]');
+  return { file: found[1]!, line: Number(found[2]), column: found[3] === undefined ? null : Number(found[3]) };
+}
+
+/** The whole line, or the character at the column. */
+function spotOf(article: { readonly text: string }, { file, line, column }: Target, { locale }: Options): Span {
+  const lines = linesOf(article);
+  if (line < 1 || line > lines.lines) throw new UsageError(`${file}: ${TEXTS[locale].noSuchLine(line)}`);
+  const at = (character: number): number => lines.offset({ line: line - 1, character });
+  if (column === null) return { start: at(0), end: at(Infinity) };
+  return { start: at(column - 1), end: at(column - 1) + 1 };
+}
+
+function describe(mention: Mention): string {
+  const words = `“${mention.text.replace(/\s+/gu, ' ')}”`;
+  switch (mention.kind) {
+    case 'entity':
+      return `${mention.type} ${words}${mention.role ? `, ${mention.role.text}` : ''}${mention.age ? `, ${mention.age.years}` : ''}`;
+    case 'date':
+      return `date ${words} = ${mention.value}${mention.earliest ? ` (${mention.earliest} … ${mention.latest ?? ''})` : ''}`;
+    case 'figure':
+      return `figure ${words} = ${mention.value}${mention.unit ? ` ${mention.unit}` : ''} [${mention.low ?? '−∞'}, ${mention.high ?? '∞'}]${mention.counted ? ` ${mention.counted.lemma ?? mention.counted.classes[0] ?? ''}` : ''}`;
+    case 'quote':
+      return `quotation ${words}${mention.speaker ? ` (${mention.speaker.text})` : ''}`;
+  }
+}
