@@ -6,7 +6,6 @@ import { makeDateClaims } from './date-claims';
 import { makeFigureClaims } from './figure-claims';
 import { Passages } from './passage';
 import { makeQuoteClaims } from './quote-claims';
-import { makeQuoteClaims } from './quote-claims';
 import type { ArticleReading } from './reading';
 import { makeStatementClaims } from './statement-claims';
 
@@ -20,12 +19,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
 /** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */
 export function makeClaims(article: Article, mentions: readonly Mention[]): readonly Claim[] {
   const passages = new Passages(article, mentions);
-  return [
-    ...makeFigureClaims(passages),
-    ...makeDateClaims(passages),
-    ...makeQuoteClaims(passages),
-    ...makeStatementClaims(passages),
-  ].sort(bySpan);
+  return MAKERS.flatMap((make) => make(passages)).sort(bySpan);
 }
 
 /** The whole reading of an article from its mentions. */

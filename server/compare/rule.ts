@@ -89,4 +89,7 @@ export interface EntityRule {
   check(view: EntityView, around: Surroundings): readonly Finding[];
 }
 
-export type Rule = ArticleRule | PairRule<never> | EntityRule;
+/** A pair rule about any one kind of claim. */
+export type AnyPairRule = { [C in Claim as C['kind']]: PairRule<C> }[Claim['kind']] | PairRule;
+
+export type Rule = ArticleRule | AnyPairRule | EntityRule;

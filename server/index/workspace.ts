@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../claim/reading';
 import type { Conflict } from '../compare/conflict';
 
-import type { ArticleRule, EntityRule, EntityView, Finding, PairRule, Rule, StoryRelation, Surroundings } from '../compare/rule';
+import type { AnyPairRule, ArticleRule, EntityRule, EntityView, Finding, PairRule, Rule, StoryRelation, Surroundings } from '../compare/rule';
 import { ALL_RULES } from '../compare/rules';
 import { createLinker } from '../link/create-linker';
 import type { Entity, EntityId } from '../link/entity';
@@ -69,7 +69,7 @@ export class Workspace implements WorkspaceView {
     private current: Settings = DEFAULT_SETTINGS,
     rules: readonly Rule[] = ALL_RULES,
   ) {
-    const pairs = rules.filter((rule): rule is PairRule<never> => rule.kind === 'pair') as unknown as PairRule[];
+    const pairs = rules.filter((rule): rule is AnyPairRule => rule.kind === 'pair') as PairRule[];
     this.pairRules = pairs.map((rule, number) => ({ rule, number }));
     this.articleRules = rules.filter((rule) => rule.kind === 'article');
     this.entityRules = rules.filter((rule) => rule.kind === 'entity');
