@@ -1,0 +1,107 @@
+import type { Language } from '../article/language';
+import { ROLE_WORDS, type RoleWords } from './roles';
+import { plain } from './stem';
+
+/** Phrases of one or more words, each with a value; the longest wins. */
+export class Phrases {
+  private readonly byFirst = new Map<string, { readonly words: readonly string[]; readonly value: string }[]>();
+
+  constructor(table: Readonly<Record<string, string>>) {
+    for (const [value, alternatives] of Object.entries(table)) {
+      for (const alternative of alternatives.split('|')) {
+        const words = alternative.split(' ');
+        const of = this.byFirst.get(words[0]!) ?? [];
+        of.push({ words, value });
+        this.byFirst.set(words[0]!, of);
+      }
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest phrase that begins at the index, or null. Apostrophes of elided words are overlooked. */
+  at(i: number, wordAt: (i: number) => string): { readonly value: string; readonly length: number } | null {
+    for (const { words, value } of this.byFirst.get(wordAt(i)) ?? []) {
+      if (words.every((word, k) => wordAt(i + k).replace(/'$/u, '') === word)) return { value, length: words.length };
+    }
+    return null;
+  }
+
+  one(word: string): string | null {
+    return this.byFirst.get(word)?.find(({ words }) => words.length === 1)?.value ?? null;
+  }
+}
+
+/** A language's words for functions, ready for look-up. */
+export interface Lexicon {
+  readonly heads: Phrases;
+  readonly domains: Phrases;
+  readonly deputy: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly is: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
+  readonly civilities: ReadonlySet<string>;
+  /** Words that end or forbid a phrase: pronouns, conjunctions, prepositions of another clause, verbs of saying and being. */
+  readonly blocked: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly headLast: boolean;
+  /** Class of a compound (`innenminister`), or null. */
+  compound(word: string): string | null;
+}
+
+const CIVILITIES =
+  'm mm mme mmes mlle me mr mrs ms dr pr prof sr sra herr frau dona don sir dame lord lady mons mgr sen rep gov lt col gen capt sgt';
+const BLOCKED =
+  'qui que qu dont ou avoir et mais car ni si se il elle ils elles on nous vous je tu ce cela ne pas plus a ont est sont etait etaient avait avaient sera fut ete dit declare affirme indique annonce explique selon apres avant lors depuis pendant contre avec sans sous sur par devant entre vers ' +
+  'who which that whose whom and or but nor if he she it they we you i not is are was were has have had be been said says say told tells added called when where while after before since during against with without under on by from to than as over into about because ' +
+  'quien cual y o pero ella ellos no es son fue era ha han dijo segun tras ante contra con sin sobre por e mas ele ela eles foi disse apos com sem che ed ma lui lei loro non ha hanno detto dopo con senza su da und oder aber er sie es wir nicht ist sind war hat haben sagte nach vor mit ohne auf en maar hij zij niet zijn was heeft zei na met zonder op';
+const PREPOSITIONS =
+  'devant avec contre pour par a au aux face chez sur sous entre vers before against with to from by for ante con contra por vor mit gegen davanti';
+
+const built = new Map<Language, Lexicon>();
+
+/** The words for functions of a language. Built once. */
+export function roleLexicon(language: Language): Lexicon {
+  const known = built.get(language);
+  if (known) return known;
+  const made = build(ROLE_WORDS[language]);
+  built.set(language, made);
+  return made;
+}
+
+function build(words: RoleWords): Lexicon {
+  const set = (list: string): Set<string> => new Set(list.split(/[| ]/u).filter(Boolean));
+  const of = set(words.of);
+  const determiners = set(words.determiners);
+  const endings = Object.entries(words.endings ?? {}).sort(([a], [b]) => b.length - a.length);
+  const parts = new Map(
+    Object.entries(words.domains).flatMap(([domain, list]) =>
+      list.split('|').map((word) => [plain(word), domain] as const),
+    ),
+  );
+  return {
+    heads: new Phrases(words.heads),
+    domains: new Phrases(words.domains),
+    deputy: set(words.deputy),
+    former: set(words.former),
+    future: set(words.future),
+    of,
+    determiners,
+    is: set(words.is),
+    years: set(words.years),
+    civilities: set(CIVILITIES),
+    blocked: new Set([...set(BLOCKED)].filter((word) => !of.has(word) && !determiners.has(word))),
+    prepositions: set(PREPOSITIONS),
+    headLast: !words.headFirst,
+    compound(word) {
+      for (const [ending, value] of endings) {
+        if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+        const domain = parts.get(word.slice(0, -ending.length));
+        if (domain) return `${value}:${domain}`;
+      }
+      return null;
+    },
+  };
+}

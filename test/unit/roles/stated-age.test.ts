@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/article/language';
+import { makeProse } from '../../../server/article/make-prose';
+import { statedAge } from '../../../server/extract/entities/ages';
+
+/** The age stated beside the name in `[…]`, as `low-high` with the words that state it. */
+function age(marked: string, language: Language): string | null {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/gu, '');
+  const found = statedAge(makeProse(text, language), { start, end });
+  if (found) expect(text.slice(found.start, found.end)).toBe(found.text);
+  return found && `${found.low}-${found.high} ${found.text}`;
+}
+
+describe('ages beside a name', () => {
+  it.each([
+    ['[Édith Savin], 49 ans, a été', 'fr', '49-49 49'],
+    ['[Édith Savin] (49 ans)', 'fr', '49-49 49'],
+    ['[Édith Savin], âgée de 49 ans, vit', 'fr', '49-49 49'],
+    ['Un homme de 34 ans, [Paul Garnier], est mort', 'fr', '34-34 34'],
+    ['[Paul Garnier], la trentaine, est', 'fr', '26-39 trentaine'],
+    ['[Malcolm Reed], 58, said', 'en', '58-58 58'],
+    ['[Malcolm Reed], aged 58, said', 'en', '58-58 58'],
+    ['the driver, 53-year-old [Malcolm Reed], said', 'en', '53-53 53'],
+    ['[Malcolm Reed], 58, of Stockwell', 'en', '58-58 58'],
+    ['[Malcolm Reed], in his late 50s, ran', 'en', '50-59 50'],
+    ['22-month-old [Ada Reed] was', 'en', '1-1 22'],
+    ['[Malcolm Reed], a 58-year-old plumber', 'en', '58-58 58'],
+    ['der 34-jährige [Karl Weber]', 'de', '34-34 34'],
+    ['[Karl Weber] (34)', 'de', '34-34 34'],
+    ['[Luis Ortega], de 34 años,', 'es', '34-34 34'],
+  ] as const)('should read “%s”', (text, language, expected) => expect(age(text, language)).toBe(expected));
+
+  it.each([
+    ['[Malcolm Reed], 580 metres away', 'en'],
+    ['[Malcolm Reed] ran 58 miles', 'en'],
+    ['[Paul Garnier], 20 ans de prison', 'fr'],
+    ['Le 3 mai, [Paul Garnier] est parti', 'fr'],
+    ['[Paul Garnier], 0 ans,', 'fr'],
+  ] as const)('should read nothing in “%s”', (text, language) => expect(age(text, language)).toBeNull());
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/article/language';
+import { makeProse } from '../../../server/article/make-prose';
+import { statedRole } from '../../../server/extract/entities/roles';
+
+/** The role stated beside the name in `[…]`, as `class | of | tense`. */
+function role(marked: string, language: Language): string | null {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const found = statedRole(makeProse(marked.replace(/[[\]]/gu, ''), language), { start, end });
+  return found && [found.classes[0], found.of, found.tense].join(' | ');
+}
+
+describe('functions stated in French', () => {
+  it.each([
+    ['a déclaré le directeur de l’Observatoire, [Rami Selmane], précisant', 'director | Observatoire | current'],
+    ['[Rami Selmane], directeur de l’Observatoire, a précisé', 'director | Observatoire | current'],
+    ['le ministre de l’Intérieur [Paul Garnier] a dit', 'minister:interior | Intérieur | current'],
+    [
+      'la ministre ivoirienne de l’Environnement, [Awa Kone], a signé',
+      'minister:environment | Environnement | current',
+    ],
+    ['l’ex-ministre [Paul Garnier] a dit', 'minister |  | former'],
+    ['l’ancien maire de Brissac, [Paul Garnier], a dit', 'mayor | Brissac | former'],
+    ['[Paul Garnier], 58 ans, directeur financier de la maison, part', 'director:finance | maison | current'],
+    ['a lancé Me [Claire Aubert], avocate de l’accusé, qui plaidait', 'lawyer:accused | accusé | current'],
+    [
+      'Me [Claire Aubert], conseil de la famille de la victime, a réagi',
+      'lawyer:victim | famille de la victime | current',
+    ],
+    ['la procureure de la République [Inès Carrel] a ouvert', 'prosecutor:republic |  | current'],
+    ['la procureure générale, [Inès Carrel], a ouvert', 'prosecutor:general |  | current'],
+    ['le président [Lacaze] a levé la séance', 'president |  | current'],
+    ['[Paul Garnier] est le directeur général de la Ville', 'chief-executive | Ville | current'],
+    ['[Paul Garnier], président du comité exécutif, a dit', 'executive-president |  | current'],
+    ['[Paul Garnier], adjoint au maire, a dit', 'deputy:mayor |  | current'],
+    ['[Paul Garnier], futur directeur de la banque, a dit', 'director | banque | future'],
+    ['Le chef de l’Observatoire [Rami Selmane] a dit', 'head | Observatoire | current'],
+  ])('should read “%s”', (text, expected) => expect(role(text, 'fr')).toBe(expected));
+
+  it.each([
+    'Devant le juge, [Marie Vidal] a nié les faits',
+    'Le maire a rencontré [Marie Vidal] hier',
+    '[Marie Vidal], née en 1960, vit ici',
+    'Le juge qui a entendu [Marie Vidal] est parti',
+  ])('should read nothing in “%s”', (text) => expect(role(text, 'fr')).toBeNull());
+});
+
+describe('functions stated in English', () => {
+  it.each([
+    ['said [Anita Dessai], the chief operating officer.', 'director:operations |  | current'],
+    ['finance chief [Anita Dessai] said', 'director:finance |  | current'],
+    ['Chief Executive [Dominic Farrow] told reporters', 'chief-executive |  | current'],
+    ['[Dominic Farrow], chief executive of Corvale, said', 'chief-executive | Corvale | current'],
+    ['[Simon Ashby], Hartwell & Rowe’s chief executive, said', 'chief-executive |  | current'],
+    ['[Julian Thwaites], a deputy chief inspector at the branch, said', 'deputy:inspector:chief | branch | current'],
+    [
+      '[Fiona March], principal inspector with the Health Executive, said',
+      'inspector:principal | Health Executive | current',
+    ],
+    ['the head of the Observatory, [Rami Selman], said', 'head | Observatory | current'],
+    ['interior minister [Paul Garner] resigned', 'minister:interior |  | current'],
+    ['the home secretary, [Paul Garner], resigned', 'minister:interior |  | current'],
+    ['then deputy minister [Paul Garner] signed', 'deputy:minister |  | former'],
+    ['former mayor [Paul Garner] said', 'mayor |  | former'],
+    ['[Paul Garner], 48, the mayor of Stockwell, said', 'mayor | Stockwell | current'],
+    ['County assembly speaker [Peter Okello] conceded', 'assembly-speaker |  | current'],
+    ['City treasurer [Karen Osborne] said', 'treasurer |  | current'],
+    ['the city clerk, [Karen Osborne], said', 'clerk |  | current'],
+    ['[Ingrid Solberg], lead author of the study, said', 'author:lead | study | current'],
+    ['[Dominic Farrow] is chair of the trust', 'chair | trust | current'],
+  ])('should read “%s”', (text, expected) => expect(role(text, 'en')).toBe(expected));
+
+  it.each([
+    'Before the judge, [Marie Vidal] denied it',
+    'The mayor met [Marie Vidal] there',
+    '[Marie Vidal], who came late, left',
+    'the director that [Marie Vidal] hired',
+  ])('should read nothing in “%s”', (text) => expect(role(text, 'en')).toBeNull());
+});
+
+describe('functions stated in other languages', () => {
+  it.each([
+    ['Innenminister [Karl Weber] sagte', 'de', 'minister:interior |  | current'],
+    ['Vorstandschef [Karl Weber] sagte', 'de', 'chief-executive |  | current'],
+    ['[Sabine Kern], Betriebsratsvorsitzende, sagte', 'de', 'works-council-chair |  | current'],
+    ['el ministro de Hacienda, [Luis Ortega], dijo', 'es', 'minister:finance | Hacienda | current'],
+    ['a presidente executiva da empresa, [Teresa Vale], disse', 'pt', 'chief-executive | empresa | current'],
+    ['[Teresa Vale], diretora financeira, disse', 'pt', 'director:finance |  | current'],
+    ['il ministro dell’Interno [Luca Riva] ha detto', 'it', 'minister:interior | Interno | current'],
+    ['burgemeester [Jan de Wit] zei', 'nl', 'mayor |  | current'],
+  ] as const)('should read “%s” (%s)', (text, language, expected) => expect(role(text, language)).toBe(expected));
+});
