@@ -10,6 +10,8 @@ export interface DateLanguage {
   readonly capitals: boolean;
   /** Monday first. */
   readonly weekdays: readonly string[];
+  /** Several such days, each a repetition (`les lundis`, `Mondays`); empty where the form is the singular. */
+  readonly weekdayPlurals: readonly string[];
   /** Short forms, which need a full stop or a number beside them. */
   readonly shortWeekdays: readonly string[];
   readonly months: readonly string[];
@@ -37,6 +39,10 @@ export interface DateLanguage {
   readonly about: string;
   /** Words that a date begins with and that belong to its span. */
   readonly articles: string;
+  /** Articles after which a number of at most 31 alone can be a day (`le 23`). */
+  readonly dayCues: string;
+  /** Prepositions that belong to the span of a year (`en 2014`). */
+  readonly kept: string;
   /** Phrases before a date that change what it allows. */
   readonly modifiers: readonly (readonly [Modifier, string])[];
   /** Words that may stand between a date and its time of day. */

@@ -38,9 +38,15 @@ export function atomise(tokens: readonly Token[], lexicon: Lexicon): Atom[] {
     }
     const entry = lexicon.words.get(token.norm);
     if (!entry && token.kind === 'word' && COMPOUND.test(token.norm) && split(token, glued, lexicon, atoms)) continue;
-    atoms.push({ text: token.text, norm: token.norm, start: token.start, end, glued, digits: null, entry });
+    atoms.push({ text: token.text, norm: token.norm, start: token.start, end, glued, digits: null, entry: entry ?? romanEntry(token.text, lexicon) });
   }
   return atoms;
+}
+
+const ROMAN = /^[IVXL]{1,7}(?:e|è|ème|eme|er|th|o|º)?$/;
+
+function romanEntry(text: string, lexicon: Lexicon): Entry | undefined {
+  return text <= 'Y' && text >= 'I' && ROMAN.test(text) ? lexicon.roman : undefined;
 }
 
 /** `3`, `3.5`, `3,5`; all else is NaN. */

@@ -15,8 +15,9 @@ const number = (captures: Captures, name: string): number | undefined => capture
  * `every [unit] [count]`, `ref VALUE`, `decade`, `century`, `quarter`, `half`, `fiscal`, `week`, `nth`, `holiday RULE`,
  * `part PART [by]`, `edge`, `clock`, `past`, `to`; classes captured say the rest. Null if the words do not fit after all.
  */
-export function buildMeaning({ pattern, captures }: Match, atoms: readonly Atom[]): Meaning | null {
+export function buildMeaning({ pattern, captures, to }: Match, atoms: readonly Atom[]): Meaning | null {
   const [kind, ...args] = pattern.meaning;
+  if (!plausible(captures, atoms, to)) return null;
   const m: Draft = common(captures, atoms);
   const amount = captures['amount']?.value as Amount | undefined;
   const unit = captures['unit']?.value as Unit | undefined;
@@ -31,6 +32,8 @@ export function buildMeaning({ pattern, captures }: Match, atoms: readonly Atom[
       if (captures['rel']) return { ...m, unit: 'D', by: number(captures, 'rel')! };
       return m;
     case 'unit':
+      if (unit && /^[HNS]$/.test(unit)) return null; // “last minute” is a manner of speaking
+      if (unit && /s$/.test(atoms[captures['unit']!.at]!.norm) && !/^[MF]$/.test(unit)) return null; // “these years”
       return {
         ...m,
         ...bounded(args),
@@ -145,13 +148,30 @@ export function buildMeaning({ pattern, captures }: Match, atoms: readonly Atom[
 const bounded = (args: readonly string[]): { bound?: 'early' | 'late' } =>
   args.includes('early') ? { bound: 'early' } : args.includes('late') ? { bound: 'late' } : {};
 
+/** Figures that only look like a year, and a number word that is also a month (`dix-sept`). */
+function plausible({ month, day, year, amount }: Captures, atoms: readonly Atom[], to: number): boolean {
+  if (year && !month && /^\d\d$/.test(atoms[year.at]!.text)) return false;
+  if (month && atoms[month.at]!.entry?.senses.has('cardinal') && (!day || atoms[day.at]!.digits === null)) return false;
+  if (!amount) return true;
+  const [part, more] = (amount.value as Amount).parts;
+  const before = atoms[amount.at - 1]?.norm ?? '';
+  if (AGED.has(before) || ((before === 'de' || before === 'of') && AGED.has(atoms[amount.at - 2]?.norm ?? ''))) return false;
+  if (atoms[to]?.norm === 'old' || (atoms[to]?.norm === '-' && atoms[to + 1]?.norm === 'old')) return false;
+  // “une seconde” is more often the second one.
+  return more !== undefined || part![1] !== 'S' || atoms[amount.at]!.digits !== null || part![0] !== 1;
+}
+
+/** Words before an age. */
+const AGED = new Set('âgé âgée âgés âgées âge âges aged age'.split(' '));
+
 /** Fields that mean the same in every phrase. */
 function common(captures: Captures, atoms: readonly Atom[]): Draft {
   const m: Draft = {};
   const { weekday, month, day, year, season, part, edge } = captures;
-  if (weekday) {
-    m.weekday = weekday.value as number;
-    m.weekdaySpan = { start: atoms[weekday.at]!.start, end: atoms[weekday.at]!.end };
+  const days = weekday ?? captures['weekdays'];
+  if (days) {
+    m.weekday = days.value as number;
+    m.weekdaySpan = { start: atoms[days.at]!.start, end: atoms[days.at]!.end };
   }
   if (month) m.month = month.value as number;
   if (day) m.day = day.value as number;

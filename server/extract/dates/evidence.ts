@@ -8,20 +8,19 @@ import { isTimeOnly, type Piece } from './meaning';
  */
 export function isCredible(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boolean {
   const { meaning } = piece;
-  const first = atoms[piece.from]!;
   if (piece.to - piece.from > 1)
     return piece.to - piece.from > 2 || atoms[piece.to - 1]!.norm !== '.' || notAlone(piece, atoms, lexicon);
   if (meaning.weekday !== undefined || meaning.month !== undefined) return notAlone(piece, atoms, lexicon);
   if (meaning.season !== undefined) return seasonal(piece, atoms, lexicon);
-  if (isTimeOnly(meaning) && meaning.part !== undefined) {
-    const before = atoms[piece.from - 1];
-    return (
-      !isCapital(first) &&
-      before !== undefined &&
-      (lexicon.sets.articles.has(before.norm) || lexicon.sets.joints.has(before.norm))
-    );
-  }
   return true;
+}
+
+/** A part of the day that nothing was joined to needs an article or preposition. */
+export function hasPlace({ from, to, meaning }: Piece, atoms: readonly Atom[], lexicon: Lexicon): boolean {
+  if (to - from > 1 || meaning.part === undefined || !isTimeOnly(meaning)) return true;
+  const before = atoms[from - 1];
+  if (isCapital(atoms[from]!) || before === undefined) return false;
+  return lexicon.sets.articles.has(before.norm) || lexicon.sets.joints.has(before.norm);
 }
 
 /** A weekday or month by itself. */
@@ -33,11 +32,10 @@ function notAlone(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boole
   const before = atoms[piece.from - 1];
   const next = atoms[piece.to];
   const starts = !before || /^[.!?:«“"(\]—–-]$/.test(before.text);
-  if (entry.short) return false;
   if (lexicon.language.capitals && !capital && entry.doubtful) return false;
-  if (entry.doubtful) {
+  if (entry.doubtful || entry.short) {
     const cue = before !== undefined && lexicon.sets.monthCues.has(before.norm);
-    return cue && (lexicon.language.capitals || !capital);
+    return cue && capital === lexicon.language.capitals;
   }
   const named = (other: Atom | undefined): boolean =>
     other !== undefined && isCapital(other) && other.digits === null && other.text.length > 1;

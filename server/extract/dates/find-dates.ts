@@ -5,7 +5,7 @@ import { atomise, type Atom } from './atoms';
 import { buildMeaning } from './build-meaning';
 import { clockAt } from './clock';
 import { widen } from './edges';
-import { isCredible } from './evidence';
+import { hasPlace, isCredible } from './evidence';
 import { join } from './join';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Piece } from './meaning';
@@ -14,7 +14,7 @@ import { longestAt } from './pattern';
 import { ranges } from './ranges';
 import { tenseNear } from './tense';
 import { toValue } from './to-mention';
-import { yearPieceAt } from './years';
+import { dayPieceAt, yearPieceAt } from './years';
 
 /**
  * Dates, times, durations and sets in one block. Offsets are relative to the block. What the words say is parsed
@@ -30,7 +30,7 @@ export function findDates(prose: Prose, context: BlockContext): DateMention[] {
   const whole = ranges(join(ranges(found, atoms, lexicon), atoms, lexicon), atoms, lexicon);
   let floor = 0;
   for (const piece of whole) {
-    if (!isCredible(piece, atoms, lexicon)) continue;
+    if (!hasPlace(piece, atoms, lexicon)) continue;
     const wide = widen(piece, floor, atoms, lexicon);
     floor = wide.to;
     const tense = needsTense(wide) && context.published ? tenseNear(atoms, wide.from, wide.to, lexicon) : null;
@@ -53,12 +53,16 @@ function parse(text: string, atoms: readonly Atom[], lexicon: Lexicon): Piece[] 
     const atom = atoms[at]!;
     if (!atom.entry) continue;
     const piece = longest(text, atoms, at, lexicon);
-    if (!piece) continue;
+    if (!piece || isTag(atoms, at, piece) || !isCredible(piece, atoms, lexicon)) continue;
     pieces.push(piece);
     at = piece.to - 1;
   }
   return pieces;
 }
+
+/** `#25jan`: a name, unless it is a length (`#300 days later`). */
+const isTag = (atoms: readonly Atom[], at: number, { meaning }: Piece): boolean =>
+  atoms[at]!.glued && /^[#@]$/.test(atoms[at - 1]!.text) && !meaning.amount && !meaning.shift;
 
 function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const atom = atoms[at]!;
@@ -77,6 +81,6 @@ function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexi
     const clock = clockAt(atoms, at, lexicon);
     if (clock && clock.to >= ((best as Piece | null)?.to ?? at)) best = clock;
   }
-  if (atom.digits !== null && !best) offer(yearPieceAt(atoms, at, lexicon));
+  if (atom.digits !== null && !best) offer(yearPieceAt(atoms, at, lexicon) ?? dayPieceAt(atoms, at, lexicon));
   return best;
 }

@@ -8,6 +8,7 @@ import { parsePattern, type Pattern } from './pattern';
 /** What a word can be in a date. */
 export type SenseClass =
   | 'weekday'
+  | 'weekdays'
   | 'month'
   | 'unit'
   | 'part'
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>;
   /** Entry of every number in digits. */
   readonly number: Entry;
+  /** Entry of every number in Roman figures. */
+  readonly roman: Entry;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly functionWords: ReadonlySet<string>;
   /** Phrases before a date, by their last word, longest first. */
@@ -67,6 +70,8 @@ const WORD_SETS = {
   about: (d: DateLanguage) => d.about,
   doubtful: (d: DateLanguage) => d.doubtful,
   monthCues: (d: DateLanguage) => d.monthCues,
+  dayCues: (d: DateLanguage) => d.dayCues,
+  kept: (d: DateLanguage) => d.kept,
 };
 export type WordSet = keyof typeof WORD_SETS;
 
@@ -81,7 +86,7 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-const STRONG: ReadonlySet<SenseClass> = new Set(['weekday', 'month', 'part', 'season', 'rel', 'edge', 'cardinal']);
+const STRONG: ReadonlySet<SenseClass> = new Set(['weekday', 'weekdays', 'month', 'unit', 'part', 'season', 'rel', 'edge', 'cardinal']);
 const NUMERIC: ReadonlySet<SenseClass> = new Set(['cardinal', 'ordinal', 'article', 'vague', 'half']);
 
 function build(language: DateLanguage, numbers: NumberWords, functionWords: ReadonlySet<string>): Lexicon {
@@ -97,6 +102,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     }
   };
   language.weekdays.forEach((words, i) => add(words, 'weekday', i + 1));
+  language.weekdayPlurals.forEach((words, i) => add(words, 'weekdays', i + 1));
   language.months.forEach((words, i) => add(words, 'month', i + 1));
   const addShort = (lists: readonly string[], cls: SenseClass): void =>
     lists.forEach((words, i) => {
@@ -172,5 +178,6 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
       );
     }
   }
-  return { language, numbers, words, number, sets, functionWords, modifiers };
+  const roman: Entry = { ...number, patterns: unique(byClass.get('ord') ?? []), strong: false };
+  return { language, numbers, words, number, roman, sets, functionWords, modifiers };
 }

@@ -53,7 +53,7 @@ function wordsAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Found<nu
         current % 100 === 0 ||
         (lexicon.numbers.scores && value < 20 && current % 20 === 0))
     ) {
-      if (value < 10 && current % 100 > 0 && current % 100 < 20) break;
+      if (value < 10 && current % 100 > 0 && current % 20 >= 10 && current % 100 < 20 && !(lexicon.numbers.scores && value > 6)) break;
       current += value;
       smallest = value < 10 ? 1 : value < 20 ? 10 : 10;
     } else break;
@@ -243,15 +243,6 @@ function partAt(atoms: readonly Atom[], at: number, lexicon: Lexicon, further: b
   const unit = unitAtom?.entry?.senses.get('unit') as Unit | undefined;
   if (!unit || (further && vague)) return null;
   next++;
-  if (
-    unitAtom!.norm.length <= 4 &&
-    atoms[next]?.norm === '.' &&
-    atoms[next]!.glued &&
-    unitAtom!.norm !== 'an' &&
-    /^(?:sec|min|hrs?|h)$/.test(unitAtom!.norm) &&
-    atoms[next + 1]
-  )
-    next++;
   const and = lexicon.sets.and.has(atoms[next]?.norm ?? '') ? 1 : 0;
   const articleAfter = and && atoms[next + 1]?.entry?.senses.has('article') ? 1 : 0;
   if (and && half(next + and + articleAfter) && !atoms[next + and + articleAfter + 1]?.entry?.senses.has('unit')) {

@@ -2,12 +2,14 @@ import { isCapital, type Atom } from './atoms';
 import type { Lexicon } from './lexicon';
 import type { Piece } from './meaning';
 
+const SHORT = /^[5-9]\d$/;
 const YEAR = /^(?:1\d{3}|20\d\d)$/;
 const DASH = /^[-–—/]$/;
 
 /** A bare year that begins at the atom, or two (`2011-2012`, `2011/12`), where its neighbours show that it is no count. */
 export function yearPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const atom = atoms[at]!;
+  if (SHORT.test(atom.text)) return shortYear(atoms, at, lexicon);
   if (!YEAR.test(atom.text) || (atom.glued && /[\p{L}\d$€£.,:/-]$/u.test(atoms[at - 1]?.text ?? ''))) return null;
   const year = atom.digits!;
   const pair = secondYear(atoms, at, year);
@@ -23,6 +25,13 @@ export function yearPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon
   )
     return null;
   return cued(atoms, at, lexicon) || hinted(atoms, at, lexicon) ? { from: at, to: at + 1, meaning: { year } } : null;
+}
+
+/** `en 97`: two figures after a cue and before a mark or little word. */
+function shortYear(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
+  const [before, next] = [atoms[at - 1], atoms[at + 1]];
+  if (!before || before.norm !== 'en' || (next && !/^[.,;:()]$/.test(next.text) && !lexicon.functionWords.has(next.norm))) return null;
+  return next?.glued && atoms[at + 2]?.digits != null ? null : { from: at, to: at + 1, meaning: { year: 1900 + atoms[at]!.digits! } };
 }
 
 function secondYear(atoms: readonly Atom[], at: number, year: number): number | null {
@@ -51,6 +60,19 @@ function hinted(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.sets.yearHints.has(before.norm)) return !counts(atoms, at, lexicon, false);
   const ends = !next || /^[.,;:!?)\]»”"]$/.test(next.text);
   return ends && isCapital(before) && before.digits === null && before.text.length > 1 && !before.glued;
+}
+
+/** A day of the month by itself (`le 23`, `the 23rd`), where nothing countable follows. */
+export function dayPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
+  const atom = atoms[at]!;
+  const before = atoms[at - 1];
+  if (!before || atom.glued || !lexicon.sets.dayCues.has(before.norm) || !/^\d\d?$/.test(atom.text) || atom.digits! < 1 || atom.digits! > 31) return null;
+  const marked = lexicon.sets.ordinalMarks.has(atoms[at + 1]?.norm ?? '') && atoms[at + 1]!.glued;
+  if (marked !== (lexicon.language.capitals && lexicon.language.order === 'mdy') && atom.digits !== 1) return null;
+  const to = marked ? at + 2 : at + 1;
+  const next = atoms[to];
+  const ends = !next || /^[.,;!?)»”"]$/.test(next.text) || lexicon.functionWords.has(next.norm);
+  return ends ? { from: at, to, meaning: { day: atom.digits! } } : null;
 }
 
 /** Is the number followed by what it counts: a unit, currency, percent, or (unless `surely` a year) any lower-case noun? */

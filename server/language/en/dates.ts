@@ -3,15 +3,8 @@ import type { DateLanguage } from '../date-language';
 export const DATES: DateLanguage = {
   order: 'mdy',
   capitals: true,
-  weekdays: [
-    'monday|mondays',
-    'tuesday|tuesdays',
-    'wednesday|wednesdays',
-    'thursday|thursdays',
-    'friday|fridays',
-    'saturday|saturdays',
-    'sunday|sundays',
-  ],
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  weekdayPlurals: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   shortWeekdays: ['mon', 'tue|tues', 'wed', 'thu|thur|thurs', 'fri', 'sat', 'sun'],
   months: [
     'january',
@@ -61,6 +54,8 @@ export const DATES: DateLanguage = {
   half: 'half',
   about: 'about around roughly nearly almost approximately',
   articles: 'the',
+  dayCues: 'the',
+  kept: '',
   modifiers: [
     ['since', 'since|starting|starting on|beginning|beginning on|starting from|as of|effective'],
     ['until', 'until|till|up to|through|up until'],
@@ -156,7 +151,7 @@ export const DATES: DateLanguage = {
     ['date', '<side> <month>'],
     ['date', '<month> <side> <unit>'],
     ['date', '<month>'],
-    ['date', 'the <ord>'],
+    
     ['date', '<season> of? <year>'],
     ['date', '<this> <season>'],
     ['date', '<side> <season>'],
@@ -279,6 +274,7 @@ export const DATES: DateLanguage = {
     // Repetitions
     ['every', 'every|each <n>? <unit>'],
     ['every', 'every|each <weekday>'],
+    ['every', '<weekdays> <part>?'],
     ['every', 'every|each <part>'],
     ['every', 'every|each <season>'],
     ['every', 'every|each <ord> <unit>'],
@@ -293,11 +289,9 @@ export const DATES: DateLanguage = {
     ['every M 3', 'quarterly'],
     ['every Y', 'annually|yearly|annual'],
     // Now
-    ['ref PRESENT_REF', 'now|nowadays|currently'],
     ['ref PRESENT_REF', 'right now'],
     ['ref PRESENT_REF', 'at the moment'],
     ['ref PRESENT_REF', 'at present'],
-    ['ref PAST_REF', 'recently'],
     ['ref FUTURE_REF', 'as soon as possible'],
     ['past 30', 'half past <n>'],
     ['past 15', 'a? quarter past <n>'],
