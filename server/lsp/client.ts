@@ -18,7 +18,6 @@ export interface Client {
     readonly description: boolean;
     readonly data: boolean;
     readonly version: boolean;
-    readonly tags: boolean;
   };
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
@@ -51,7 +50,6 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
       description: diagnostics?.codeDescriptionSupport === true,
       data: diagnostics?.dataSupport === true,
       version: diagnostics?.versionSupport === true,
-      tags: diagnostics?.tagSupport !== undefined,
     },
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -1,6 +1,5 @@
 import {
   DiagnosticSeverity,
-  DiagnosticTag,
   MarkupKind,
   SymbolKind,
   type Diagnostic,
@@ -67,7 +66,7 @@ export class Convert {
   location = (spot: Spot): Location => ({ uri: this.uri(spot.uri), range: this.range(spot.uri, spot) });
 
   diagnostic(uri: string, found: Found, ruleDocs: string): Diagnostic {
-    const { related, description, data, tags } = this.client.diagnostics;
+    const { related, description, data } = this.client.diagnostics;
     const kept: DiagnosticData = { conflict: found.conflict, passage: found.passage, confidence: found.confidence };
     return {
       range: this.range(uri, found),
@@ -85,7 +84,6 @@ export class Convert {
           }
         : {}),
       ...(data ? { data: kept } : {}),
-      ...(tags && found.outdated ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     };
   }
 

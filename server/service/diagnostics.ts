@@ -17,8 +17,6 @@ export interface Diagnostic extends Span {
   readonly conflict: string;
   readonly passage: number;
   readonly confidence: number;
-  /** Shown faded: the words are not wrong, only overtaken. */
-  readonly outdated: boolean;
 }
 
 /** The file's diagnostics, by place; those of rules that are off are left out. */
@@ -43,7 +41,6 @@ export function diagnosticsOf(view: WorkspaceView, uri: string, locale: Locale):
         conflict: conflict.id,
         passage,
         confidence: conflict.confidence,
-        outdated: conflict.rule === 'figure.outdated',
       });
     });
   }

@@ -115,6 +115,7 @@ export const UI_TEXTS = {
 
   // rename
   'rename.nothing': { en: 'There is no name here that can be renamed.', fr: 'Il n’y a pas ici de nom à renommer.' },
+  'rename.other-spelling': { en: 'Other spellings of the name', fr: 'Autres graphies du nom' },
   'rename.empty': { en: 'The new name is empty.', fr: 'Le nouveau nom est vide.' },
 
   // files and progress

@@ -1,0 +1,126 @@
+import { CodeActionKind, type CodeAction, type Connection, type Diagnostic } from 'vscode-languageserver';
+import type { Verdict } from '../index/decisions';
+import { actionsAt, type Action } from '../service/actions';
+import { decisionsWith } from '../service/decide';
+import { SERVER_COMMANDS } from './capabilities';
+import type { Convert } from './convert';
+import type { Folder } from './folder';
+import { guarded } from './guard';
+import { CLIENT_COMMANDS, type DiagnosticData } from './protocol';
+import type { Session } from './session';
+import { articlesEdit, fileEdit } from './workspace-edit';
+
+/** What is kept of a decision's action until its edit is asked for. */
+interface DecisionData {
+  readonly uri: string;
+  readonly conflict: string;
+  readonly passage: number;
+  readonly verdict: Verdict;
+}
+
+/** Registers the fixes: look at the other passage, adopt its wording, keep both, ignore. */
+export function registerCodeActions(connection: Connection, session: Session): void {
+  const { client } = session;
+
+  connection.onCodeAction((params, token) =>
+    guarded(
+      token,
+      () => session.versionOf(params.textDocument.uri),
+      (): CodeAction[] => {
+        const { only, diagnostics } = params.context;
+        if (!client.codeActionLiterals) return [];
+        if (only && !only.some((kind) => kind === '' || isUnder(CodeActionKind.QuickFix, kind))) return [];
+        const { uri, folder } = session.locate(params.textDocument.uri);
+        const convert = session.convertFor(folder);
+        const run = { start: convert.offset(uri, params.range.start), end: convert.offset(uri, params.range.end) };
+        return actionsAt(folder.workspace, uri, run, client.locale).flatMap((action) => {
+          const made = codeAction(action, uri, folder, convert);
+          return made ? [{ ...made, ...about(action, diagnostics) }] : [];
+        });
+      },
+    ),
+  );
+
+  connection.onCodeActionResolve((action) => {
+    const data = action.data as Partial<DecisionData> | undefined;
+    if (!data?.uri || !data.verdict || data.conflict === undefined) return action;
+    const { folder } = session.locate(data.uri);
+    return { ...action, ...decision({ ...data, passage: data.passage ?? 0 } as DecisionData, folder, session) };
+  });
+
+  const codeAction = (action: Action, uri: string, folder: Folder, convert: Convert): CodeAction | null => {
+    const base = { title: action.title, kind: CodeActionKind.QuickFix };
+    switch (action.kind) {
+      case 'open': {
+        const target = convert.location(action.target);
+        if (client.options.clientCommands) {
+          return {
+            ...base,
+            command: { title: action.title, command: CLIENT_COMMANDS.openPassage, arguments: [target, true] },
+          };
+        }
+        return client.showDocument
+          ? { ...base, command: { title: action.title, command: SERVER_COMMANDS.openPassage, arguments: [target] } }
+          : null;
+      }
+      case 'evidence':
+        return client.options.clientCommands
+          ? {
+              ...base,
+              command: {
+                title: action.title,
+                command: CLIENT_COMMANDS.showEvidence,
+                arguments: [convert.uri(uri), action.conflict],
+              },
+            }
+          : null; // elsewhere the hover shows it
+      case 'edit':
+      case 'ignore':
+        return { ...base, edit: articlesEdit(action.edits, convert, client, session.versionOf) };
+      case 'decide': {
+        if (folder.uri === '') return null; // nowhere to keep it
+        const data: DecisionData = { uri, conflict: action.conflict, passage: action.passage, verdict: action.verdict };
+        return client.codeActionResolve ? { ...base, data } : { ...base, ...decision(data, folder, session) };
+      }
+    }
+  };
+}
+
+/** The edit of the decisions file, and saving it where the client can: the decision counts once it is on disk. */
+function decision(
+  { conflict: id, passage, verdict }: DecisionData,
+  folder: Folder,
+  session: Session,
+): Pick<CodeAction, 'edit' | 'command'> {
+  const conflict = folder.workspace.conflicts().find((one) => one.id === id);
+  if (!conflict) return {};
+  const { client, clientUri, versionOf, today } = session;
+  const uri = folder.project.decisionsUri;
+  const before = folder.project.textOf(uri);
+  const decided = { verdict, author: authorOf(folder, session), date: today(), reason: '' };
+  const edit = fileEdit(
+    clientUri(uri),
+    before,
+    decisionsWith(before, conflict, decided, folder.uri, passage),
+    client,
+    versionOf(uri),
+  );
+  const title = CLIENT_COMMANDS.saveFile;
+  return client.options.clientCommands
+    ? { edit, command: { title, command: CLIENT_COMMANDS.saveFile, arguments: [clientUri(uri)] } }
+    : { edit };
+}
+
+/** Who decides: the setting, else what the client said of its user, else nobody named. */
+export const authorOf = (folder: Folder, session: Session): string =>
+  folder.settings.author || session.client.options.author?.trim() || '';
+
+/** The diagnostics that the action is about, so that the editor shows it beside them. */
+function about(action: Action, diagnostics: readonly Diagnostic[]): Pick<CodeAction, 'diagnostics'> {
+  const same = diagnostics.filter(
+    (one) => (one.data as Partial<DiagnosticData> | undefined)?.conflict === action.conflict,
+  );
+  return same.length > 0 ? { diagnostics: same } : {};
+}
+
+const isUnder = (kind: string, wanted: string): boolean => kind === wanted || kind.startsWith(`${wanted}.`);
