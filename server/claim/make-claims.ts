@@ -5,6 +5,7 @@ import type { Claim } from './claims';
 import { makeDateClaims } from './date-claims';
 import { makeFigureClaims } from './figure-claims';
 import { Passages } from './passage';
+import { makePlaceClaims } from './place-claims';
 import { makeQuoteClaims } from './quote-claims';
 import type { ArticleReading } from './reading';
 import { makeStatementClaims } from './statement-claims';
@@ -12,6 +13,7 @@ import { makeStatementClaims } from './statement-claims';
 const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makeFigureClaims,
   makeDateClaims,
+  makePlaceClaims,
   makeQuoteClaims,
   makeStatementClaims,
 ];

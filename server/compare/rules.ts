@@ -1,7 +1,10 @@
+import { dateConflict } from './date-conflict';
+import { figureConflict } from './figure-conflict';
+import { placeConflict } from './place-conflict';
 import { quoteSpeaker } from './quote-speaker';
 import { quoteWording } from './quote-wording';
 import type { Rule } from './rule';
 import { statementOpposed } from './statement-opposed';
 
 /** Every rule, in a fixed order. */
-export const ALL_RULES: readonly Rule[] = [quoteWording, quoteSpeaker, statementOpposed];
+export const ALL_RULES: readonly Rule[] = [figureConflict, dateConflict, placeConflict, quoteWording, quoteSpeaker, statementOpposed];

@@ -1,0 +1,83 @@
+import type { Claim } from '../claim/claims';
+import type { DateClaim } from '../claim/date-claims';
+import { compatible } from '../extract/dates/compare-dates';
+import { weigh, type Answered } from './evidence';
+import { placeOf } from './place-of';
+import type { Finding, Located, PairRule, Surroundings } from './rule';
+import { saidElsewhere } from './said-elsewhere';
+import { sameEntities } from './same-entities';
+import { sameEvent } from './same-event';
+import { sameSource } from './same-source';
+import { sameStory } from './same-story';
+import { sameTopic, sharedTopic } from './same-topic';
+import { WEIGHTS } from './weights';
+
+type When = Located<DateClaim>;
+
+const SAME = 0.5;
+
+/** `date.conflict`: one event at dates, times or durations that cannot both be right. */
+export const dateConflict: PairRule<DateClaim> = {
+  kind: 'pair',
+  codes: ['date.conflict'],
+  reach: 'story',
+  takes: (claim: Claim): claim is DateClaim => claim.kind === 'date',
+  keys: ({ near, date }) => near.map((term) => `${kindOf(date.timex)} ${term}`),
+
+  compare(a: When, b: When, around: Surroundings): Finding | null {
+    if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
+    if (compatible(a.claim.date, b.claim.date) !== 'incompatible') return null;
+    const answers = questions(a, b, around);
+    if (!answers) return null;
+    const evidence = weigh(answers, WEIGHTS.date);
+    if (evidence.confidence < SAME) return null;
+    return {
+      rule: 'date.conflict',
+      level: 'warning',
+      subject: eventWords(a, b),
+      places: [placeOf(a, shown(a)), placeOf(b, shown(b))],
+      evidence,
+    };
+  },
+};
+
+/** Days are compared with days, times of day with times of day, durations with durations. */
+const kindOf = (timex: string): string => timex;
+
+function questions(a: When, b: When, around: Surroundings): Answered[] | null {
+  const event = sameEvent(a.claim.events, b.claim.events);
+  const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
+  const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
+  const topic = sameTopic(near, wide);
+  if (topic.answer === 'no' || event.answer === 'no') return null;
+  if (event.answer === 'unknown' && topic.answer !== 'yes') return null;
+  return [
+    sameStory(a, b, around),
+    event,
+    topic,
+    sameEntities(a, b, around),
+    sameSource(a, b, around),
+    saidElsewhere(saysToo(a, b) || saysToo(b, a)),
+  ];
+}
+
+/** Does the article of `b` also give the date of `a` for a like event? */
+const saysToo = (a: When, b: When): boolean =>
+  b.reading.claims.some(
+    (claim) =>
+      claim.kind === 'date' &&
+      claim !== b.claim &&
+      claim.date.timex === a.claim.date.timex &&
+      compatible(a.claim.date, claim.date) === 'equal' &&
+      sameEvent(a.claim.events, claim.events).answer !== 'no',
+  );
+
+/** The words as written, with the calendar value where the words alone do not say it. */
+const shown = ({ claim }: When): string =>
+  claim.date.certainty === 'inferred' && /^\d{4}-\d{2}-\d{2}/u.test(claim.value) ? `${claim.text} (${claim.value.slice(0, 10)})` : claim.text;
+
+/** The words that both clauses have, as they stand in the first. */
+function eventWords(a: When, b: When): string {
+  const shared = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading).terms;
+  return shared.map((term) => term.replace(/^#/u, '')).slice(0, 3).join(' ');
+}

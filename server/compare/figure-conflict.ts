@@ -1,0 +1,93 @@
+import type { Claim } from '../claim/claims';
+import type { FigureClaim } from '../claim/figure-claims';
+import { weigh, type Answered } from './evidence';
+import { countedKeys, sameCounted, sameKind } from './figures/same-counted';
+import { updateOf } from './figures/update';
+import { comparable, compatibleValues, intervalOf, looksLikeSlip } from './figures/values';
+import { placeOf } from './place-of';
+import type { Finding, Located, PairRule, Surroundings } from './rule';
+import { sameEntities } from './same-entities';
+import { sameSource } from './same-source';
+import { sameStory } from './same-story';
+import { sameTime } from './same-time';
+import { sameTopic, sharedTopic } from './same-topic';
+import { WEIGHTS } from './weights';
+
+type Figure = Located<FigureClaim>;
+
+/** Least confidence at which two figures are taken to speak of the same thing. */
+const SAME = 0.5;
+
+/** `figure.conflict` and `figure.outdated`: incompatible values for the same counted thing; an update is the softer one. */
+export const figureConflict: PairRule<FigureClaim> = {
+  kind: 'pair',
+  codes: ['figure.conflict', 'figure.outdated'],
+  reach: 'story',
+  takes: (claim: Claim): claim is FigureClaim => claim.kind === 'figure' && !isAge(claim),
+  keys: (claim, { article }) => countedKeys(claim, article.language, intervalOf(claim.figure).dimension),
+
+  compare(a: Figure, b: Figure, around: Surroundings): Finding | null {
+    if (a.uri === b.uri || !comparable(a.claim.figure, b.claim.figure)) return null;
+    const compatible = compatibleValues(a.claim.figure, b.claim.figure);
+    if (compatible === 'yes' || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
+    if (!sameKind(a.claim.figure, b.claim.figure)) return null;
+    const answers = questions(a, b, around);
+    if (!answers) return null;
+    const evidence = weigh(answers, WEIGHTS.figure);
+    if (evidence.confidence < SAME) return null;
+    const update = updateOf(a, b);
+    const outdated = update === 'revised' || update === 'grown' || update === 'moved' || compatible === 'doubtful';
+    return {
+      rule: outdated ? 'figure.outdated' : 'figure.conflict',
+      level: outdated ? 'note' : 'warning',
+      subject: subjectOf(a) || subjectOf(b),
+      places: [placeOf(a), placeOf(b)],
+      evidence,
+    };
+  },
+
+  same(a: Figure, b: Figure, around: Surroundings): boolean {
+    if (!comparable(a.claim.figure, b.claim.figure) || !sameKind(a.claim.figure, b.claim.figure)) return false;
+    const answers = questions(a, b, around);
+    return answers !== null && weigh(answers, WEIGHTS.figure).confidence >= SAME;
+  },
+};
+
+const isAge = ({ figure }: FigureClaim): boolean => figure.counted?.classes.includes('age') ?? false;
+
+/** What is asked of two figures; null where one answer alone settles that they are not comparable. */
+function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
+  const counted = sameCounted(a, b);
+  if (counted.answer === 'no') return null;
+  const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
+  const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
+  const topic = sameTopic(near, wide);
+  if (counted.answer === 'unknown' && topic.answer !== 'yes') return null;
+  const [partA, partB] = [a.claim.figure.part === 'part', b.claim.figure.part === 'part'];
+  return [
+    sameStory(a, b, around),
+    counted,
+    topic,
+    sameEntities(a, b, around),
+    sameTime(a.claim.when, b.claim.when),
+    sameSource(a, b, around),
+    { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
+    { question: 'said-elsewhere', answer: saidElsewhere(a, b) || saidElsewhere(b, a) ? 'yes' : 'no' },
+    { question: 'slip', answer: looksLikeSlip(a.claim.figure, b.claim.figure) ? 'yes' : 'no' },
+  ];
+}
+
+/** Does the article of `b` also give a value for the thing that agrees with `a`? Then `b` counts something else. */
+function saidElsewhere(a: Figure, b: Figure): boolean {
+  return b.reading.claims.some((claim) => {
+    if (claim === b.claim || claim.kind !== 'figure' || !comparable(a.claim.figure, claim.figure)) return false;
+    if (compatibleValues(a.claim.figure, claim.figure) !== 'yes') return false;
+    return sameCounted(a, { ...b, claim }).answer !== 'no';
+  });
+}
+
+/** What is counted, in the article's words. */
+function subjectOf({ claim, reading }: Figure): string {
+  const { counted } = claim.figure;
+  return counted ? reading.article.text.slice(counted.start, counted.end).replace(/\s+/gu, ' ') : '';
+}

@@ -1,0 +1,85 @@
+import type { Counted, FigureMention } from '../../extract/mention';
+import { CLASSES, isA } from '../../language/counted';
+import { stem } from '../../language/stem';
+import type { Answered } from '../evidence';
+import type { Located } from '../rule';
+import type { FigureClaim } from '../../claim/figure-claims';
+
+/** Classes that say too little: nobody counts “persons” or “money” as such. */
+const VAGUE = new Set(['person', 'money', 'victim']);
+/** What happened to people, as against who they are. */
+const FATES = new Set([
+  'dead', 'wounded', 'missing', 'arrested', 'charged', 'convicted', 'displaced', 'hospitalised', 'infected', 'evacuated',
+  'rescued', 'released', 'kidnapped', 'homeless', 'demonstrators', 'spectators', 'workforce', 'strikers', 'electorate', 'population',
+]);
+
+/** The most specific classes: those that are no parent of another and say something. */
+export function coreClasses(counted: Counted | null): readonly string[] {
+  const classes = counted?.classes ?? [];
+  return classes.filter((one) => !VAGUE.has(one) && !classes.some((other) => other !== one && isA(other, one)));
+}
+
+const fatesOf = (core: readonly string[]): readonly string[] => core.filter((name) => FATES.has(name));
+const isWho = (name: string): boolean => (CLASSES as Readonly<Record<string, readonly string[]>>)[name]?.includes('person') ?? false;
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.some((other) => isA(name, other) || isA(other, name)));
+
+/** The keys under which a figure meets others: its dimension with each class, with its noun, or else with the words around. */
+export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem>[1], dimension: string): string[] {
+  const { counted, unit } = claim.figure;
+  const core = coreClasses(counted);
+  const keys = core.map((name) => `${dimension} ${name}`);
+  const lemma = counted?.lemma ?? null;
+  if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
+  if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));
+  return keys;
+}
+
+/** Do the two figures count the same thing? Another fate, kind of people or sum of money is another thing. */
+export function sameCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answered {
+  const [one, other] = [a.claim.figure.counted, b.claim.figure.counted];
+  const answer = compareCounted(a, b);
+  const args = [one, other].map((counted) => counted?.lemma ?? coreClasses(counted)[0] ?? '?');
+  return { question: 'same-counted', answer, because: { id: 'counted-are', args } };
+}
+
+function compareCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answered['answer'] {
+  const [one, other] = [a.claim.figure.counted, b.claim.figure.counted];
+  if (!one || !other) return 'unknown';
+  const [first, second] = [coreClasses(one), coreClasses(other)];
+  if (first.length === 0 && second.length === 0) return sameNoun(a, b, one, other);
+  if (first.length === 0 || second.length === 0) return vagueAgainst(a, b, one, other);
+  const [fateA, fateB] = [fatesOf(first), fatesOf(second)];
+  if (fateA.length > 0 && fateB.length > 0 && !meet(fateA, fateB)) return 'no';
+  const [restA, restB] = [first.filter((name) => !FATES.has(name)), second.filter((name) => !FATES.has(name))];
+  if (restA.length > 0 && restB.length > 0 && !meet(restA, restB)) return 'no';
+  if (fateA.length > 0 !== fateB.length > 0) return restA.length > 0 && restB.length > 0 ? 'partly' : 'no';
+  if (restA.some(isWho) !== restB.some(isWho)) return 'partly';
+  return sameQualifiers(one, other);
+}
+
+/** Both have only a noun: the same noun, or nothing to go by across languages. */
+function sameNoun(a: Located, b: Located, one: Counted, other: Counted): Answered['answer'] {
+  const [first, second] = [a.reading.article.language, b.reading.article.language];
+  if (one.lemma === null || other.lemma === null) return 'unknown';
+  if (stem(one.lemma, first) === stem(other.lemma, second)) return sameQualifiers(one, other);
+  return first === second ? 'no' : 'unknown';
+}
+
+/** One has a class, the other only a noun or a vague class (`personnes`). */
+function vagueAgainst(a: Located, b: Located, one: Counted, other: Counted): Answered['answer'] {
+  const same = one.lemma !== null && one.lemma === other.lemma && a.reading.article.language === b.reading.article.language;
+  return same ? 'partly' : 'no';
+}
+
+/** `net profit` and `operating profit` are two things; a qualifier on one side only may be the same said more fully. */
+function sameQualifiers(one: Counted, other: Counted): Answered['answer'] {
+  const [first, second] = [one.qualifiers, other.qualifiers];
+  if (first.length === 0 && second.length === 0) return 'yes';
+  if (first.length === 0 || second.length === 0) return 'partly';
+  return first.some((word) => second.includes(word)) ? 'yes' : 'no';
+}
+
+/** Are the figures of one kind: level against level, rank against rank, the same rate, both meant as fact? */
+export function sameKind(a: FigureMention, b: FigureMention): boolean {
+  return a.change === b.change && a.per === b.per && a.ordinal === b.ordinal && a.status === 'fact' && b.status === 'fact';
+}
