@@ -26,8 +26,18 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: null,
     };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(body), encoding: 'windows-1252', problem: null };
+    return { text: windows1252(body), encoding: 'windows-1252', problem: null };
   }
+}
+
+/** 0x80 to 0x9f; not every engine's decoder knows them (Node 20 gives control characters). https://encoding.spec.whatwg.org */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  // As Latin-1, which differs in these characters only; in pieces, since a call takes so many arguments only.
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text.replace(/[\u0080-\u009f]/g, (c) => UPPER[c.charCodeAt(0) - 0x80]!);
 }
 
 function read(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {

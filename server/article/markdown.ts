@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { IgnoredRun } from './article';
 import { readIgnore, type Ignore } from './ignore-comment';
 import { addresses, blank } from './mask';
@@ -8,7 +8,8 @@ import type { BlockKind } from './prose';
 import { rawBlock, type RawBlock } from './raw-block';
 import type { Span } from './span';
 
-const markdown = parser.configure([GFM]);
+/** GitHub's Markdown without its search for bare addresses: `addresses` finds them in all kinds of files. */
+const markdown = parser.configure([Table, TaskList, Strikethrough]);
 
 /** Nodes that hold no prose. What stands between inline HTML tags is prose. */
 const DROPPED = new Set([

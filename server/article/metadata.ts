@@ -48,7 +48,7 @@ export function readMetadata(
     [inName, 'file-name'],
   ];
   const [published, publishedFrom] = candidates.find(([day]) => day !== null) ?? [null, null];
-  const lines = blocks.filter((_, i) => kinds[i] === 'byline').map((block) => text.slice(block.start, block.end));
+  const lines = blocks.filter((_, i) => kinds[i] === 'byline').map((block) => lineAt(text, block.start));
   const headline = blocks.find((_, i) => kinds[i] === 'headline' || kinds[i] === 'title');
   const first = <T>(pick: (line: string) => T | null): T | null =>
     lines.map(pick).find((found) => found !== null) ?? null;
@@ -74,6 +74,9 @@ export function readMetadata(
   };
 }
 
+/** The line as written, addresses and all. */
+const lineAt = (text: string, start: number): string => /^[^\r\n]*/u.exec(text.slice(start, start + 200))![0];
+
 /** The line below `By …` that names no author and no day: the outlet. */
 function outletBelow(lines: readonly string[]): string | null {
   const author = lines.findIndex((line) => pageLine(line) === 'byline');
@@ -87,7 +90,7 @@ function findDateline(blocks: readonly RawBlock[], kinds: BlockKind[], language:
   let paragraphs = 0;
   for (let i = 0; i < Math.min(blocks.length, HEAD_BLOCKS) && paragraphs < 2; i++) {
     const { kind, text } = blocks[i]!;
-    if (kind === 'title' || kind === 'headline' || kind === 'cell' || kind === 'list-item') continue;
+    if (kind !== 'paragraph' && kind !== 'byline' && kind !== 'heading') continue;
     const header = readHeaderLine(text, language);
     if (header) {
       kinds[i] = 'byline';
