@@ -38,7 +38,15 @@ export function atomise(tokens: readonly Token[], lexicon: Lexicon): Atom[] {
     }
     const entry = lexicon.words.get(token.norm);
     if (!entry && token.kind === 'word' && COMPOUND.test(token.norm) && split(token, glued, lexicon, atoms)) continue;
-    atoms.push({ text: token.text, norm: token.norm, start: token.start, end, glued, digits: null, entry: entry ?? romanEntry(token.text, lexicon) });
+    atoms.push({
+      text: token.text,
+      norm: token.norm,
+      start: token.start,
+      end,
+      glued,
+      digits: null,
+      entry: entry ?? romanEntry(token.text, lexicon),
+    });
   }
   return atoms;
 }

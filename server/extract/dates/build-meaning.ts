@@ -155,7 +155,8 @@ function plausible({ month, day, year, amount }: Captures, atoms: readonly Atom[
   if (!amount) return true;
   const [part, more] = (amount.value as Amount).parts;
   const before = atoms[amount.at - 1]?.norm ?? '';
-  if (AGED.has(before) || ((before === 'de' || before === 'of') && AGED.has(atoms[amount.at - 2]?.norm ?? ''))) return false;
+  if (AGED.has(before) || ((before === 'de' || before === 'of') && AGED.has(atoms[amount.at - 2]?.norm ?? '')))
+    return false;
   if (atoms[to]?.norm === 'old' || (atoms[to]?.norm === '-' && atoms[to + 1]?.norm === 'old')) return false;
   // “une seconde” is more often the second one.
   return more !== undefined || part![1] !== 'S' || atoms[amount.at]!.digits !== null || part![0] !== 1;

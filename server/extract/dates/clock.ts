@@ -147,7 +147,9 @@ const DURATION_CUES = new Set("en pendant durant pour de d' après depuis les en
 /** `9h mardi`, `16 heures chaque lundi`. */
 const dayFollows = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean => {
   const next = atoms[lexicon.sets.articles.has(atoms[at]?.norm ?? '') ? at + 1 : at];
-  return next !== undefined && (next.entry?.senses.has('weekday') || next.entry?.senses.has('rel') || REPEATS.has(next.norm));
+  return (
+    next !== undefined && (next.entry?.senses.has('weekday') || next.entry?.senses.has('rel') || REPEATS.has(next.norm))
+  );
 };
 
 const REPEATS = new Set('chaque tous every each cada jeden ogni iedere elke todos todas'.split(' '));
@@ -215,7 +217,11 @@ function bare(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | nul
   const figures = cardinalAt(atoms, at, lexicon);
   if (!figures || figures.value > 24 || !Number.isInteger(figures.value) || /[.,]/.test(atom.text)) return null;
   if (halfOfDay(atoms, figures.to, lexicon)) return { hour: figures.value, to: figures.to, sure: true };
-  if (partBefore(atoms, at, lexicon) || (partOf(atoms, figures.to, lexicon) && lexicon.sets.clockCues.has(atoms[at - 1]?.norm ?? ''))) return { hour: figures.value, to: figures.to, sure: true };
+  if (
+    partBefore(atoms, at, lexicon) ||
+    (partOf(atoms, figures.to, lexicon) && lexicon.sets.clockCues.has(atoms[at - 1]?.norm ?? ''))
+  )
+    return { hour: figures.value, to: figures.to, sure: true };
   const minute = atom.digits === null ? cardinalAt(atoms, figures.to, lexicon) : null;
   if (minute && minute.value >= 10 && minute.value < 60 && halfOfDay(atoms, minute.to, lexicon)) {
     return { hour: figures.value, minute: minute.value, to: minute.to, sure: true };
@@ -226,12 +232,14 @@ function bare(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | nul
 /** `tonight at` 7, `ce soir à` 8. */
 const partBefore = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean => {
   const before = atoms[at - 2];
-  if (!before || !lexicon.sets.clockCues.has(atoms[at - 1]!.norm) || atoms[at + 1]?.entry?.senses.has('unit')) return false;
+  if (!before || !lexicon.sets.clockCues.has(atoms[at - 1]!.norm) || atoms[at + 1]?.entry?.senses.has('unit'))
+    return false;
   return before.entry?.senses.has('part') || before.norm === 'tonight';
 };
 
 /** 7 `in the evening`, 8 `du soir`. */
-const partOf = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean => atoms[at]?.norm === 'tonight' || partFollows(atoms, at, lexicon);
+const partOf = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean =>
+  atoms[at]?.norm === 'tonight' || partFollows(atoms, at, lexicon);
 
 /** `am`, `p.m.`, `p m`. */
 function halfOfDay(atoms: readonly Atom[], at: number, lexicon: Lexicon): { half: 'am' | 'pm'; to: number } | null {

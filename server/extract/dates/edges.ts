@@ -6,7 +6,12 @@ import type { Piece } from './meaning';
 /** Takes in the words before an expression that belong to it: its article, and `depuis`, `début`, `until`, `vers` … */
 export function widen(piece: Piece, floor: number, atoms: readonly Atom[], lexicon: Lexicon): Piece {
   const { year, month, amount } = piece.meaning;
-  const kept = year !== undefined && month === undefined && !amount && piece.from > floor && lexicon.sets.kept.has(atoms[piece.from - 1]!.norm);
+  const kept =
+    year !== undefined &&
+    month === undefined &&
+    !amount &&
+    piece.from > floor &&
+    lexicon.sets.kept.has(atoms[piece.from - 1]!.norm);
   let from = kept ? piece.from - 1 : articleBefore(piece.from, floor, atoms, lexicon);
   let mod: Modifier | undefined;
   for (let guard = 0; guard < 2; guard++) {

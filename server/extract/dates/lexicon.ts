@@ -86,7 +86,17 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-const STRONG: ReadonlySet<SenseClass> = new Set(['weekday', 'weekdays', 'month', 'unit', 'part', 'season', 'rel', 'edge', 'cardinal']);
+const STRONG: ReadonlySet<SenseClass> = new Set([
+  'weekday',
+  'weekdays',
+  'month',
+  'unit',
+  'part',
+  'season',
+  'rel',
+  'edge',
+  'cardinal',
+]);
 const NUMERIC: ReadonlySet<SenseClass> = new Set(['cardinal', 'ordinal', 'article', 'vague', 'half']);
 
 function build(language: DateLanguage, numbers: NumberWords, functionWords: ReadonlySet<string>): Lexicon {

@@ -53,7 +53,14 @@ function wordsAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Found<nu
         current % 100 === 0 ||
         (lexicon.numbers.scores && value < 20 && current % 20 === 0))
     ) {
-      if (value < 10 && current % 100 > 0 && current % 20 >= 10 && current % 100 < 20 && !(lexicon.numbers.scores && value > 6)) break;
+      if (
+        value < 10 &&
+        current % 100 > 0 &&
+        current % 20 >= 10 &&
+        current % 100 < 20 &&
+        !(lexicon.numbers.scores && value > 6)
+      )
+        break;
       current += value;
       smallest = value < 10 ? 1 : value < 20 ? 10 : 10;
     } else break;

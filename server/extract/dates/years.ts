@@ -30,8 +30,15 @@ export function yearPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon
 /** `en 97`: two figures after a cue and before a mark or little word. */
 function shortYear(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const [before, next] = [atoms[at - 1], atoms[at + 1]];
-  if (!before || before.norm !== 'en' || (next && !/^[.,;:()]$/.test(next.text) && !lexicon.functionWords.has(next.norm))) return null;
-  return next?.glued && atoms[at + 2]?.digits != null ? null : { from: at, to: at + 1, meaning: { year: 1900 + atoms[at]!.digits! } };
+  if (
+    !before ||
+    before.norm !== 'en' ||
+    (next && !/^[.,;:()]$/.test(next.text) && !lexicon.functionWords.has(next.norm))
+  )
+    return null;
+  return next?.glued && atoms[at + 2]?.digits != null
+    ? null
+    : { from: at, to: at + 1, meaning: { year: 1900 + atoms[at]!.digits! } };
 }
 
 function secondYear(atoms: readonly Atom[], at: number, year: number): number | null {
@@ -66,7 +73,15 @@ function hinted(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
 export function dayPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
-  if (!before || atom.glued || !lexicon.sets.dayCues.has(before.norm) || !/^\d\d?$/.test(atom.text) || atom.digits! < 1 || atom.digits! > 31) return null;
+  if (
+    !before ||
+    atom.glued ||
+    !lexicon.sets.dayCues.has(before.norm) ||
+    !/^\d\d?$/.test(atom.text) ||
+    atom.digits! < 1 ||
+    atom.digits! > 31
+  )
+    return null;
   const marked = lexicon.sets.ordinalMarks.has(atoms[at + 1]?.norm ?? '') && atoms[at + 1]!.glued;
   if (marked !== (lexicon.language.capitals && lexicon.language.order === 'mdy') && atom.digits !== 1) return null;
   const to = marked ? at + 2 : at + 1;
