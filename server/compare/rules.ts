@@ -1,5 +1,8 @@
 import { dateConflict } from './date-conflict';
 import { figureConflict } from './figure-conflict';
+import { nameSpelling } from './name-spelling';
+import { personAge } from './person-age';
+import { personRole } from './person-role';
 import { placeConflict } from './place-conflict';
 import { quoteSpeaker } from './quote-speaker';
 import { quoteWording } from './quote-wording';
@@ -7,4 +10,14 @@ import type { Rule } from './rule';
 import { statementOpposed } from './statement-opposed';
 
 /** Every rule, in a fixed order. */
-export const ALL_RULES: readonly Rule[] = [figureConflict, dateConflict, placeConflict, quoteWording, quoteSpeaker, statementOpposed];
+export const ALL_RULES: readonly Rule[] = [
+  figureConflict,
+  dateConflict,
+  placeConflict,
+  quoteWording,
+  quoteSpeaker,
+  nameSpelling,
+  personRole,
+  personAge,
+  statementOpposed,
+];

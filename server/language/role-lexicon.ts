@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly deputy: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  readonly recent: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly is: ReadonlySet<string>;
@@ -87,6 +88,7 @@ function build(words: RoleWords): Lexicon {
     deputy: set(words.deputy),
     former: set(words.former),
     future: set(words.future),
+    recent: set(words.recent),
     of,
     determiners,
     is: set(words.is),

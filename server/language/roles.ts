@@ -18,6 +18,8 @@ export interface RoleWords {
   readonly deputy: string;
   readonly former: string;
   readonly future: string;
+  /** `new`: of the present, and no part of the function. */
+  readonly recent: string;
   /** Words between a function and what it is held in. */
   readonly of: string;
   /** Words that may open the phrase: articles and possessives. */

@@ -151,7 +151,8 @@ class RoleReader {
         domain = ofDomain.value;
         i += ofDomain.length;
         continue;
-      } else if (!this.lexicon.determiners.has(word) && !this.isModifier(i, from)) return null;
+      } else if (!this.lexicon.determiners.has(word) && !this.lexicon.recent.has(word) && !this.isModifier(i, from))
+        return null;
       i += 1;
     }
     return null;

@@ -28,7 +28,7 @@ export const cues: CueWords = {
     ['think', { finite: 'glaubt glaubte glauben denkt dachte denken hofft hoffte hoffen will wollte wollen fürchtet fürchtete sieht sah', participle: 'geglaubt gehofft' }],
     ['act', weak('verurteilen begrüßen beschuldigen')],
   ]),
-  auxiliaries: wordSet('hat haben hatte hatten habe ist sei wurde wird'),
+  auxiliaries: wordSet('worden hat haben hatte hatten habe ist sei wurde wird'),
   according: [['laut'], ['nach', 'angaben', 'von'], ['nach', 'angaben'], ['nach', 'ansicht', 'von'], ['zufolge'], ['nach', 'worten', 'von']],
   pronouns: wordSet('er sie es man wir'),
   enclitics: [],

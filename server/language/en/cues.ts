@@ -20,11 +20,11 @@ export const cues: CueWords = {
       'say',
       {
         finite:
-          'say says said tell tells told write writes wrote speak speaks spoke read reads reckon reckons reckoned quip ' +
+          'say says said tell tells told write writes wrote read reads reckon reckons reckoned quip ' +
           'quips quipped admit admits admitted refer refers referred find finds found show shows showed shown sing sang ' +
           'forecast swear swears swore put puts reportedly allegedly yell yells yelled blog blogged retort retorts retorted',
-        participle: 'said told written spoken read admitted found shown quoted',
-        gerund: 'saying telling writing speaking reading quipping admitting referring finding showing swearing putting',
+        participle: 'said told written read admitted found shown quoted',
+        gerund: 'saying telling writing quipping admitting referring finding showing swearing putting',
         infinitive: '',
       },
     ],
@@ -102,7 +102,7 @@ export const cues: CueWords = {
       'alongside inside outside near within without despite amid since until upon toward towards among',
   ),
   boundaries: wordSet(
-    'and or but so because while when where which that if whether though although as than since until after before not ' +
+    'and or but so because while when where which whose whom that if whether though although as than since until after before not ' +
       "n't is are was were be been has have had do does did will would can could may might should must also then later " +
       'however instead meanwhile there yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
       'now again still only just even once earlier recently what how why',

@@ -32,7 +32,7 @@ export const cues: CueWords = {
     ['think', { finite: 'cree creen creía piensa piensan quiere quieren espera esperan teme temen considera consideran', gerund: 'creyendo' }],
     ['act', ar('acusar denunciar calificar condenar alabar')],
   ]),
-  auxiliaries: wordSet('ha han había habían haya está fue'),
+  auxiliaries: wordSet('sido ha han había habían haya está fue'),
   according: [['según'], ['de', 'acuerdo', 'con'], ['a', 'juicio', 'de'], ['en', 'palabras', 'de'], ['para']],
   pronouns: wordSet('él ella ellos ellas'),
   enclitics: [],

@@ -99,7 +99,7 @@ export const cues: CueWords = {
     ['act', softA('dénoncer menacer encourager')],
   ]),
   auxiliaries: wordSet(
-    "a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient fut s'est s'était ai as avons avez " +
+    "été a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient fut s'est s'était ai as avons avez " +
       'vient venait viennent va vont',
   ),
   according: [

@@ -31,7 +31,7 @@ export const cues: CueWords = {
     ['think', { finite: 'crede credono pensa pensano ritiene ritengono vuole vogliono spera sperano teme temono', gerund: 'ritenendo' }],
     ['act', are('accusare criticare condannare lodare')],
   ]),
-  auxiliaries: wordSet('ha hanno aveva avevano è stato'),
+  auxiliaries: wordSet('stato stata ha hanno aveva avevano è stato'),
   according: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['a', 'parere', 'di'], ['per']],
   pronouns: wordSet('lui lei egli ella loro'),
   enclitics: [],

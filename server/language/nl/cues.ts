@@ -24,7 +24,7 @@ export const cues: CueWords = {
     ['think', { finite: 'denkt denken dacht dachten vindt vinden vond vonden gelooft geloven hoopt hopen wil willen wilde vreest vrezen', participle: 'gedacht gevonden' }],
     ['act', { finite: 'beschuldigt beschuldigde veroordeelt veroordeelde bekritiseert bekritiseerde prijst prees' }],
   ]),
-  auxiliaries: wordSet('heeft hebben had hadden is was werd wordt'),
+  auxiliaries: wordSet('geworden heeft hebben had hadden is was werd wordt'),
   according: [['volgens'], ['naar', 'eigen', 'zeggen', 'van'], ['aldus']],
   pronouns: wordSet('hij zij ze het men we wij'),
   enclitics: [],

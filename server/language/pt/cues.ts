@@ -27,7 +27,7 @@ export const cues: CueWords = {
     ['think', { finite: 'acredita acreditam acha acham pensa pensam quer querem espera esperam teme temem considera', gerund: 'acreditando' }],
     ['act', ar('acusar condenar elogiar classificar')],
   ]),
-  auxiliaries: wordSet('tem têm tinha tinham havia foi é'),
+  auxiliaries: wordSet('sido tem têm tinha tinham havia foi é'),
   according: [['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['na', 'opinião', 'de'], ['para']],
   pronouns: wordSet('ele ela eles elas'),
   enclitics: [],

@@ -1,0 +1,131 @@
+import { areAliases } from '../../link/aliases';
+import { givenLikeness, wordLikeness, type Likeness } from '../../link/compare-people';
+import { nameForm, type NameForm, type NameWord } from '../../link/name-form';
+import { areNicknames } from '../../link/nicknames';
+import { looksLikeAcronym, thingForm } from '../../link/thing-form';
+import { typingDistance } from '../../link/word-distance';
+
+/** A name as spelled, ready to be compared. */
+export interface SpelledName {
+  readonly text: string;
+  readonly person: boolean;
+  readonly form: NameForm;
+  /** Acronyms, handles and names in capitals throughout: not compared letter by letter. */
+  readonly skipped: boolean;
+}
+
+export function spelledName(text: string, person: boolean): SpelledName {
+  const form = person ? nameForm(text) : thingForm(text);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const skipped =
+    looksLikeAcronym(text) ||
+    /^[@#]/u.test(text) ||
+    letters === letters.toUpperCase() ||
+    letters === letters.toLowerCase() ||
+    form.words.length === 0;
+  return { text, person, form, skipped };
+}
+
+/** Two words for one part of a name. `typographic`: only accents, hyphens or spaces differ. */
+export interface Contrast {
+  readonly a: NameWord;
+  readonly b: NameWord;
+  readonly typographic: boolean;
+}
+
+/** Where two spellings of one entity's name differ in letters; empty where one is only shorter, or another name altogether. */
+export function contrasts(a: SpelledName, b: SpelledName): Contrast[] {
+  if (a.skipped || b.skipped) return [];
+  return a.person ? peopleContrasts(a.form, b.form) : thingContrasts(a.form, b.form);
+}
+
+function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
+  const pairs = alignPeople(a.words, b.words);
+  const found: Contrast[] = [];
+  for (const { a: x, b: y, likeness } of pairs) {
+    if (likeness === 'other') return [];
+    if (likeness === 'short' || x.initial || y.initial || areNicknames(x.folded, y.folded)) continue;
+    const contrast = wordContrast(x, y);
+    if (contrast) found.push(contrast);
+  }
+  return found.length <= 2 ? found : [];
+}
+
+interface Pair {
+  readonly a: NameWord;
+  readonly b: NameWord;
+  readonly likeness: Likeness;
+}
+
+/** Last words are surnames, first words given names; a lone word goes with whichever it is like. */
+function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
+  if (a.length === 1 || b.length === 1) {
+    const [lone, full, swapped] = a.length === 1 ? [a[0]!, b, false] : [b[0]!, a, true];
+    const asPair = (other: NameWord, likeness: Likeness): Pair =>
+      swapped ? { a: other, b: lone, likeness } : { a: lone, b: other, likeness };
+    if (full.some((word) => word.folded === lone.folded && word.raw === lone.raw)) return [];
+    const surname = wordLikeness(lone, full.at(-1)!);
+    return surname !== 'other'
+      ? [asPair(full.at(-1)!, surname)]
+      : full.length > 1
+        ? [asPair(full[0]!, givenLikeness(lone, full[0]!))]
+        : [];
+  }
+  const pairs: Pair[] = [
+    { a: a[0]!, b: b[0]!, likeness: givenLikeness(a[0]!, b[0]!) },
+    { a: a.at(-1)!, b: b.at(-1)!, likeness: wordLikeness(a.at(-1)!, b.at(-1)!) },
+  ];
+  if (a.length === b.length) {
+    for (let i = 1; i < a.length - 1; i++) pairs.push({ a: a[i]!, b: b[i]!, likeness: wordLikeness(a[i]!, b[i]!) });
+  }
+  return pairs;
+}
+
+function thingContrasts(a: NameForm, b: NameForm): Contrast[] {
+  if (a.id !== b.id && areAliases(a.id, b.id)) return [];
+  if (a.words.length === b.words.length) {
+    const found: Contrast[] = [];
+    for (let i = 0; i < a.words.length; i++) {
+      if (wordLikeness(a.words[i]!, b.words[i]!) === 'other') return [];
+      const contrast = wordContrast(a.words[i]!, b.words[i]!);
+      if (contrast) found.push(contrast);
+    }
+    return found.length === 1 ? found : [];
+  }
+  // Cut into words differently (`Good Will`, `Goodwill`).
+  const [x, y] = [whole(a), whole(b)];
+  if (x.folded === y.folded || x.key === y.key) return [{ a: x, b: y, typographic: x.folded === y.folded }];
+  return [];
+}
+
+/** The whole name as one word. */
+function whole(form: NameForm): NameWord {
+  const join = (part: (word: NameWord) => string, by = ''): string => form.words.map(part).join(by);
+  return {
+    folded: join((word) => word.folded),
+    key: join((word) => word.key),
+    raw: join((word) => word.raw),
+    written: join((word) => word.written, ' '),
+    initial: false,
+  };
+}
+
+function wordContrast(a: NameWord, b: NameWord): Contrast | null {
+  if (a.raw === b.raw) return sameLook(a.written, b.written) ? null : { a, b, typographic: true };
+  // A plural or possessive `s` is grammar, not spelling.
+  if (a.raw === `${b.raw}s` || b.raw === `${a.raw}s`) return null;
+  // `al-` and the like written together or not.
+  if (typingDistance(a.raw, b.raw) === 0) return null;
+  return { a, b, typographic: false };
+}
+
+/** Equal but for case, apostrophes, and an accent left out on a capital. */
+function sameLook(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/['’ʼʿʾ‘`]/gu, '')
+      .replace(/^./u, (first) => first.normalize('NFD').replace(/\p{M}/gu, ''))
+      .toLowerCase();
+  return plain(a) === plain(b) || a === a.toUpperCase() || b === b.toUpperCase();
+}

@@ -1,0 +1,38 @@
+import type { HedgeWords } from '../hedges';
+
+export const PT_HEDGES: HedgeWords = {
+  before: {
+    about: 'cerca de,aproximadamente,por volta de,em torno de,à volta de,uns,umas,uma média de',
+    nearly: 'quase,perto de,praticamente',
+    over: 'mais de,mais do que,acima de,superior a,superiores a,maior que,maiores que,maior do que,ultrapassa,supera,>',
+    'just-over': 'pouco mais de,um pouco mais de',
+    under: 'menos de,menos do que,abaixo de,inferior a,inferiores a,menor que,menores que,menor do que,<',
+    'just-under': 'pouco menos de,um pouco menos de',
+    'at-least': 'pelo menos,ao menos,no mínimo,não menos de,um mínimo de,maior ou igual que,maior ou igual a',
+    'at-most': 'até,no máximo,não mais de,um máximo de,menor ou igual que,menor ou igual a',
+    exactly: 'exatamente,só,apenas',
+  },
+  after: { about: 'aproximadamente', 'at-least': 'ou mais,no mínimo', 'at-most': 'ou menos,no máximo' },
+  ranges: [
+    ['entre', 'e'],
+    ['de', 'a'],
+    ['desde', 'até'],
+    ['de', 'até'],
+  ],
+  rangeJoins: 'a',
+  up: 'aumento,aumentou,aumentado,subida,subiu,subido,alta,cresceu,crescimento,crescido,acréscimo,avançou,mais',
+  down: 'queda,caiu,caído,baixou,descida,desceu,redução,reduziu,diminuiu,recuou,recuo,perdeu',
+  changeLinks: 'de do um uma em no',
+  moves: 'passar,passou,passado,passaram,aumentou,subiu,baixou,caiu,elevou,reduziu,cresceu',
+  part: 'entre eles,entre elas,dos quais,das quais,incluindo,entre os quais,deles',
+  partAfter: 'deles,delas,dos,das',
+  whole: 'um total de,no total,ao todo,total de,total',
+  wholeAfter: 'no total,ao todo',
+  former: 'e não,em vez de,contra,face a,ante,comparado com',
+  formerAfter: 'um ano antes,no ano passado,do ano passado,no ano anterior',
+  forecast:
+    'poderá,poderão,poderia,deve,devem,deverá,deverão,prevê,preveem,previsto,previstos,espera,será,serão,objetivo,custará',
+  labels: 'número,n .,nº,n º,artigo,página,capítulo,lei,voo,sala,tel',
+  streets: 'rua,avenida,praça,travessa',
+  sport: 'venceu,vitória,derrota,empate,golos,gols,jogo,perdeu,derrotou,placar,resultado',
+};
