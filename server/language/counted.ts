@@ -260,7 +260,9 @@ export const COUNTED: Readonly<Record<Language, CountedWords>> = {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Forms of `have`: a transitive participle right after one is active, unless `been` comes between. */
-export const HAVE = set('a ont avait avaient aura auront aurait auraient has have had ha han había habían hat haben hatte hatten heeft hebben hanno aveva avevano tem têm tinha tinham');
+export const HAVE = set(
+  'a ont avait avaient aura auront aurait auraient has have had ha han había habían hat haben hatte hatten heeft hebben hanno aveva avevano tem têm tinha tinham',
+);
 /** Verbs of state that are active themselves: `died`, `ont péri`. */
 export const ACTIVE = set(
   'died dies fled marched protested demonstrated rallied drowned perished péri succombé disparu disparus disparue disparues mort morts morte mortes décédé décédés décédée décédées défilé manifesté manifestaient manifestent défilaient ' +

@@ -1,9 +1,106 @@
 import type { Prose } from '../../article/prose';
+import type { Span } from '../../article/span';
+import type { Token } from '../../article/token';
 import type { DateMention, FigureMention } from '../mention';
+import { contextOf } from './context';
+import { findCounted } from './counted';
+import { isNoFigure } from './exclude';
+import { hedged, type Hedged } from './hedged';
+import { lexiconOf, type Lexicon } from './lexicon';
+import { measure } from './measure';
+import { joinRanges } from './ranges';
+import { mayStart, readNumber } from './read-number';
 
-/** Figures in one block, with what they count. Numbers inside the given dates are not figures. Offsets are relative to the block. */
+/**
+ * Figures in one block, with what they count. Numbers inside the given dates are not figures. Offsets are relative to the
+ * block; figures come in order and do not overlap.
+ */
 export function findFigures(prose: Prose, dates: readonly DateMention[]): FigureMention[] {
-  void prose;
-  void dates;
-  return [];
+  const lexicon = lexiconOf(prose.language);
+  const found: FigureMention[] = [];
+  let date = 0;
+  const inDate = ({ start, end }: Span): boolean => {
+    while (date < dates.length && dates[date]!.end <= start) date++;
+    return date < dates.length && dates[date]!.start < end;
+  };
+  for (const sentence of prose.sentences) {
+    const raw = readSentence(prose.tokens, sentence.firstToken, sentence.lastToken, lexicon, inDate);
+    if (raw.length === 0) continue;
+    const figures = joinRanges(prose.tokens, raw, lexicon, sentence.firstToken);
+    const before: FigureMention[] = [];
+    const taken: { first: number; next: number }[] = [];
+    for (const [i, figure] of figures.entries()) {
+      const bounds = {
+        first: sentence.firstToken,
+        next: sentence.lastToken,
+        previous: figures[i - 1] ?? null,
+        following: figures[i + 1] ?? null,
+        taken,
+      };
+      const counted = findCounted(prose.tokens, figure, bounds, lexicon);
+      if (counted === 'none') continue;
+      if (counted && counted.first >= figure.next) taken.push(counted);
+      const context = contextOf(prose.tokens, figure, counted, bounds, before.at(-1) ?? null, lexicon);
+      const mention: FigureMention = {
+        kind: 'figure',
+        start: figure.start,
+        end: figure.end,
+        text: prose.text.slice(figure.start, figure.end),
+        value: tidy(figure.value),
+        low: figure.low === null ? null : tidy(figure.low),
+        high: figure.high === null ? null : tidy(figure.high),
+        ...(figure.plausibleLow === null ? {} : { plausibleLow: tidy(figure.plausibleLow) }),
+        ...(figure.plausibleHigh === null ? {} : { plausibleHigh: tidy(figure.plausibleHigh) }),
+        ...(figure.score ? { score: figure.score } : {}),
+        modifier: figure.modifier,
+        unit: figure.unit ?? (figure.fraction && figure.words && !figure.score ? 'share' : null),
+        counted: counted && {
+          start: counted.start,
+          end: counted.end,
+          lemma: counted.lemma,
+          classes: counted.classes,
+          qualifiers: counted.qualifiers,
+        },
+        ordinal: figure.ordinal,
+        ...context,
+      };
+      before.push(mention);
+      found.push(mention);
+    }
+  }
+  return found;
 }
+
+/** Numbers of a sentence with unit and hedge, in order; those inside dates, names and labels are left out. */
+function readSentence(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+  inDate: (span: Span) => boolean,
+): Hedged[] {
+  const found: Hedged[] = [];
+  let floor = first;
+  for (let i = first; i < next; i++) {
+    if (!mayStart(tokens[i]!, lexicon)) continue;
+    const number = readNumber(tokens, i, lexicon);
+    if (!number || number.next > next) continue;
+    const measured = measure(tokens, number, lexicon);
+    if (inDate({ start: number.start, end: measured.unit === null ? number.end : measured.end })) {
+      i = Math.max(i, number.next - 1);
+      continue;
+    }
+    if (isNoFigure(tokens, measured, lexicon, first)) {
+      i = Math.max(i, number.next - 1);
+      continue;
+    }
+    const figure = hedged(tokens, measured, lexicon, floor);
+    found.push(figure);
+    floor = figure.next;
+    i = figure.next - 1;
+  }
+  return found;
+}
+
+/** Without the noise of binary fractions: 1.8349999999 is 1.835. */
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

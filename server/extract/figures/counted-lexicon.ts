@@ -1,0 +1,93 @@
+import type { Language } from '../../article/language';
+import { COUNTED, type CountedClass, type CountedWords } from '../../language/counted';
+import { PhraseTable } from './phrases';
+
+export interface NounEntry {
+  readonly lemma: string;
+  readonly class: CountedClass;
+}
+
+/** A language's words for what is counted, made ready for look-up by token. */
+export interface CountedLexicon {
+  readonly words: CountedWords;
+  readonly nouns: PhraseTable<NounEntry>;
+  readonly states: PhraseTable<CountedClass>;
+  readonly acts: PhraseTable<CountedClass>;
+  readonly holds: PhraseTable<CountedClass>;
+  readonly qualifiers: PhraseTable<string>;
+  readonly skip: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+}
+
+const cache = new Map<Language, CountedLexicon>();
+
+/** The language's lexicon, built on first use. */
+export function countedLexiconOf(language: Language): CountedLexicon {
+  let lexicon = cache.get(language);
+  if (!lexicon) cache.set(language, (lexicon = build(COUNTED[language])));
+  return lexicon;
+}
+
+const set = (words: string): Set<string> =>
+  new Set(words.split(' ').map((word) => word.replace(/^d'$/, 'de').replace(/^l'$/, 'le')));
+
+/** `chiffre_d'affaires` as the tokeniser cuts it, elisions written out. */
+const phrase = (entry: string): string =>
+  entry
+    .replaceAll('_', ' ')
+    .replace(/\bd['’](?=\p{L})/gu, 'de ')
+    .replace(/\bl['’](?=\p{L})/gu, 'le ')
+    .replace(/ d /g, ' de ')
+    .replace(/ l /g, ' le ');
+
+function build(words: CountedWords): CountedLexicon {
+  const nouns = new PhraseTable<NounEntry>();
+  const seen = new Set<string>();
+  const entries = Object.entries(words.nouns).flatMap(([name, list]) =>
+    list.split(/\s+/).map((entry) => [name as CountedClass, phrase(entry)] as const),
+  );
+  // The lemma itself before the forms of others: `vol` is a flight before it is anything's plural.
+  const add = (form: string, entry: NounEntry): void => {
+    if (seen.has(form)) return;
+    seen.add(form);
+    nouns.add(form, entry);
+  };
+  for (const [name, noun] of entries) add(noun, { lemma: noun, class: name });
+  for (const [name, noun] of entries)
+    for (const form of pluralsOf(noun, words)) add(form, { lemma: noun, class: name });
+  const states = new PhraseTable<CountedClass>();
+  for (const [name, list] of Object.entries(words.states)) {
+    for (const state of list.split(/\s+/))
+      for (const form of state.includes('_') ? [phrase(state)] : words.forms(state))
+        states.add(form, name as CountedClass);
+  }
+  const table = (lists: CountedWords['acts']): PhraseTable<CountedClass> => {
+    const made = new PhraseTable<CountedClass>();
+    for (const [name, phrases] of Object.entries(lists)) made.add(phrases, name as CountedClass);
+    return made;
+  };
+  const qualifiers = new PhraseTable<string>();
+  for (const [word, name] of Object.entries(words.qualifiers)) qualifiers.add(phrase(word), name);
+  return {
+    words,
+    nouns,
+    states,
+    acts: table(words.acts),
+    holds: table(words.holds),
+    qualifiers,
+    skip: set(words.skip),
+    stops: set(words.stops),
+    auxiliaries: set(words.auxiliaries),
+    of: set(words.of),
+  };
+}
+
+/** Forms of a noun; in a phrase its first (Romance) or last (Germanic) word takes the plural. */
+function pluralsOf(noun: string, words: CountedWords): readonly string[] {
+  const parts = noun.split(' ');
+  if (parts.length === 1) return words.plurals(noun);
+  const at = words.head === 'first' ? 0 : parts.length - 1;
+  return words.plurals(parts[at]!).map((form) => parts.map((part, i) => (i === at ? form : part)).join(' '));
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../article/token';
+import type { Hedge } from '../../language/hedges';
+import { intervalOf, type Interval } from './interval';
+import type { Lexicon } from './lexicon';
+import type { Measured } from './measure';
+import { keyOf } from './phrases';
+
+/** A figure with hedge and interval; `first`, `next`, `start`, `end` cover the hedge. */
+export interface Hedged extends Measured, Interval {
+  /** Token bounds without the hedge. */
+  readonly coreFirst: number;
+}
+
+/** Bounds say more than approximations: `up to about 300` is an upper bound. */
+const isBound = (hedge: Hedge): boolean => hedge !== 'about' && hedge !== 'exactly';
+
+/** Adds the words before and after the figure that say how exact it is. */
+export function hedged(tokens: readonly Token[], number: Measured, lexicon: Lexicon, floor: number): Hedged {
+  let first = number.first;
+  let hedge: Hedge | null = null;
+  if (!number.ordinal) {
+    for (let i = 0; i < 2; i++) {
+      const found = lexicon.before.endingBefore(tokens, first);
+      if (!found || found.first < floor || (hedge && !isBound(found.value))) break;
+      if (articleAlone(tokens, found.first, first, number)) break;
+      hedge = found.value === 'exactly' ? hedge : found.value;
+      if (found.value !== 'exactly' || keyOf(tokens[found.first]!) === 'exactement') first = found.first;
+    }
+  }
+  let next = number.next;
+  const after = number.ordinal ? null : lexicon.after.startingAt(tokens, next);
+  if (after && !(hedge && !isBound(after.value))) {
+    const plus = /^[+-]/.test(tokens[next]!.text) && tokens[next]!.start !== number.end;
+    if (!plus) {
+      hedge = after.value;
+      next = after.next;
+    }
+  }
+  const start = Math.min(number.start, tokens[first]!.start);
+  const end = next > number.next ? tokens[next - 1]!.end : number.end;
+  return { ...number, ...intervalOf(number, hedge), first, next, start, end, coreFirst: number.first };
+}
+
+/** `une` is a hedge only before a group (`une vingtaine`), where the reader has taken it already. */
+const articleAlone = (tokens: readonly Token[], from: number, to: number, number: Measured): boolean =>
+  to - from === 1 && /^(?:une?|um[as]?|een)$/.test(tokens[from]!.norm) && !number.group;

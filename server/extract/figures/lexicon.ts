@@ -1,0 +1,150 @@
+import type { Language } from '../../article/language';
+import { HEDGES, type Hedge } from '../../language/hedges';
+import { NUMBERS, type NumberWords } from '../../language/numbers';
+import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
+import { PhraseTable } from './phrases';
+
+/** What a word may do in a number; several fields where it may do several things (`quarto`: fourth, quarter). */
+export interface NumberWord {
+  add?: number;
+  hundred?: true;
+  scale?: number;
+  join?: true;
+  ordinal?: number;
+  denominator?: number;
+  group?: number;
+  half?: true;
+  article?: true;
+}
+
+/** A share in words: value and interval, as fractions of 1. */
+export interface Share {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A language's words for figures, made ready for look-up by token. Built once for each language. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly numbers: NumberWords;
+  readonly words: ReadonlyMap<string, NumberWord>;
+  readonly shortScales: ReadonlyMap<string, number>;
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
+  readonly outOf: ReadonlySet<string>;
+  readonly shares: PhraseTable<Share>;
+  /** First words of `shares`, for dispatch. */
+  readonly shareStarts: ReadonlySet<string>;
+  readonly units: PhraseTable<string>;
+  readonly unitOf: string;
+  readonly per: ReadonlySet<string>;
+  readonly denominators: PhraseTable<string>;
+  readonly spread: ReadonlySet<string>;
+  readonly before: PhraseTable<Hedge>;
+  readonly after: PhraseTable<Hedge>;
+  readonly rangeOpen: PhraseTable<string>;
+  readonly rangeJoins: PhraseTable<true>;
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  readonly changeLinks: ReadonlySet<string>;
+  readonly moves: ReadonlySet<string>;
+  readonly part: PhraseTable<true>;
+  readonly partAfter: PhraseTable<true>;
+  readonly whole: PhraseTable<true>;
+  readonly wholeAfter: PhraseTable<true>;
+  readonly former: PhraseTable<true>;
+  readonly formerAfter: PhraseTable<true>;
+  readonly forecast: PhraseTable<true>;
+  readonly labels: PhraseTable<true>;
+  readonly streets: ReadonlySet<string>;
+  readonly sport: ReadonlySet<string>;
+}
+
+const cache = new Map<Language, Lexicon>();
+
+/** The language's lexicon, built on first use. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = cache.get(language);
+  if (!lexicon) cache.set(language, (lexicon = build(language)));
+  return lexicon;
+}
+
+const set = (words: string): Set<string> => new Set(words.split(/[ ,]/).filter(Boolean));
+const table = (phrases: string): PhraseTable<true> => new PhraseTable<true>().add(phrases, true);
+
+function build(language: Language): Lexicon {
+  const numbers = NUMBERS[language];
+  const unitWords = UNIT_WORDS[language];
+  const hedges = HEDGES[language];
+  const before = new PhraseTable<Hedge>();
+  const after = new PhraseTable<Hedge>();
+  for (const [hedge, phrases] of Object.entries(hedges.before)) before.add(phrases, hedge as Hedge);
+  for (const [hedge, phrases] of Object.entries(hedges.after)) after.add(phrases, hedge as Hedge);
+  const units = new PhraseTable<string>();
+  for (const [unit, phrases] of Object.entries(SYMBOLS)) units.add(phrases, unit);
+  for (const [code, unit] of Object.entries(CURRENCY_CODES)) units.add(code, unit);
+  for (const [unit, phrases] of Object.entries({ ...unitWords.units, ...unitWords.currencies }))
+    units.add(phrases, unit);
+  const denominators = new PhraseTable<string>();
+  for (const [name, phrases] of Object.entries(unitWords.denominators)) denominators.add(phrases, name);
+  const shares = new PhraseTable<Share>();
+  for (const [phrase, value, low, high] of numbers.shares) shares.add(phrase, { value, low, high });
+  const rangeOpen = new PhraseTable<string>();
+  for (const [open, joins] of hedges.ranges) rangeOpen.add(open, joins);
+  return {
+    language,
+    numbers,
+    words: wordsOf(numbers),
+    shortScales: new Map(Object.entries(numbers.shortScales)),
+    ordinalMarks: set(numbers.ordinalMarks),
+    vague: set(numbers.vague),
+    point: set(numbers.point),
+    outOf: set(numbers.outOf),
+    shares,
+    shareStarts: new Set(numbers.shares.map(([phrase]) => phrase.split(' ')[0]!.replace("l'", 'le'))),
+    units,
+    unitOf: unitWords.of,
+    per: set(unitWords.per),
+    denominators,
+    spread: set(unitWords.spread),
+    before,
+    after,
+    rangeOpen,
+    rangeJoins: table(hedges.rangeJoins),
+    up: set(hedges.up),
+    down: set(hedges.down),
+    changeLinks: set(hedges.changeLinks),
+    moves: set(hedges.moves),
+    part: table(hedges.part),
+    partAfter: table(hedges.partAfter),
+    whole: table(hedges.whole),
+    wholeAfter: table(hedges.wholeAfter),
+    former: table(hedges.former),
+    formerAfter: table(hedges.formerAfter),
+    forecast: table(hedges.forecast),
+    labels: table(hedges.labels),
+    streets: set(hedges.streets),
+    sport: set(hedges.sport),
+  };
+}
+
+function wordsOf(numbers: NumberWords): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
+  const entry = (word: string): NumberWord => {
+    let known = words.get(word);
+    if (!known) words.set(word, (known = {}));
+    return known;
+  };
+  for (const [word, value] of Object.entries(numbers.cardinals)) entry(word).add = value;
+  for (const [word, value] of Object.entries(numbers.scales)) entry(word).scale = value;
+  for (const [word, value] of Object.entries(numbers.ordinals)) entry(word).ordinal = value;
+  for (const [word, value] of Object.entries(numbers.denominators)) entry(word).denominator = value;
+  for (const [word, value] of Object.entries(numbers.groups)) entry(word.replace('_', '-')).group = value;
+  for (const word of set(numbers.hundred)) entry(word).hundred = true;
+  for (const word of set(numbers.joiners)) entry(word).join = true;
+  for (const word of set(numbers.half)) entry(word).half = true;
+  for (const word of set(numbers.articles)) entry(word).article = true;
+  return words;
+}

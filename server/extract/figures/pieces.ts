@@ -1,0 +1,75 @@
+import type { Token } from '../../article/token';
+import type { Lexicon, NumberWord } from './lexicon';
+
+/** A number word of the text: a whole token, or a part of one (`vingt-deux`, `zweihundertdrei`). */
+export interface Piece extends NumberWord {
+  /** Index of the token that it is in. */
+  readonly token: number;
+  readonly end: number;
+  /** The piece ends its token. */
+  readonly last: boolean;
+}
+
+/** The token's number words in order, or null if it does not start with one. A compound's rest that is no number is left out (`two` of `two-door`). */
+export function piecesOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Piece[] | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const whole = lexicon.words.get(token.norm);
+  if (whole) return [{ ...whole, token: at, end: token.end, last: true }];
+  if (token.norm.includes('-')) return hyphenated(token, at, lexicon);
+  if (lexicon.numbers.compounds && token.norm.length > 5 && token.text.length === token.norm.length)
+    return compound(token, at, lexicon);
+  return null;
+}
+
+function hyphenated(token: Token, at: number, lexicon: Lexicon): Piece[] | null {
+  const pieces: Piece[] = [];
+  let offset = token.start;
+  const parts = token.norm.split('-');
+  for (const [i, part] of parts.entries()) {
+    const word = lexicon.words.get(part) ?? (part === '' ? undefined : undefined);
+    const split = word || !lexicon.numbers.compounds ? null : cut(part, lexicon);
+    if (!word && !split) break;
+    if (word?.article && word.add === undefined && i === 0) break;
+    const end = offset + part.length;
+    for (const piece of word ? [word] : split!.map((cutWord) => cutWord.word)) {
+      pieces.push({ ...piece, token: at, end, last: i === parts.length - 1 });
+    }
+    offset = end + 1;
+  }
+  return pieces.length > 0 ? pieces : null;
+}
+
+function compound(token: Token, at: number, lexicon: Lexicon): Piece[] | null {
+  const parts = cut(token.norm, lexicon);
+  if (!parts) return null;
+  let offset = token.start;
+  return parts.map(({ word, length }, i) => {
+    offset += length;
+    return { ...word, token: at, end: offset, last: i === parts.length - 1 };
+  });
+}
+
+interface Cut {
+  readonly word: NumberWord;
+  readonly length: number;
+}
+
+/** Cuts a compound into number words, the longest first, or null if some of it is none. Linear: no word of the lists is longer than 16 letters. */
+function cut(norm: string, lexicon: Lexicon): Cut[] | null {
+  const dead = new Set<number>();
+  const rest = (from: number): Cut[] | null => {
+    if (from === norm.length) return [];
+    if (dead.has(from)) return null;
+    for (let length = Math.min(16, norm.length - from); length >= 2; length--) {
+      const word = lexicon.words.get(norm.slice(from, from + length));
+      if (!word || (word.article && from + length === norm.length && from > 0 && word.add !== 1)) continue;
+      const tail = rest(from + length);
+      if (tail) return [{ word, length }, ...tail];
+    }
+    dead.add(from);
+    return null;
+  };
+  const parts = rest(0);
+  return parts && parts.length > 1 ? parts : null;
+}

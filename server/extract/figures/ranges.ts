@@ -1,0 +1,148 @@
+import type { Token } from '../../article/token';
+import type { Hedged } from './hedged';
+import type { Lexicon } from './lexicon';
+import { keyOf } from './phrases';
+
+/** A figure that may be a range or a score. */
+export interface Ranged extends Hedged {
+  readonly score: readonly [number, number] | null;
+}
+
+/** Joins neighbours that are the ends of one range (`between 450 and 470`) or the sides of a score (`3-1`). */
+export function joinRanges(
+  tokens: readonly Token[],
+  figures: readonly Hedged[],
+  lexicon: Lexicon,
+  sentenceStart: number,
+): Ranged[] {
+  const joined: Ranged[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const a = figures[i]!;
+    const b = figures[i + 1];
+    const both = b && !a.ordinal === !b.ordinal && pair(tokens, a, b, lexicon, sentenceStart);
+    if (both) {
+      joined.push(both);
+      i++;
+    } else {
+      joined.push({ ...a, score: null });
+    }
+  }
+  return joined;
+}
+
+function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, sentenceStart: number): Ranged | null {
+  const gap = b.first - a.next;
+  if (gap > 2 || (a.unit !== null && a.unit !== b.unit)) return null;
+  const dash = gap === 1 && /^[-–—~]$/.test(tokens[a.next]!.text);
+  if (dash) return dashed(tokens, a, b, lexicon, sentenceStart);
+  const negative = gap === 0 && b.value < 0 && tokens[b.first]!.start === a.end;
+  if (negative) return dashed(tokens, a, { ...b, value: -b.value }, lexicon, sentenceStart);
+  const open = lexicon.rangeOpen.endingBefore(tokens, a.first);
+  if (open && joins(tokens, a.next, b.first, open.value)) {
+    const range = rangeOf(a, b);
+    if (!range) return null;
+    // `passé de 12 à 15`: two levels, not a range.
+    const single = keyOf(tokens[open.first]!);
+    const loose = /^(?:de|from|von|da|van|desde|dal)$/.test(single);
+    if (loose && moved(tokens, open.first, lexicon, sentenceStart)) return null;
+    return { ...range, first: open.first, start: tokens[open.first]!.start };
+  }
+  if (
+    gap === 1 &&
+    lexicon.rangeJoins.startingAt(tokens, a.next)?.next === b.first &&
+    a.unit === null &&
+    a.modifier !== 'at-least' &&
+    a.value < b.value &&
+    a.value * 10 > b.value * (b.scaled ? 0 : 1)
+  ) {
+    if (
+      moved(tokens, a.first, lexicon, sentenceStart) ||
+      /^(?:from|de)$/.test(keyOf(tokens[a.first - 1] ?? tokens[0]!))
+    )
+      return null;
+    return rangeOf(a, b);
+  }
+  return null;
+}
+
+const joins = (tokens: readonly Token[], from: number, to: number, words: string): boolean =>
+  words.split(' ').length === to - from && words.split(' ').every((word, i) => keyOf(tokens[from + i]!) === word);
+
+/** Does a verb of change stand close before? */
+function moved(tokens: readonly Token[], at: number, lexicon: Lexicon, sentenceStart: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart, at - 6); i--) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return false;
+    if (lexicon.moves.has(tokens[i]!.norm)) return true;
+  }
+  return false;
+}
+
+/** The lower end takes scale and unit from the upper one: `450 to 470 million`. Null if the ends are the wrong way round. */
+function rangeOf(a: Hedged, b: Hedged): Ranged | null {
+  const factor = b.scaled && !a.scaled && a.value < 1000 ? scaleOf(b) : 1;
+  const low = a.value * factor;
+  if (low >= b.value) return null;
+  return {
+    ...b,
+    first: a.first,
+    coreFirst: a.coreFirst,
+    start: a.start,
+    value: (low + b.value) / 2,
+    low,
+    high: b.value,
+    plausibleLow: null,
+    plausibleHigh: null,
+    modifier: 'range',
+    unit: b.unit ?? a.unit,
+    score: null,
+  };
+}
+
+/** Largest power of a thousand (or lakh, crore) that the scaled value is written with. */
+function scaleOf({ value }: Hedged): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value >= scale) return scale;
+  return 1;
+}
+
+/** `10-15 personnes` is a range, `3-1` and `7-4` scores. */
+function dashed(
+  tokens: readonly Token[],
+  a: Hedged,
+  b: Hedged,
+  lexicon: Lexicon,
+  sentenceStart: number,
+): Ranged | null {
+  if (a.fraction || b.fraction) return null;
+  const plain = a.unit === null && b.unit === null && !a.scaled && !b.scaled && a.step === 1 && b.step === 1;
+  const after = tokens[b.next];
+  const noun = after?.kind === 'word' && /[sx]$/.test(after.norm) && after.norm !== "'s";
+  const sporty = sportNear(tokens, a.first, b.next, lexicon, sentenceStart);
+  if (plain && a.value < 200 && b.value < 200 && (a.value >= b.value || sporty || (!noun && b.value < 10))) {
+    if (a.value >= b.value && noun && !sporty && a.value > 30) return null;
+    return {
+      ...b,
+      first: a.first,
+      coreFirst: a.first,
+      start: a.start,
+      value: a.value,
+      low: a.value,
+      high: a.value,
+      modifier: 'exact',
+      unit: 'score',
+      score: [a.value, b.value],
+    };
+  }
+  return rangeOf(a, b);
+}
+
+function sportNear(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+  sentenceStart: number,
+): boolean {
+  for (let i = Math.max(sentenceStart, first - 8); i < Math.min(tokens.length, next + 6); i++)
+    if (lexicon.sport.has(tokens[i]!.norm)) return true;
+  return false;
+}
