@@ -10,7 +10,7 @@ const ENOUGH = 6;
 const SHORTEST = 2;
 const LONGEST = 6;
 /** Utterances with more runs keep the least of every few neighbours (winnowing), the same ones in any longer utterance. */
-const MANY = 16;
+const MANY = 40;
 const WINDOW = 3;
 
 /**

@@ -58,6 +58,9 @@ function mentionsOther(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: S
 }
 
 function placeOf({ uri, reading, claim }: Located<QuoteClaim>): Place {
-  const { start, end } = claim.speaker!;
+  const speaker = claim.speaker!;
+  // A pronoun is no name to point at: the name it stands for is.
+  const named = speaker.form === 'pronoun' && speaker.mention !== null ? reading.mentions[speaker.mention] : undefined;
+  const { start, end } = named ?? speaker;
   return { uri, start, end, shown: reading.article.text.slice(start, end), fingerprint: claim.fingerprint };
 }

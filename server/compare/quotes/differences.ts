@@ -42,7 +42,7 @@ function kindOf(gap: Gap, a: QuoteClaim, b: QuoteClaim, alignment: Alignment): K
   if (negates(mine) !== negates(theirs) && !isFitted(gap, a, b, alignment)) return 'negation';
   if (numbers[0]!.length + numbers[1]!.length > 0) return 'number';
   const kind = contentKind(mine, theirs);
-  if (kind === 'dropped' && (isClauseCut(gap, a, b) || isNamePart(gap, a, b))) return 'small';
+  if (kind === 'dropped' && (isClauseCut(gap, a, b) || isNamePart(gap, a, b) || isUnit(gap, a, b))) return 'small';
   // A pronoun spelled out: `il` and the name it stands for.
   if (kind === 'dropped' && gap.at === 'start' && gap.a[1] > gap.a[0] && gap.b[1] > gap.b[0]) return 'small';
   return kind;
@@ -103,4 +103,10 @@ function isNamePart(gap: Gap, a: QuoteClaim, b: QuoteClaim): boolean {
   const [claim, [from, to]] = gap.a[1] > gap.a[0] ? [a, gap.a] : [b, gap.b];
   const { words } = claim.utterance;
   return words.slice(from, to).every(({ name, weight }) => name || weight === 'function') && (words[to]?.name ?? false);
+}
+
+/** `15 ans` and `15`: the unit of a number that both have. */
+function isUnit(gap: Gap, a: QuoteClaim, b: QuoteClaim): boolean {
+  const [claim, [from, to]] = gap.a[1] > gap.a[0] ? [a, gap.a] : [b, gap.b];
+  return to - from === 1 && gap.at === 'middle' && claim.utterance.words[from - 1]?.weight === 'number';
 }

@@ -16,6 +16,9 @@ export interface Match {
 /** Fewest common words, and fewest of them with a meaning. */
 const FEWEST = 3;
 const FEWEST_CONTENT = 2;
+/** One word with a meaning is enough where nearly all the others agree. */
+const NEARLY = 6;
+const NEARLY_COVERED = 0.8;
 const LEAST_SHARE = 0.55;
 const LEAST_COVERED = 0.5;
 
@@ -32,7 +35,9 @@ export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
   const loose = gaps.reduce((sum, { a: x, b: y }) => sum + Math.max(x[1] - x[0], y[1] - y[0]), 0);
   const share = common / Math.max(1, common + loose);
   const covered = common / shorter;
-  if (common < FEWEST || content < FEWEST_CONTENT || share < LEAST_SHARE || covered < LEAST_COVERED) return null;
+  const nearlyWhole = content > 0 && common >= NEARLY && covered >= NEARLY_COVERED;
+  if (common < FEWEST || (content < FEWEST_CONTENT && !nearlyWhole)) return null;
+  if (share < LEAST_SHARE || covered < LEAST_COVERED) return null;
   return { alignment, common, content, share, covered };
 }
 

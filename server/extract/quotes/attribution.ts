@@ -33,7 +33,7 @@ export class Attributions {
 
   constructor(
     readonly prose: Prose,
-    entities: readonly EntityMention[],
+    private readonly entities: readonly EntityMention[],
     readonly runs: readonly Quoted[],
   ) {
     const { tokens } = prose;
@@ -59,6 +59,20 @@ export class Attributions {
       found.push(this.inside(r) ?? this.of(r, before) ?? { speaker: null, cue: null });
     }
     return found;
+  }
+
+  /** `X explained:` at the end of a block: whose words the next block holds, or null. */
+  introduction(): Attribution | null {
+    const { tokens } = this.prose;
+    const colon = tokens.length - 1;
+    if (tokens[colon]?.text !== ':') return null;
+    const from = this.sentenceStart(colon);
+    const hit = this.hitBefore(from, colon);
+    if (hit) return this.fromHit(hit, from, colon, null, 0);
+    const formula = this.formula(from, colon);
+    if (formula) return formula;
+    const speaker = this.groups.first(from, colon);
+    return speaker && { speaker, cue: { start: tokens[colon]!.start, end: tokens[colon]!.end } };
   }
 
   private of(r: number, previous: Attribution | null): Attribution | null {
@@ -154,8 +168,18 @@ export class Attributions {
     const colon = tokens[open - 1];
     if (!colon || open - 1 < from || colon.text !== ':') return null;
     const speaker = this.groups.groupEndingAt(this.skipParenthesis(open - 2, from), from);
-    if (!speaker || !CAPITAL.test(this.prose.text.slice(speaker.start))) return null;
+    if (!speaker || !this.isNamed(speaker)) return null;
     return { speaker, cue: { start: colon.start, end: colon.end } };
+  }
+
+  /** A headline's label may be its topic (`Guerre en X : «`): a name of a person or body is wanted, or an article and a role. */
+  private isNamed(span: Span): boolean {
+    const { kind } = this.prose;
+    const first = this.prose.tokens[this.tokenAt(span.start)]!;
+    if (this.entities.some((entity) => entity.start === span.start && (entity.type === 'person' || entity.type === 'organization'))) return true;
+    if (this.words.definite.has(first.norm)) return kind === 'paragraph' || kind === 'list-item';
+    const words = this.prose.text.slice(span.start, span.end).split(/\s+/u);
+    return words.every((word) => CAPITAL.test(word) || /^(?:de|du|des|la|al|el|ben|bin|von|van|der|den|di|da|dos|of)$/u.test(word));
   }
 
   /** `selon X, «`: the last formula before the run. */
@@ -166,7 +190,9 @@ export class Attributions {
       if (end <= i) continue;
       const weak = end === i + 1 && /^(?:pour|para|per)$/u.test(tokens[i]!.norm);
       if (weak && (i > from || this.prose.language === 'en')) continue;
-      const speaker = this.groups.groupStartingAt(end, open);
+      const speaker = this.words.relatives.has(tokens[end]?.norm ?? '')
+        ? this.groups.before(i, from)
+        : this.groups.groupStartingAt(end, open);
       if (!speaker) continue;
       if (weak && tokens[this.tokenAt(speaker.end)]?.text !== ',') continue;
       return { speaker, cue: { start: tokens[i]!.start, end: tokens[end - 1]!.end } };
@@ -211,7 +237,7 @@ export class Attributions {
     const start = this.sentenceStart(hit.first);
     if (hit.form !== 'finite') {
       const earlier = this.hits.filter((other) => other.form === 'finite' && other.first >= start && other.last < hit.first && this.runOf[other.first] === -1);
-      if (previous?.speaker && this.sameSentence(r)) return { speaker: previous.speaker, cue };
+      if (previous?.speaker && r > 0 && this.sameSentence(r)) return { speaker: previous.speaker, cue };
       const main = earlier.length > 0 ? this.groups.before(earlier[0]!.first, start) : null;
       return { speaker: main ?? this.groups.first(start, hit.first), cue };
     }

@@ -32,7 +32,8 @@ export function findQuotes(prose: Prose, entities: readonly EntityMention[]): Qu
       if (!cued.has(clause.cue!.start)) found.push(mention(clause, clause, [], false));
       continue;
     }
-    const fragments = inside.filter((run) => !isWhole(prose, run) && !startsClause(prose, clause, run));
+    if (startsClause(prose, clause, inside[0]!)) continue;
+    const fragments = inside.filter((run) => !isWhole(prose, run));
     if (fragments.length === 0) continue;
     for (const run of fragments) taken.add(run);
     found.push(mention(clause, clause, fragments.map(inner), false));

@@ -16,6 +16,8 @@ const LONGEST = 14;
 export class NounGroups {
   private readonly words: CueWords;
   private readonly tokens: readonly Token[];
+  /** Is the token the last of its sentence? */
+  private readonly ends: Uint8Array;
   /** For each token, the end (exclusive) of the entity mention that starts there, or 0. */
   private readonly entityEnd: Int32Array;
 
@@ -27,6 +29,8 @@ export class NounGroups {
   ) {
     this.words = cueWords(prose.language);
     this.tokens = prose.tokens;
+    this.ends = new Uint8Array(prose.tokens.length);
+    for (const sentence of prose.sentences) this.ends[sentence.lastToken - 1] = 1;
     this.entityEnd = entityEnds(prose.tokens, entities);
   }
 
@@ -63,8 +67,13 @@ export class NounGroups {
       const token = this.tokens[i]!;
       if (this.isAdverb(token)) i++;
       else if (this.words.prepositions.has(token.norm)) i = this.skipPreposition(i, to);
-      else if (token.kind === 'number') i++;
-      else break;
+      else if (token.text === ',' && i > at) break;
+      else if (token.text === ',') {
+        // `a témoigné, jointe par téléphone, X`
+        const closer = this.closerOf(i, to);
+        if (closer < 0) break;
+        i = closer + 1;
+      } else break;
     }
     return i < to ? this.groupStartingAt(i, to) : null;
   }
@@ -72,11 +81,11 @@ export class NounGroups {
   /** The noun group that starts at a token: an article, a capital, a pronoun or a source noun. */
   groupStartingAt(at: number, to: number): Span | null {
     const first = this.tokens[at];
-    if (!first || first.kind !== 'word' || this.quoted(at)) return null;
+    if (!first || first.kind === 'punctuation' || this.quoted(at)) return null;
     const { words } = this;
     if (words.pronouns.has(first.norm) && !CAPITAL.test(first.text)) return { start: first.start, end: first.end };
     const starts =
-      CAPITAL.test(first.text) || words.definite.has(first.norm) || words.indefinite.has(first.norm) || words.sources.has(first.norm);
+      first.kind === 'number' || CAPITAL.test(first.text) || words.definite.has(first.norm) || words.indefinite.has(first.norm) || words.sources.has(first.norm);
     if (!starts) return null;
     let i = at;
     while (i < to && i - at < LONGEST) {
@@ -99,7 +108,7 @@ export class NounGroups {
         break;
       }
       if (i > at && (words.boundaries.has(token.norm) || words.verbs.get(token.norm)?.forms[0] === 'finite')) break;
-      if (i > at && words.adverbs.has(token.norm)) break;
+      if (i > at && words.adverbs.has(token.norm) && !words.definite.has(token.norm)) break;
       if (i > at && words.prepositions.has(token.norm) && !words.of.has(token.norm)) break;
       i++;
     }
@@ -168,7 +177,7 @@ export class NounGroups {
     const { text, start } = this.tokens[i]!;
     if (text === '-' || text === '&' || text === '/' || text === '@') return true;
     const before = this.tokens[i - 1];
-    return text === '.' && before !== undefined && before.end === start && /^\p{Lu}\p{L}{0,4}$/u.test(before.text) && i + 1 < this.tokens.length;
+    return text === '.' && !this.ends[i] && before !== undefined && before.end === start && /^\p{Lu}\p{L}{0,4}$/u.test(before.text) && i + 1 < this.tokens.length;
   }
 
   /** Does the comma open a name after a role, or a role after a name? */
@@ -190,6 +199,14 @@ export class NounGroups {
     const mark = this.tokens[close]!.text;
     for (let i = close - 1; i >= from && close - i < 30; i--) {
       if (this.tokens[i]!.text === mark) return i;
+    }
+    return -1;
+  }
+
+  private closerOf(open: number, to: number): number {
+    for (let i = open + 1; i < to && i - open < 12; i++) {
+      if (this.ends[i] || this.quoted(i)) return -1;
+      if (this.tokens[i]!.text === ',') return i;
     }
     return -1;
   }

@@ -1,5 +1,12 @@
-import type { Article } from '../../article/article';
-import type { EntityMention, QuoteMention } from '../mention';
+import type { Article, Block } from '../../article/article';
+import { bySpan } from '../../article/span';
+import type { EntityMention, QuoteMention, Speaker } from '../mention';
+import { antecedent } from './antecedents';
+import { Attributions } from './attribution';
+import { bearerOfRole } from './bearers';
+import { quotedRuns } from './marks';
+import { describeSpeaker, entityOfSpeaker } from './speaker';
+import { turns } from './turns';
 
 /**
  * What only the whole article shows: quotations over several paragraphs, pronouns, the speaker who goes on.
@@ -10,7 +17,89 @@ export function refineQuotes(
   quotes: readonly QuoteMention[],
   entities: readonly EntityMention[],
 ): readonly QuoteMention[] {
-  void article;
-  void entities;
-  return quotes;
+  const byBlock = groupByBlock(article.blocks, quotes);
+  const refined: QuoteMention[] = [];
+  let last: Said | null = null;
+  for (let b = 0; b < article.blocks.length; b++) {
+    const block = article.blocks[b]!;
+    const own = byBlock[b]!;
+    let spoken: Said | null = null;
+    for (const [i, quote] of own.entries()) {
+      const by: Said | null = quote.speaker
+        ? { speaker: quote.speaker, cue: quote.cue }
+        : i === 0 && quote.direct && opens(block, quote)
+          ? goesOn(article, b, last, entities)
+          : null;
+      const speaker: Speaker | null = by && resolve(article, by.speaker, entities, refined);
+      const complete: QuoteMention = { ...quote, speaker, cue: quote.cue ?? by?.cue ?? null };
+      refined.push(complete);
+      if (complete.direct && complete.speaker && !complete.scare) {
+        spoken = { speaker: complete.speaker, cue: complete.cue, open: isOpen(article, block, complete) };
+      }
+    }
+    last = spoken;
+  }
+  const spoken = turns(article, refined, entities);
+  return spoken.length === 0 ? refined : [...refined, ...spoken].sort(bySpan);
+}
+
+interface Said {
+  readonly speaker: Speaker;
+  readonly cue: QuoteMention['cue'];
+  /** The block ended inside the quotation, or with it. */
+  readonly open?: boolean;
+}
+
+function groupByBlock(blocks: readonly Block[], quotes: readonly QuoteMention[]): QuoteMention[][] {
+  const groups: QuoteMention[][] = blocks.map(() => []);
+  let b = 0;
+  for (const quote of quotes) {
+    while (b < blocks.length - 1 && blocks[b]!.end <= quote.start) b++;
+    groups[b]?.push(quote);
+  }
+  return groups;
+}
+
+/** Does the quotation stand at the head of its block? */
+const opens = (block: Block, quote: QuoteMention): boolean => quote.start - block.start <= 3;
+
+/** Was the quotation still open, or last, when its block ended: may the next block carry on with it? */
+function isOpen(article: Article, block: Block, quote: QuoteMention): boolean {
+  const rest = article.text.slice(quote.end, block.end);
+  return rest.length === 0 || rest.length < 160;
+}
+
+/** The speaker of a block that begins with a quotation of its own: introduced by a colon, or the speaker who goes on. */
+function goesOn(article: Article, b: number, last: Said | null, entities: readonly EntityMention[]): Said | null {
+  const before = article.blocks[b - 1];
+  if (!before) return null;
+  if (before.prose.text.trimEnd().endsWith(':')) {
+    const { prose } = before;
+    const inside = entities
+      .filter((entity) => entity.start >= before.start && entity.end <= before.end)
+      .map((entity) => ({ ...entity, start: entity.start - before.start, end: entity.end - before.start }));
+    const runs = quotedRuns(prose.text, prose.language).filter((run) => run.depth === 0);
+    const by = new Attributions(prose, inside, runs).introduction();
+    if (by?.speaker) {
+      const speaker = describeSpeaker(prose, by.speaker, inside);
+      const moved = { ...speaker, start: speaker.start + before.start, end: speaker.end + before.start };
+      const cue = by.cue && {
+        start: by.cue.start + before.start,
+        end: by.cue.end + before.start,
+        text: prose.text.slice(by.cue.start, by.cue.end),
+      };
+      return { speaker: moved, cue };
+    }
+  }
+  return last?.open ? last : null;
+}
+
+/** The entity that the speaker's words name or stand for. */
+function resolve(article: Article, speaker: Speaker, entities: readonly EntityMention[], before: readonly QuoteMention[]): Speaker {
+  if (speaker.mention !== null) return speaker;
+  const mention =
+    speaker.form === 'pronoun'
+      ? antecedent(article, speaker, entities, before)
+      : (entityOfSpeaker(speaker, entities) ?? (speaker.form === 'role' ? bearerOfRole(speaker, entities) : null));
+  return mention === null ? speaker : { ...speaker, mention };
 }

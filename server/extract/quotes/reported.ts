@@ -148,11 +148,19 @@ function ofFormula(reader: Attributions, from: number, to: number): Reported | n
     const speaker = reader.groups.groupStartingAt(end, to);
     if (!speaker) continue;
     const cue = { start: tokens[i]!.start, end: tokens[end - 1]!.end };
-    const rest = reader.tokenAt(speaker.end);
+    const rest = afterRelative(reader, reader.tokenAt(speaker.end), to);
     const span = i - from > 3 ? trimmed(reader, from, i) : trimmed(reader, tokens[rest]?.text === ',' ? rest + 1 : rest, to);
     if (span) return { ...span, speaker, cue };
   }
   return null;
+}
+
+/** `Selon une source qui s’est confiée à la presse, …`: the token after the relative clause. */
+function afterRelative(reader: Attributions, at: number, to: number): number {
+  const { tokens } = reader.prose;
+  if (!reader.words.relatives.has(tokens[at]?.norm ?? '')) return at;
+  for (let i = at; i < to; i++) if (tokens[i]!.text === ',') return i;
+  return at;
 }
 
 /** From token to token (exclusive), without punctuation at its ends. */

@@ -5,11 +5,20 @@ import type { Quoted } from './marks';
 const WORKS = new Set(
   (
     'film films roman livre album chanson titre intitulé intitulée série émission pièce documentaire ouvrage essai ' +
-    'exposition spectacle magazine journal revue opération baptisé baptisée dit dite surnommé surnommée nommé nommée ' +
-    'book novel movie song play show series album film titled entitled called dubbed nicknamed operation ' +
+    'exposition spectacle magazine journal revue opération ' +
+    'book novel movie song play show series album film titled entitled operation ' +
     'película libro canción novela serie titulado titulada buch lied roman romanzo libro canzone filme livro canção boek liedje'
   ).split(' '),
 );
+/** Verbs before a name that something goes by. */
+const NAMING = new Set(
+  (
+    'baptisé baptisée baptisés baptisées surnommé surnommée surnommés nommé nommée dit dite dits called dubbed nicknamed ' +
+    'named known apodado apodada genannt soprannominato apelidado bijnaam'
+  ).split(' '),
+);
+/** Longer runs after them are said rather than names. */
+const LONGEST_NAME = 4;
 const SMALL = /^\p{Ll}/u;
 /** Words that stay small in an English title. */
 const TITLE_SMALL = new Set('a an and as at but by for from in into nor of on or the to with'.split(' '));
@@ -24,6 +33,9 @@ export function isScare(prose: Prose, run: Quoted, spoken: boolean): boolean {
   const before = prose.text.slice(Math.max(0, run.open - 24), run.open).match(/[\p{L}]+(?=\s*$)/u)?.[0];
   const whole = /[.!?…,]$/u.test(inner);
   if (before && WORKS.has(before.toLowerCase()) && !whole) return true;
+  if (before && NAMING.has(before.toLowerCase()) && words.length <= LONGEST_NAME && !whole) return true;
+  // `poursuivi pour « outrage à … »`: the name of an offence.
+  if (prose.language === 'fr' && before === 'pour' && SMALL.test(inner) && !whole) return true;
   // Title case, as English titles are.
   const big = words.filter((word) => !SMALL.test(word));
   if (prose.language === 'en' && words.length >= 2 && words.length <= 8 && !/[.!?]$/u.test(inner)) {

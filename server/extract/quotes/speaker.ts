@@ -3,6 +3,9 @@ import { contains, overlaps, type Span } from '../../article/span';
 import { cueWords } from '../../language/cue-words';
 import type { EntityMention, Speaker } from '../mention';
 
+/** Room for an article before a name. */
+const LEAD = 4;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
 /** Says what kind of words name the speaker. `mention` is left null: it is set when the article is assembled. */
@@ -38,7 +41,9 @@ export function entityOfSpeaker(speaker: Span, entities: readonly EntityMention[
     if (entity.start >= speaker.end) break;
     if (entity.demonym || !overlaps(entity, speaker)) continue;
     if (entity.type === 'person') return i;
-    if (best === null && entity.type !== 'other') best = i;
+    // A place speaks only where it leads (`Paris a indiqué`), not as part of a name (`le maire de Lyon`).
+    const leads = entity.start - speaker.start <= LEAD;
+    if (best === null && (entity.type === 'organization' || (entity.type === 'location' && leads))) best = i;
   }
   return best;
 }

@@ -1,0 +1,104 @@
+import type { Article, Block } from '../../article/article';
+import type { EntityMention, QuoteMention, Speaker } from '../mention';
+import { Attributions } from './attribution';
+import type { Quoted } from './marks';
+import { describeSpeaker, entityOfSpeaker } from './speaker';
+
+/** `R.`, `Réponse :`, `A:`: the answers of an interview. */
+const ANSWER = /^\s*(?:R|A|Réponse|Answer|Antwort|Respuesta|Risposta|Resposta|Antwoord)\s*(?:\.|:|[–—-])\s+(?=\S)/u;
+const QUESTION = /^\s*(?:Q|Question|F|Frage|P|Pregunta|D|Domanda|Pergunta|V|Vraag)\s*(?:\.|:|[–—-])\s+(?=\S)/u;
+/** A name or initials and a colon at the head of a block: `Léa Bonnet : `. */
+const LABEL = /^\s*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})\s?:\s+(?=\S)/u;
+const DASH = /^\s*[—–]\s+(?=\S)/u;
+
+/** Utterances without quotation marks: interviews in questions and answers, and dialogues with dashes. */
+export function turns(article: Article, quotes: readonly QuoteMention[], entities: readonly EntityMention[]): QuoteMention[] {
+  const { blocks } = article;
+  const prose = (block: Block): string => block.prose.text;
+  const asks = blocks.some((block) => QUESTION.test(prose(block)));
+  const labels = countLabels(blocks);
+  const found: QuoteMention[] = [];
+  blocks.forEach((block, b) => {
+    if (block.prose.kind !== 'paragraph' && block.prose.kind !== 'list-item') return;
+    const text = prose(block);
+    const answer = asks ? ANSWER.exec(text) : null;
+    if (answer) {
+      const label = answer[0].trim();
+      const start = block.start + answer[0].indexOf(label);
+      const speaker: Speaker = {
+        start,
+        end: start + label.length,
+        text: label,
+        mention: mainPerson(entities),
+        form: 'role',
+      };
+      found.push(turn(article, block, answer[0].length, speaker));
+      return;
+    }
+    const label = LABEL.exec(text);
+    if (label && (labels.get(label[1]!) ?? 0) >= 2 && followsQuestion(blocks, b)) {
+      const start = block.start + label[0].indexOf(label[1]!);
+      const end = start + label[1]!.length;
+      const speaker: Speaker = { start, end, text: label[1]!, mention: null, form: 'name' };
+      found.push(turn(article, block, label[0].length, { ...speaker, mention: entityOfSpeaker(speaker, entities) }));
+      return;
+    }
+    const dash = DASH.exec(text);
+    if (dash) {
+      const spoken = dialogue(article, b, dash[0].length, entities);
+      if (spoken) found.push(spoken);
+    }
+  });
+  return found.filter((one) => !quotes.some((quote) => quote.direct && quote.start <= one.start && one.end <= quote.end));
+}
+
+function turn(article: Article, block: Block, from: number, speaker: Speaker | null): QuoteMention {
+  const start = block.start + from;
+  const { end } = block;
+  const text = article.text.slice(start, end);
+  return { kind: 'quote', start, end, text, direct: true, quoted: [{ start, end }], speaker, cue: null, scare: false };
+}
+
+function countLabels(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const label = LABEL.exec(block.prose.text)?.[1];
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A question stands just before, whoever asks it. */
+const followsQuestion = (blocks: readonly Block[], b: number): boolean => /\?\s*[»”"]?\s*$/u.test(blocks[b - 1]?.prose.text ?? '');
+
+/** The person named most often is the one who is interviewed; the earliest of equals. */
+function mainPerson(entities: readonly EntityMention[]): number | null {
+  const counts = new Map<string, { count: number; index: number }>();
+  entities.forEach((entity, index) => {
+    if (entity.type !== 'person') return;
+    const key = entity.text.split(/\s+/u).at(-1)!.toLowerCase();
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { count: 1, index });
+  });
+  let best: { count: number; index: number } | null = null;
+  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
+  return best?.index ?? null;
+}
+
+/** A dash opens an utterance if its cue stands in it (`, dit-il`), or if the next or last block is one too. */
+function dialogue(article: Article, b: number, from: number, entities: readonly EntityMention[]): QuoteMention | null {
+  const block = article.blocks[b]!;
+  const { prose } = block;
+  const run: Quoted = { open: 0, start: from, end: prose.text.length, close: prose.text.length, closed: false, depth: 0, family: '"' };
+  const inside = entities
+    .filter((entity) => entity.start >= block.start && entity.end <= block.end)
+    .map((entity) => ({ ...entity, start: entity.start - block.start, end: entity.end - block.start }));
+  const by = new Attributions(prose, inside, [run]).all()[0]!;
+  const near = [article.blocks[b - 1], article.blocks[b + 1]].some((other) => other !== undefined && DASH.test(other.prose.text));
+  if (!by.cue && !near) return null;
+  const described = by.speaker && describeSpeaker(prose, by.speaker, inside);
+  const speaker = described && { ...described, start: described.start + block.start, end: described.end + block.start };
+  const cue = by.cue && { start: by.cue.start + block.start, end: by.cue.end + block.start, text: prose.text.slice(by.cue.start, by.cue.end) };
+  return { ...turn(article, block, from, speaker && { ...speaker, mention: entityOfSpeaker(speaker, entities) }), cue };
+}
