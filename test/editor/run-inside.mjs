@@ -1,13 +1,12 @@
 // Runs the tests of ./suite inside the extension host of a real VS Code: node run-inside.mjs [node|web …]
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInside } from './harness/browser.mjs';
 import { startNodeHost } from '../../scripts/lib/vscode-host.mjs';
 import { startWebHost } from './harness/web-host.mjs';
-import { bundleSuite, copyArticles, output, prepare } from './prepare.mjs';
+import { bundleSuite, copyArticles, output } from './prepare.mjs';
 
-/** @typedef {Awaited<ReturnType<typeof prepare>>} Ready */
+/** @typedef {Awaited<ReturnType<typeof import('./prepare.mjs').prepare>>} Ready */
 
 /** The suite prints this before its counts; a run without it has failed, whatever its exit code. */
 const RESULT = /^##result (\{.*\})$/;
@@ -56,7 +55,6 @@ async function runSuite(kind, ready, suite) {
  * @param {readonly ('node' | 'web')[]} kinds
  */
 export async function runAllInside(ready, kinds) {
-  await mkdir(output, { recursive: true });
   const suite = await bundleSuite();
   const total = { passed: 0, failed: 0 };
   for (const kind of kinds) {

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workbench, type Kind } from './workbench';
+
+const MORNING = 'ferry-morning.md';
+const EVENING = 'ferry-evening.md';
+
+// One workbench for each kind: the tests build on each other as a person's work does.
+describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await Workbench.open(kind);
+  });
+  afterAll(() => bench.close());
+
+  it('should underline the words that conflict', async () => {
+    await bench.openFile(MORNING);
+    await bench.squiggles().first().waitFor({ state: 'attached' });
+    expect(await bench.squiggles().count()).toBeGreaterThanOrEqual(2);
+  });
+
+  it('should list the conflicts of both files in Problems', async () => {
+    await bench.command('Problems: Focus on Problems View');
+    const problems = bench.page.locator('.markers-panel');
+    await problems.locator('.monaco-list-row', { hasText: '312' }).first().waitFor();
+    await problems.locator('.monaco-list-row', { hasText: MORNING }).first().waitFor();
+    await problems.locator('.monaco-list-row', { hasText: EVENING }).first().waitFor();
+    await bench.picture('problems');
+  });
+
+  it('should show a lens over the headline', async () => {
+    await bench.page.keyboard.press('Control+1'); // a lens asked for while another part has the focus is dropped
+    const lens = bench.page.locator('.codelens-decoration', { hasText: /\d conflicts? with 1 article/ }).first();
+    await lens.waitFor();
+    expect(await lens.innerText()).toMatch(/conflict/);
+  });
+
+  it('should tell in a hover what the other file says', async () => {
+    await bench.command('View: Close Panel').catch(() => undefined);
+    await bench.select('212');
+    await bench.page.keyboard.press('Control+k');
+    await bench.page.keyboard.press('Control+i');
+    const hover = bench.page.locator('.monaco-hover:visible', { hasText: '312' }).first();
+    await hover.waitFor();
+    expect(await hover.innerText()).toContain(EVENING);
+    await bench.picture('hover');
+    await bench.page.keyboard.press('Escape');
+  });
+
+  it('should go to the right words of the other file', async () => {
+    await bench.openFile(EVENING);
+    await bench.select('312');
+    await bench.page.keyboard.press('F12');
+    await bench.tab(MORNING).waitFor();
+    await expect.poll(() => bench.selection()).toMatch(/^Ln 8, Col 4\d/);
+  });
+
+  it('should show the conflicts in their own view, and open a passage from there', async () => {
+    await bench.openFile('library.txt');
+    await bench.command('Recoupe: Check workspace');
+    const view = bench.page.locator('.pane', { hasText: /conflicts/i }).locator('.monaco-list-row');
+    const conflict = view.filter({ hasText: '312' }).first();
+    await conflict.waitFor();
+    await bench.picture('conflicts');
+    await conflict.click();
+    await expect.poll(() => bench.page.locator('.tab.active').innerText()).toMatch(/ferry/);
+  });
+
+  it('should group the conflicts by rule and by file', async () => {
+    await bench.command('Recoupe: Group conflicts by rule');
+    const rows = bench.page.locator('.pane .monaco-list-row');
+    await rows.filter({ hasText: 'Figures that disagree' }).waitFor();
+    await rows.filter({ hasText: 'Names spelt differently' }).waitFor();
+    await bench.command('Recoupe: Group conflicts by file');
+    await rows.filter({ hasText: MORNING }).first().waitFor();
+    await bench.command('Recoupe: Group conflicts by story');
+  });
+
+  it('should show the evidence', async () => {
+    await bench.openFile(MORNING);
+    await bench.select('212');
+    await bench.command('Recoupe: Show evidence');
+    await bench.page.locator('.tab', { hasText: /Evidence/ }).waitFor();
+    await bench.picture('evidence');
+    await bench.command('View: Close Editor');
+  });
+
+  it('should let the underlining go when the text is corrected, and come back', async () => {
+    await bench.openFile(EVENING);
+    const before = await bench.squiggles().count();
+    await bench.select('312');
+    await bench.page.keyboard.type('212');
+    await expect.poll(() => bench.squiggles().count()).toBeLessThan(before);
+    await bench.page.keyboard.press('Control+z');
+    await expect.poll(() => bench.squiggles().count()).toBe(before);
+  });
+
+  it('should silence both files by a decision', async () => {
+    await bench.openFile(EVENING);
+    const before = await bench.squiggles().count();
+    await bench.select('312');
+    await bench.page.keyboard.press('Control+.');
+    const action = bench.page.locator('.action-widget .monaco-list-row', { hasText: /not the same/i }).first();
+    await action.waitFor();
+    await bench.picture('fixes');
+    await action.click();
+    await expect.poll(() => bench.squiggles().count()).toBeLessThan(before);
+    await bench.openFile(MORNING);
+    await bench.command('Problems: Focus on Problems View');
+    const figures = bench.page.locator('.markers-panel .monaco-list-row', { hasText: '312' });
+    await expect.poll(() => figures.count()).toBe(0);
+    await bench.picture('decided');
+  });
+});

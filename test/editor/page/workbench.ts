@@ -1,0 +1,100 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import path from 'node:path';
+import { startNodeHost } from '../../../scripts/lib/vscode-host.mjs';
+import { openWorkbench } from '../harness/browser.mjs';
+import { startWebHost } from '../harness/web-host.mjs';
+import { copyArticles, output } from '../prepare.mjs';
+
+/** What `run.mjs` made ready. */
+interface Ready {
+  readonly vscode: string;
+  readonly chromium: string;
+  readonly extensions: string;
+  readonly extension: string;
+}
+
+export type Kind = 'node' | 'web';
+
+const SETTINGS = { 'editor.hover.delay': 100, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
+
+/** VS Code in a browser window, used through what a person sees. */
+export class Workbench {
+  private constructor(
+    private readonly kind: Kind,
+    private readonly browser: Browser,
+    readonly page: Page,
+    private readonly end: () => Promise<void>,
+  ) {}
+
+  static async open(kind: Kind): Promise<Workbench> {
+    const ready = JSON.parse(process.env['RECOUPE_EDITOR'] ?? 'null') as Ready | null;
+    if (!ready) throw new Error('run these tests by: npm run test:editor -- page');
+    const { articles, clean } = await copyArticles();
+    const options = { ...ready, settings: SETTINGS };
+    const host = await (kind === 'node' ? startNodeHost(options) : startWebHost(options));
+    const { browser, page } = await openWorkbench(ready.chromium, host.url({ folder: articles }));
+    return new Workbench(kind, browser, page, async () => {
+      await host.stop();
+      await clean();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.end();
+  }
+
+  /** Leaves a picture in the tests' output. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(output, `${name}-${this.kind}.png`) });
+  }
+
+  /** Opens a file from the Explorer, in an editor that stays. */
+  async openFile(name: string): Promise<void> {
+    if (!(await this.page.locator('.explorer-folders-view').isVisible())) {
+      await this.command('View: Show Explorer');
+    }
+    await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name }).first().dblclick();
+    await this.tab(name).waitFor();
+  }
+
+  /** The active tab, if it shows the file. */
+  tab(name: string): Locator {
+    return this.page.locator('.tab.active', { hasText: name });
+  }
+
+  /** Runs a command by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.pressSequentially(title);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** The active editor's underlined passages. */
+  squiggles(): Locator {
+    return this.page.locator('.editor-instance .squiggly-warning');
+  }
+
+  /** The line of the active editor that has the words. */
+  line(words: string): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: new RegExp(words.replaceAll(' ', '\\s')) });
+  }
+
+  /** Moves to words in the active editor through Find, and leaves the editor focused with the words selected. */
+  async select(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+f');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.waitFor();
+    await find.fill(words);
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** What the status bar says of the cursor: `Ln 3, Col 7 (4 selected)`. */
+  async selection(): Promise<string> {
+    return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+}
