@@ -53,13 +53,8 @@ export class Folders {
     const uri = normalise(clientUri).replace(/\/$/u, '');
     const known = this.byUri.get(uri);
     if (known) return known;
-    const folder = new Folder(
-      uri,
-      this.defaults,
-      this.openFolder(uri),
-      this.events,
-      (file) => this.of(file) === folder,
-    );
+    const owns = (file: string): boolean => this.of(file).uri === uri;
+    const folder = new Folder(uri, this.defaults, this.openFolder(uri), this.events, owns);
     this.byUri.set(uri, folder);
     return folder;
   }

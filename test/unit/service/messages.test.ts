@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { conflictMessage } from '../../../server/service/messages';
+import type { Locale } from '../../../server/service/locale';
+import { view, type Spec } from './kit';
+
+const WIRES = `//- wire-1.md 2017-11-17
+# Strike on the harbour
+
+The strike killed {a|20} {ac|civilians} on Friday.
+//- wire-2.md 2017-11-18
+# Strike on the harbour
+
+Rescuers counted {b|26} {bc|civilians killed}.
+//- wire-3.md 2018-01-02
+It killed {c|26} {cc|people}, and not {d|31}.
+`;
+const figures = [
+  { at: 'a', counted: 'ac' },
+  { at: 'b', counted: 'bc' },
+  { at: 'c', counted: 'cc' },
+  { at: 'd' },
+];
+const FIGURES: Spec = { figures, conflicts: [{ rule: 'figure.conflict', at: ['a', 'b'] }] };
+
+/** `~` stands for a no-break space. */
+function check(files: string, spec: Spec, passage: number, expected: string, locale: Locale = 'en'): void {
+  const within = view(files, spec);
+  expect(conflictMessage(within.conflicts()[0]!, passage, locale, within)).toBe(expected.replaceAll('~', '\u00a0'));
+}
+
+const conflict = (one: NonNullable<Spec['conflicts']>[number], more: Spec = {}): Spec => ({ ...more, conflicts: [one] });
+
+describe('the message of a figure', () => {
+  it('should say both values, what is counted here, and where and when the other stands', () => {
+    check(WIRES, FIGURES, 0, '20 civilians here; 26 in “wire-2.md” (18 Nov)');
+    check(WIRES, FIGURES, 1, '26 civilians killed here; 20 in “wire-1.md” (17 Nov)');
+  });
+
+  it('should speak French with its own marks and spaces', () => {
+    check(WIRES, FIGURES, 0, '20 civilians ici~; 26 dans «~wire-2.md~» (18 nov.)', 'fr');
+  });
+
+  it('should name the subject where the words of the count are not beside the figure', () => {
+    check(WIRES, conflict({ rule: 'figure.conflict', at: ['b', 'd'], subject: 'people' }, { figures }), 1, '31 people here; 26 in “wire-2.md” (18 Nov 2017)');
+  });
+
+  it('should give the year of another year', () => {
+    check(WIRES, conflict({ rule: 'figure.conflict', at: ['a', 'c'] }, { figures }), 0, '20 civilians here; 26 in “wire-3.md” (2 Jan 2018)');
+  });
+
+  it('should join files that have the same value', () => {
+    const spec = conflict({ rule: 'figure.conflict', at: ['a', 'b', 'c'], against: [[1, 2], [0], [0]] }, { figures });
+    check(WIRES, spec, 0, '20 civilians here; 26 in “wire-2.md” (18 Nov) and “wire-3.md” (2 Jan 2018)');
+  });
+
+  it('should give the line of a value in the same file', () => {
+    check(WIRES, conflict({ rule: 'figure.conflict', at: ['c', 'd'] }, { figures }), 0, '26 people here; 31 on line 1');
+  });
+
+  it('should say which comes later when a figure is outdated', () => {
+    const spec = conflict({ rule: 'figure.outdated', level: 'note', at: ['a', 'b'] }, { figures });
+    check(WIRES, spec, 0, '20 civilians here; later 26 in “wire-2.md” (18 Nov)');
+    check(WIRES, spec, 1, '26 civilians killed here; earlier 20 in “wire-1.md” (17 Nov)');
+  });
+
+  it('should count the values beyond two', () => {
+    const files = `//- a.md\n{a|1} x\n//- b.md\n{b|2} x\n//- c.md\n{c|3} x\n//- d.md\n{d|4} x\n//- e.md\n{e|5} x\n`;
+    check(files, conflict({ rule: 'figure.conflict', at: ['a', 'b', 'c', 'd', 'e'], subject: 'boats' }), 0, '1 boats here; 2 in “b.md”; 3 in “c.md”; 2 more');
+  });
+
+  it('should say what the parts and the total are', () => {
+    const files = '//- a.md\nOf {t|50} boats, {p|20} sank\nand {q|40} came home.\n';
+    check(
+      files,
+      conflict({ rule: 'figure.total', at: ['t', 'p', 'q'], against: [[1, 2], [0], [0]] }),
+      0,
+      'The parts do not give the total: 50 here; 20 on line 1; 40 on line 2',
+    );
+  });
+});
+
+describe('the message of other rules', () => {
+  const PAIR = `//- one.md 2024-03-01\nAlpha {a|Oskar Lindt} omega.\n//- two.md 2024-03-02\nAlpha {b|Oscar Lindt} omega.\n`;
+
+  it('should put both spellings in quotation marks', () => {
+    check(PAIR, conflict({ rule: 'name.spelling', at: ['a', 'b'] }), 0, '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar)');
+  });
+
+  it('should name the subject of a role, an age, a place or a date', () => {
+    const spec = (rule: 'person.role' | 'person.age' | 'place.conflict', shown: string[]): Spec =>
+      conflict({ rule, at: ['a', 'b'], shown, subject: 'Oskar Lindt' });
+    check(PAIR, spec('person.role', ['mayor', 'prefect']), 0, 'Oskar Lindt: mayor here; prefect in “two.md” (2 Mar)');
+    check(PAIR, spec('person.age', ['34', '36']), 1, 'Oskar Lindt~: 36 ici~; 34 dans «~one.md~» (1er mars)', 'fr');
+    check(PAIR, spec('place.conflict', ['Sarn', 'Vell']), 0, 'Oskar Lindt: Sarn here; Vell in “two.md” (2 Mar)');
+  });
+
+  it('should show dates as people write them', () => {
+    const spec = conflict({ rule: 'date.conflict', at: ['a', 'b'], shown: ['2024-02-28', '2024-02-29'], subject: 'the vote' });
+    check(PAIR, spec, 0, 'the vote: 28 Feb 2024 here; 29 Feb 2024 in “two.md” (2 Mar)');
+  });
+
+  it('should show only the words of a quotation that differ', () => {
+    const files = `//- one.md 2024-03-01\n“{a|The bridge was destroyed by the flood}”\n//- two.md 2024-03-02\n“{b|The bridge was damaged by the flood}”\n`;
+    check(files, conflict({ rule: 'quote.wording', at: ['a', 'b'] }), 0, '“destroyed” here; “damaged” in “two.md” (2 Mar)');
+  });
+
+  it('should say that a word is missing in the other quotation', () => {
+    const files = `//- one.md\n“{a|We will not pay}”\n//- two.md\n“{b|We will pay}”\n`;
+    check(files, conflict({ rule: 'quote.wording', at: ['a', 'b'] }), 0, '“not” here; (nothing) in “two.md”');
+  });
+
+  it('should name both speakers', () => {
+    check(PAIR, conflict({ rule: 'quote.speaker', at: ['a', 'b'], shown: ['Oskar Lindt', 'Mara Voss'] }), 0, 'Said by Oskar Lindt; by Mara Voss in “two.md” (2 Mar)');
+  });
+
+  it('should give both statements', () => {
+    const files = `//- one.md\n{a|The bridge is closed}.\n//- two.md\n{b|The bridge is open}.\n`;
+    check(
+      files,
+      conflict({ rule: 'statement.opposed', at: ['a', 'b'] }),
+      0,
+      '“The bridge is closed” here; the opposite in “two.md”: “The bridge is open”',
+    );
+  });
+
+  it('should quote a date whose weekday is wrong', () => {
+    const files = '//- one.md\nOn {a|Monday 5 March 2024} it rained.\n';
+    check(files, conflict({ rule: 'date.weekday', at: ['a'] }), 0, 'The weekday and the date of “Monday 5 March 2024” do not agree');
+  });
+
+  it('should add what the rule remarks, also where its text has no template', () => {
+    const spec = conflict({ rule: 'name.spelling', at: ['a', 'b'], remark: { id: 'no-such.text', args: [4, 'files'] } });
+    check(PAIR, spec, 0, '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar) (no such text: 4, files)');
+  });
+
+  it('should name the folder where two files have one name', () => {
+    const files = '//- a/wire.md\n{a|Oskar}\n//- b/wire.md\n{b|Oscar}\n';
+    check(files, conflict({ rule: 'name.spelling', at: ['a', 'b'] }), 0, '“Oskar” here; “Oscar” in “b/wire.md”');
+  });
+
+  it('should cut long words', () => {
+    const long = 'word '.repeat(60).trim();
+    const files = `//- one.md\n{a|${long}}\n//- two.md\n{b|Short one}\n`;
+    const within = view(files, conflict({ rule: 'statement.opposed', at: ['a', 'b'] }));
+    expect(conflictMessage(within.conflicts()[0]!, 0, 'en', within).length).toBeLessThan(180);
+  });
+});
