@@ -25,9 +25,7 @@ export const dateConflict: PairRule<DateClaim> = {
   keys: ({ near, date }) => near.map((term) => `${kindOf(date.timex)} ${term}`),
 
   compare(a: When, b: When, around: Surroundings): Finding | null {
-    if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
-    if (compatible(a.claim.date, b.claim.date) !== 'incompatible') return null;
-    const answers = questions(a, b, around);
+    const answers = askDates(a, b, around);
     if (!answers) return null;
     const evidence = weigh(answers, WEIGHTS.date);
     if (evidence.confidence < SAME) return null;
@@ -44,7 +42,10 @@ export const dateConflict: PairRule<DateClaim> = {
 /** Days are compared with days, times of day with times of day, durations with durations. */
 const kindOf = (timex: string): string => timex;
 
-function questions(a: When, b: When, around: Surroundings): Answered[] | null {
+/** The answers about two dates that cannot both be right of one event; null if they can, or surely are of two events. */
+export function askDates(a: When, b: When, around: Surroundings): Answered[] | null {
+  if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
+  if (compatible(a.claim.date, b.claim.date) !== 'incompatible') return null;
   const event = sameEvent(a.claim.events, b.claim.events);
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);

@@ -27,16 +27,12 @@ export const figureConflict: PairRule<FigureClaim> = {
   keys: (claim, { article }) => countedKeys(claim, article.language, intervalOf(claim.figure).dimension),
 
   compare(a: Figure, b: Figure, around: Surroundings): Finding | null {
-    if (a.uri === b.uri || !comparable(a.claim.figure, b.claim.figure)) return null;
-    const compatible = compatibleValues(a.claim.figure, b.claim.figure);
-    if (compatible === 'yes' || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
-    if (!sameKind(a.claim.figure, b.claim.figure)) return null;
-    const answers = questions(a, b, around);
+    const answers = askFigures(a, b, around);
     if (!answers) return null;
     const evidence = weigh(answers, WEIGHTS.figure);
     if (evidence.confidence < SAME) return null;
     const update = updateOf(a, b);
-    const outdated = update === 'revised' || update === 'grown' || update === 'moved' || compatible === 'doubtful';
+    const outdated = update === 'revised' || update === 'grown' || update === 'moved' || doubtful(a, b);
     return {
       rule: outdated ? 'figure.outdated' : 'figure.conflict',
       level: outdated ? 'note' : 'warning',
@@ -54,6 +50,16 @@ export const figureConflict: PairRule<FigureClaim> = {
 };
 
 const isAge = ({ figure }: FigureClaim): boolean => figure.counted?.classes.includes('age') ?? false;
+
+const doubtful = (a: Figure, b: Figure): boolean => compatibleValues(a.claim.figure, b.claim.figure) === 'doubtful';
+
+/** The answers about two figures that cannot both be right of one thing; null if they can, or surely are of two things. */
+export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
+  if (a.uri === b.uri || !comparable(a.claim.figure, b.claim.figure)) return null;
+  if (compatibleValues(a.claim.figure, b.claim.figure) === 'yes') return null;
+  if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
+  return sameKind(a.claim.figure, b.claim.figure) ? questions(a, b, around) : null;
+}
 
 /** What is asked of two figures; null where one answer alone settles that they are not comparable. */
 function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
