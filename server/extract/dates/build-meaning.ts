@@ -137,9 +137,14 @@ export function buildMeaning({ pattern, captures, to }: Match, atoms: readonly A
     case 'edge':
       return { ...m, unit: unit ?? (args[0] as Unit), by: pick ?? 0 };
     case 'past': {
-      const hour = captures['hour'] ? number(captures, 'hour')! : number(captures, 'n')!;
-      return hour > 24 ? null : { hour, minute: Number(args[0]) };
+      const hour = number(captures, 'n') ?? 1;
+      const said = args[0]!.endsWith('min') ? number(captures, 'min')! * (args[0] === 'min' ? 1 : -1) : Number(args[0]);
+      if (hour > 24 || !Number.isInteger(hour) || Math.abs(said) > 59) return null;
+      if (args[0] === '0') return { hour };
+      return said < 0 ? { hour: (hour + 23) % 24, minute: said + 60 } : { hour, minute: said };
     }
+    case 'daypart':
+      return { weekday: Number(args[0]), part: args[1] as PartOfDay };
     default:
       return null;
   }

@@ -158,7 +158,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
       if (!element.optional) break;
     }
   }
-  const numeric = ['n', 'day', 'amount', 'year', 'ord', 'decade'].flatMap((cls) => byClass.get(cls) ?? []);
+  const numeric = ['n', 'min', 'day', 'amount', 'year', 'ord', 'decade'].flatMap((cls) => byClass.get(cls) ?? []);
   const unique = (list: Pattern[]): Pattern[] => [...new Set(list)].sort((a, b) => a.order - b.order);
   const words = new Map<string, Entry>();
   for (const word of new Set([...senses.keys(), ...byWord.keys()])) {

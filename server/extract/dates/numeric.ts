@@ -45,6 +45,12 @@ function partial(slice: string, atoms: readonly Atom[], at: number, lexicon: Lex
     if (to !== null && month >= 1 && month <= 12 && year >= 1900 && year < 2100)
       return { from: at, to, meaning: { year, month } };
   }
+  const dotted = lexicon.sets.ordinalMarks.has('.') ? /^(\d\d?)\.(\d\d?)\.(?!\d)/.exec(slice) : null;
+  if (dotted) {
+    const meaning = dayMonth(dotted[1]!, dotted[2]!, lexicon);
+    const to = endAt(atoms, at, atoms[at]!.start + dotted[0].length);
+    return meaning && to !== null ? { from: at, to, meaning } : null;
+  }
   const short = /^(\d\d?)\/(\d\d?)(?![\d/.,-]|\s?%)/.exec(slice);
   if (!short) return null;
   const meaning = dayMonth(short[1]!, short[2]!, lexicon);
@@ -53,7 +59,8 @@ function partial(slice: string, atoms: readonly Atom[], at: number, lexicon: Lex
   const alone = atoms.length === to - at;
   const before = atoms[at - 1];
   const cued = before?.entry?.senses.has('weekday') || DAY_CUES.has(before?.norm ?? '');
-  return alone || cued ? { from: at, to, meaning } : null;
+  const padded = short[2]!.startsWith('0');
+  return alone || cued || padded ? { from: at, to, meaning } : null;
 }
 
 /** Words before `22/04` that make it a day rather than a fraction. */

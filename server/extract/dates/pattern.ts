@@ -88,6 +88,7 @@ type Found = { readonly to: number; readonly value: number | string | Amount } |
 function classAt(cls: string, atoms: readonly Atom[], at: number, lexicon: Lexicon): Found {
   switch (cls) {
     case 'n':
+    case 'min':
       return cardinalAt(atoms, at, lexicon);
     case 'ord':
       return ordinalAt(atoms, at, lexicon);
