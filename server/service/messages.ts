@@ -21,8 +21,11 @@ export function conflictMessage(conflict: Conflict, passageIndex: number, locale
   if (!here) return conflict.subject;
   const others = against(conflict, passageIndex);
   const main = (SPEAK[conflict.rule] ?? plain)({ conflict, here, others, locale, view });
-  return conflict.remark ? `${main} (${render(conflict.remark, locale)})` : main;
+  return conflict.remark && !SAYS_REMARK.has(conflict.rule) ? `${main} (${render(conflict.remark, locale)})` : main;
 }
+
+/** Rules whose message already says what their remark says. */
+const SAYS_REMARK: ReadonlySet<RuleCode> = new Set(['quote.wording', 'date.weekday']);
 
 /** What a passage of the conflict says, alone: for related information and lists. `26 civilians killed`. */
 export function passageWords(conflict: Conflict, passage: Passage, view: WorkspaceView, locale: Locale): string {
@@ -60,7 +63,8 @@ const SPEAK: Partial<Record<RuleCode, Speak>> = {
       elsewhere(said, inTime),
     ),
   'figure.total': (said) => `${say(said.locale, 'message.total')}${colon(said)}${plainValues(said)}`,
-  'date.weekday': (said) => say(said.locale, 'message.weekday', quoted(shorten(said.here.text), said.locale)),
+  'date.weekday': weekday,
+  'date.conflict': (said) => (isWritten(said) ? plain(said) : plainValues(said)),
   'name.spelling': (said) =>
     join(
       said,
@@ -80,6 +84,9 @@ const SPEAK: Partial<Record<RuleCode, Speak>> = {
 const plain: Speak = (said) => `${said.conflict.subject}${colon(said)}${plainValues(said)}`;
 const plainValues: Speak = (said) =>
   join(said, say(said.locale, 'message.here', shownValue(said.here, said.locale)), elsewhere(said));
+/** Does the subject stand in the first article as it is? Some are made of stems, which nobody wants to read. */
+const isWritten = ({ conflict, view }: Said): boolean =>
+  view.reading(conflict.passages[0]!.uri)?.article.text.toLowerCase().includes(conflict.subject.toLowerCase()) ?? false;
 const colon = (said: Said): string => say(said.locale, 'message.colon');
 const join = (said: Said, ...pieces: readonly string[]): string => pieces.join(say(said.locale, 'message.separator'));
 
@@ -153,6 +160,13 @@ function wording(said: Said): string {
       return shown(theirs);
     }),
   );
+}
+
+function weekday({ conflict: { remark }, here, locale }: Said): string {
+  const words = quoted(shorten(here.text), locale);
+  return remark
+    ? `${words}${say(locale, 'message.colon')}${render(remark, locale)}`
+    : say(locale, 'message.weekday', words);
 }
 
 const speakerOf = (passage: Passage, said: Said): string => passage.shown.trim() || say(said.locale, 'message.unnamed');

@@ -1,5 +1,5 @@
 import type { Text } from '../compare/conflict';
-import type { Locale } from './locale';
+import { shortDate, type Locale } from './locale';
 import { REASON_TEXTS } from './texts-reasons';
 import { UI_TEXTS } from './texts-ui';
 
@@ -9,18 +9,21 @@ import { UI_TEXTS } from './texts-ui';
  */
 export type Template = Readonly<Record<Locale, string>>;
 
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
 export type TextId = keyof typeof UI_TEXTS;
 
 /** A text of the interface, with its arguments filled in. */
 export const say = (locale: Locale, id: TextId, ...args: readonly (string | number)[]): string =>
   fill(UI_TEXTS[id][locale], args, locale);
 
-/** A text that a rule gave. An id without template is shown as its words, so that a new rule is readable at once. */
+/** A text that a rule gave. An id without template is shown as its words, so that a new rule is readable at once; days are written out. */
 export function render(text: Text, locale: Locale): string {
+  const args = text.args.map((arg) => (typeof arg === 'string' && DAY.test(arg) ? shortDate(arg, locale) : arg));
   const template = REASON_TEXTS[text.id];
-  if (template) return fill(template[locale], text.args, locale);
+  if (template) return fill(template[locale], args, locale);
   const words = text.id.replaceAll(/[-._]+/gu, ' ').trim();
-  return text.args.length === 0 ? words : `${words}${locale === 'fr' ? '\u00a0' : ''}: ${text.args.join(', ')}`;
+  return args.length === 0 ? words : `${words}${locale === 'fr' ? '\u00a0' : ''}: ${args.join(', ')}`;
 }
 
 function fill(template: string, args: readonly (string | number)[], locale: Locale): string {

@@ -38,9 +38,17 @@ export interface Spec {
     readonly alias?: Readonly<Record<string, string>>;
     readonly pinned?: boolean;
   }[];
-  readonly figures?: readonly (Partial<Omit<FigureMention, 'counted'>> & { readonly at: string; readonly counted?: string })[];
+  readonly figures?: readonly (Partial<Omit<FigureMention, 'counted'>> & {
+    readonly at: string;
+    readonly counted?: string;
+  })[];
   readonly dates?: readonly (Partial<DateMention> & { readonly at: string })[];
-  readonly quotes?: readonly { readonly at: string; readonly speaker?: string; readonly scare?: boolean; readonly form?: Speaker['form'] }[];
+  readonly quotes?: readonly {
+    readonly at: string;
+    readonly speaker?: string;
+    readonly scare?: boolean;
+    readonly form?: Speaker['form'];
+  }[];
   /** Labels of figures, dates or quotations that speak of one thing. */
   readonly same?: readonly (readonly string[])[];
   readonly conflicts?: readonly {
@@ -90,7 +98,9 @@ export function view(files: string, spec: Spec = {}): TestView {
   const built = mentionsOf(spec, mark);
   for (const [uri, text] of texts) {
     const article = readArticle(uri, text, { published: published.get(uri) ?? null });
-    const mine = built.filter((one) => one.uri === uri).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+    const mine = built
+      .filter((one) => one.uri === uri)
+      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
     const mentions = mine.map((one) => one.mention);
     const withSpeakers = mentions.map((mention): Mention => {
       if (mention.kind !== 'quote' || !mention.speaker) return mention;
@@ -240,7 +250,11 @@ class Fake implements TestView {
     this.list.filter((conflict) => conflict.passages.some((passage) => passage.uri === uri));
   entities = (): Iterable<Entity> => this.named.map((one) => one.entity);
   stories = (): readonly Story[] =>
-    (this.spec.stories ?? []).map((names, i) => ({ id: `story-${i}`, uris: names.map(uriOf).sort(), about: ['Lind', 'ferry'] }));
+    (this.spec.stories ?? []).map((names, i) => ({
+      id: `story-${i}`,
+      uris: names.map(uriOf).sort(),
+      about: ['Lind', 'ferry'],
+    }));
   storiesOf = (uri: string): readonly Story[] => this.stories().filter((story) => story.uris.includes(uri));
   relation = (): StoryRelation => ({ score: 1, shared: [] });
 
@@ -254,14 +268,21 @@ class Fake implements TestView {
     const labels = this.named.find((one) => one.entity.id === id)?.at ?? [];
     for (const uri of this.uris()) {
       const indices = labels.map((label) => this.indexOf(uri, label)).filter((index) => index >= 0);
-      if (indices.length > 0) found.set(uri, indices.sort((a, b) => a - b));
+      if (indices.length > 0)
+        found.set(
+          uri,
+          indices.sort((a, b) => a - b),
+        );
     }
     return found;
   }
 
   sameThing(uri: string, index: number): readonly { readonly uri: string; readonly claim: number }[] {
     const label = this.reading(uri)?.claims[index]?.fingerprint ?? '';
-    const others = (this.spec.same ?? []).filter((labels) => labels.includes(label)).flat().filter((other) => other !== label);
+    const others = (this.spec.same ?? [])
+      .filter((labels) => labels.includes(label))
+      .flat()
+      .filter((other) => other !== label);
     return others.map((other) => {
       const at = this.mark(other).uri;
       return { uri: at, claim: this.reading(at)!.claims.findIndex((one) => one.fingerprint === other) };
@@ -271,7 +292,9 @@ class Fake implements TestView {
   private indexOf(uri: string, label: string): number {
     const { mention } = this.built.find((one) => one.label === label)!;
     if (this.mark(label).uri !== uri) return -1;
-    return this.readings.get(uri)!.mentions.findIndex((one) => one.kind === mention.kind && one.start === mention.start && one.end === mention.end);
+    return this.readings
+      .get(uri)!
+      .mentions.findIndex((one) => one.kind === mention.kind && one.start === mention.start && one.end === mention.end);
   }
 
   private labelOf(uri: string, index: number): string | null {
@@ -281,7 +304,9 @@ class Fake implements TestView {
   private entity(one: NonNullable<Spec['entities']>[number], i: number): Entity {
     const counts = new Map<string, number>();
     for (const label of one.at) counts.set(this.mark(label).text, (counts.get(this.mark(label).text) ?? 0) + 1);
-    const spellings = [...counts].map(([text, mentions]) => ({ text, mentions, files: 1 })).sort((a, b) => b.mentions - a.mentions);
+    const spellings = [...counts]
+      .map(([text, mentions]) => ({ text, mentions, files: 1 }))
+      .sort((a, b) => b.mentions - a.mentions);
     return { id: `entity-${i}`, type: one.type ?? 'person', name: one.name, spellings, pinned: one.pinned ?? false };
   }
 
@@ -313,5 +338,8 @@ class Fake implements TestView {
 }
 
 /** Words of a file that a spot covers, after its name: `wire-2.md: 26`. */
-export const shown = (spot: { readonly uri: string; readonly start: number; readonly end: number }, within: WorkspaceView): string =>
+export const shown = (
+  spot: { readonly uri: string; readonly start: number; readonly end: number },
+  within: WorkspaceView,
+): string =>
   `${spot.uri.slice(FOLDER.length + 1)}: ${within.reading(spot.uri)?.article.text.slice(spot.start, spot.end) ?? ''}`;

@@ -51,7 +51,12 @@ describe('texts', () => {
 
   it('should use no-break spaces before French double punctuation', () => {
     for (const [id, { fr }] of Object.entries({ ...UI_TEXTS, ...REASON_TEXTS })) {
-      expect(/[^\s\u00a0\u202f\d] ?[;:?!»]/u.test(fr.replaceAll(/\{\d(?:\|[^}]*)?\}/gu, 'x').replaceAll(/\u00a0[;:?!»]/gu, '')), id).toBe(false);
+      expect(
+        /[^\s\u00a0\u202f\d] ?[;:?!»]/u.test(
+          fr.replaceAll(/\{\d(?:\|[^}]*)?\}/gu, 'x').replaceAll(/\u00a0[;:?!»]/gu, ''),
+        ),
+        id,
+      ).toBe(false);
     }
   });
 });

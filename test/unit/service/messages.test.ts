@@ -14,12 +14,7 @@ Rescuers counted {b|26} {bc|civilians killed}.
 //- wire-3.md 2018-01-02
 It killed {c|26} {cc|people}, and not {d|31}.
 `;
-const figures = [
-  { at: 'a', counted: 'ac' },
-  { at: 'b', counted: 'bc' },
-  { at: 'c', counted: 'cc' },
-  { at: 'd' },
-];
+const figures = [{ at: 'a', counted: 'ac' }, { at: 'b', counted: 'bc' }, { at: 'c', counted: 'cc' }, { at: 'd' }];
 const FIGURES: Spec = { figures, conflicts: [{ rule: 'figure.conflict', at: ['a', 'b'] }] };
 
 /** `~` stands for a no-break space. */
@@ -28,7 +23,10 @@ function check(files: string, spec: Spec, passage: number, expected: string, loc
   expect(conflictMessage(within.conflicts()[0]!, passage, locale, within)).toBe(expected.replaceAll('~', '\u00a0'));
 }
 
-const conflict = (one: NonNullable<Spec['conflicts']>[number], more: Spec = {}): Spec => ({ ...more, conflicts: [one] });
+const conflict = (one: NonNullable<Spec['conflicts']>[number], more: Spec = {}): Spec => ({
+  ...more,
+  conflicts: [one],
+});
 
 describe('the message of a figure', () => {
   it('should say both values, what is counted here, and where and when the other stands', () => {
@@ -41,11 +39,21 @@ describe('the message of a figure', () => {
   });
 
   it('should name the subject where the words of the count are not beside the figure', () => {
-    check(WIRES, conflict({ rule: 'figure.conflict', at: ['b', 'd'], subject: 'people' }, { figures }), 1, '31 people here; 26 in “wire-2.md” (18 Nov 2017)');
+    check(
+      WIRES,
+      conflict({ rule: 'figure.conflict', at: ['b', 'd'], subject: 'people' }, { figures }),
+      1,
+      '31 people here; 26 in “wire-2.md” (18 Nov 2017)',
+    );
   });
 
   it('should give the year of another year', () => {
-    check(WIRES, conflict({ rule: 'figure.conflict', at: ['a', 'c'] }, { figures }), 0, '20 civilians here; 26 in “wire-3.md” (2 Jan 2018)');
+    check(
+      WIRES,
+      conflict({ rule: 'figure.conflict', at: ['a', 'c'] }, { figures }),
+      0,
+      '20 civilians here; 26 in “wire-3.md” (2 Jan 2018)',
+    );
   });
 
   it('should join files that have the same value', () => {
@@ -65,7 +73,12 @@ describe('the message of a figure', () => {
 
   it('should count the values beyond two', () => {
     const files = `//- a.md\n{a|1} x\n//- b.md\n{b|2} x\n//- c.md\n{c|3} x\n//- d.md\n{d|4} x\n//- e.md\n{e|5} x\n`;
-    check(files, conflict({ rule: 'figure.conflict', at: ['a', 'b', 'c', 'd', 'e'], subject: 'boats' }), 0, '1 boats here; 2 in “b.md”; 3 in “c.md”; 2 more');
+    check(
+      files,
+      conflict({ rule: 'figure.conflict', at: ['a', 'b', 'c', 'd', 'e'], subject: 'boats' }),
+      0,
+      '1 boats here; 2 in “b.md”; 3 in “c.md”; 2 more',
+    );
   });
 
   it('should say what the parts and the total are', () => {
@@ -83,7 +96,12 @@ describe('the message of other rules', () => {
   const PAIR = `//- one.md 2024-03-01\nAlpha {a|Oskar Lindt} omega.\n//- two.md 2024-03-02\nAlpha {b|Oscar Lindt} omega.\n`;
 
   it('should put both spellings in quotation marks', () => {
-    check(PAIR, conflict({ rule: 'name.spelling', at: ['a', 'b'] }), 0, '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar)');
+    check(
+      PAIR,
+      conflict({ rule: 'name.spelling', at: ['a', 'b'] }),
+      0,
+      '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar)',
+    );
   });
 
   it('should name the subject of a role, an age, a place or a date', () => {
@@ -95,13 +113,32 @@ describe('the message of other rules', () => {
   });
 
   it('should show dates as people write them', () => {
-    const spec = conflict({ rule: 'date.conflict', at: ['a', 'b'], shown: ['2024-02-28', '2024-02-29'], subject: 'the vote' });
-    check(PAIR, spec, 0, 'the vote: 28 Feb 2024 here; 29 Feb 2024 in “two.md” (2 Mar)');
+    const spec = conflict({
+      rule: 'date.conflict',
+      at: ['a', 'b'],
+      shown: ['2024-02-28', '2024-02-29'],
+      subject: 'omega',
+    });
+    check(PAIR, spec, 0, 'omega: 28 Feb 2024 here; 29 Feb 2024 in “two.md” (2 Mar)');
+  });
+
+  it('should leave out a subject that nobody wrote', () => {
+    check(
+      PAIR,
+      conflict({ rule: 'date.conflict', at: ['a', 'b'], shown: ['10 h', '11 h'], subject: 'captur stem' }),
+      0,
+      '10 h here; 11 h in “two.md” (2 Mar)',
+    );
   });
 
   it('should show only the words of a quotation that differ', () => {
     const files = `//- one.md 2024-03-01\n“{a|The bridge was destroyed by the flood}”\n//- two.md 2024-03-02\n“{b|The bridge was damaged by the flood}”\n`;
-    check(files, conflict({ rule: 'quote.wording', at: ['a', 'b'] }), 0, '“destroyed” here; “damaged” in “two.md” (2 Mar)');
+    check(
+      files,
+      conflict({ rule: 'quote.wording', at: ['a', 'b'] }),
+      0,
+      '“destroyed” here; “damaged” in “two.md” (2 Mar)',
+    );
   });
 
   it('should say that a word is missing in the other quotation', () => {
@@ -110,7 +147,12 @@ describe('the message of other rules', () => {
   });
 
   it('should name both speakers', () => {
-    check(PAIR, conflict({ rule: 'quote.speaker', at: ['a', 'b'], shown: ['Oskar Lindt', 'Mara Voss'] }), 0, 'Said by Oskar Lindt; by Mara Voss in “two.md” (2 Mar)');
+    check(
+      PAIR,
+      conflict({ rule: 'quote.speaker', at: ['a', 'b'], shown: ['Oskar Lindt', 'Mara Voss'] }),
+      0,
+      'Said by Oskar Lindt; by Mara Voss in “two.md” (2 Mar)',
+    );
   });
 
   it('should give both statements', () => {
@@ -125,11 +167,31 @@ describe('the message of other rules', () => {
 
   it('should quote a date whose weekday is wrong', () => {
     const files = '//- one.md\nOn {a|Monday 5 March 2024} it rained.\n';
-    check(files, conflict({ rule: 'date.weekday', at: ['a'] }), 0, 'The weekday and the date of “Monday 5 March 2024” do not agree');
+    check(
+      files,
+      conflict({ rule: 'date.weekday', at: ['a'] }),
+      0,
+      'The weekday and the date of “Monday 5 March 2024” do not agree',
+    );
+  });
+
+  it('should say on which weekday the date falls', () => {
+    const files = '//- one.md\nOn {a|Monday 5 March 2024} it rained.\n';
+    const remark = { id: 'remark.weekday', args: ['2024-03-05', 'tuesday', 'monday'] };
+    check(
+      files,
+      conflict({ rule: 'date.weekday', at: ['a'], remark }),
+      0,
+      '“Monday 5 March 2024”: 5 Mar 2024 is a tuesday, not a monday',
+    );
   });
 
   it('should add what the rule remarks, also where its text has no template', () => {
-    const spec = conflict({ rule: 'name.spelling', at: ['a', 'b'], remark: { id: 'no-such.text', args: [4, 'files'] } });
+    const spec = conflict({
+      rule: 'name.spelling',
+      at: ['a', 'b'],
+      remark: { id: 'no-such.text', args: [4, 'files'] },
+    });
     check(PAIR, spec, 0, '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar) (no such text: 4, files)');
   });
 

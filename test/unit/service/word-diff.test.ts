@@ -39,7 +39,10 @@ describe('words that differ', () => {
   });
 
   it('should give the differing words alone', () => {
-    expect(differingWords('the old bridge fell today', 'the new bridge fell, yesterday.')).toEqual({ a: 'old … today', b: 'new … yesterday' });
+    expect(differingWords('the old bridge fell today', 'the new bridge fell, yesterday.')).toEqual({
+      a: 'old … today',
+      b: 'new … yesterday',
+    });
     expect(differingWords('same words', 'Same words.')).toEqual({ a: '', b: '' });
   });
 });
