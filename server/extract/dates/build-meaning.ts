@@ -1,5 +1,6 @@
 import type { Modifier, PartOfDay, Season, Unit } from '../../language/date-language';
-import type { Atom } from './atoms';
+import { isCapital, type Atom } from './atoms';
+import type { Lexicon } from './lexicon';
 import type { Amount, Meaning } from './meaning';
 import { expandYear } from './number-words';
 import type { Captures, Match } from './pattern';
@@ -15,9 +16,13 @@ const number = (captures: Captures, name: string): number | undefined => capture
  * `every [unit] [count]`, `ref VALUE`, `decade`, `century`, `quarter`, `half`, `fiscal`, `week`, `nth`, `holiday RULE`,
  * `part PART [by]`, `edge`, `clock`, `past`, `to`; classes captured say the rest. Null if the words do not fit after all.
  */
-export function buildMeaning({ pattern, captures, to }: Match, atoms: readonly Atom[]): Meaning | null {
+export function buildMeaning(
+  { pattern, captures, to }: Match,
+  atoms: readonly Atom[],
+  lexicon: Lexicon,
+): Meaning | null {
   const [kind, ...args] = pattern.meaning;
-  if (!plausible(captures, atoms, to)) return null;
+  if (!plausible(captures, atoms, to, lexicon)) return null;
   const m: Draft = common(captures, atoms);
   const amount = captures['amount']?.value as Amount | undefined;
   const unit = captures['unit']?.value as Unit | undefined;
@@ -56,16 +61,21 @@ export function buildMeaning({ pattern, captures, to }: Match, atoms: readonly A
           sign: kind === 'ago' || kind === 'earlier' ? -1 : 1,
           from: kind === 'ago' || kind === 'ahead' ? 'now' : 'said',
         },
+        ...(RELATIONS.has(atoms[to - 1]!.norm) && /^[\p{L}\d]/u.test(atoms[to]?.text ?? '')
+          ? { hanging: true as const }
+          : {}),
       };
     case 'said': {
       const by = Number(args[0]);
       const parts: Amount = { parts: [[Math.abs(by), unit ?? (args[1] as Unit)]], vague: false, approx: false };
-      return { ...m, shift: { amount: parts, sign: by < 0 ? -1 : 1, from: 'said' } };
+      return { ...m, shift: { amount: parts, sign: by < 0 ? -1 : 1, from: 'said', calendar: true } };
     }
     case 'same':
       return { ...m, said: true };
     case 'unknown':
       return { unknown: true };
+    case 'couple':
+      return unit ? { ...m, amount: { parts: [[2, unit]], vague: false, approx: true } } : null;
     case 'length':
       return amount
         ? { ...m, amount }
@@ -154,7 +164,19 @@ const bounded = (args: readonly string[]): { bound?: 'early' | 'late' } =>
   args.includes('early') ? { bound: 'early' } : args.includes('late') ? { bound: 'late' } : {};
 
 /** Figures that only look like a year, and a number word that is also a month (`dix-sept`). */
-function plausible({ month, day, year, amount }: Captures, atoms: readonly Atom[], to: number): boolean {
+function plausible(
+  { weekday, month, day, year, amount }: Captures,
+  atoms: readonly Atom[],
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const monthAtom = month && atoms[month.at]!;
+  if (monthAtom && lexicon.language.capitals && monthAtom.entry?.doubtful && !day && !isCapital(monthAtom))
+    return false; // “this may”
+  if (day && !year && isCount(atoms, day.at, to, lexicon)) {
+    if (weekday && !month) return false; // “on Tuesday 12 people”
+    if (month && day.at > month.at && atoms[month.at - 1]?.norm === 'in') return false; // “in March 15 people”
+  }
   if (year && !month && /^\d\d$/.test(atoms[year.at]!.text)) return false;
   if (month && atoms[month.at]!.entry?.senses.has('cardinal') && (!day || atoms[day.at]!.digits === null)) return false;
   if (!amount) return true;
@@ -166,6 +188,17 @@ function plausible({ month, day, year, amount }: Captures, atoms: readonly Atom[
   // “une seconde” is more often the second one.
   return more !== undefined || part![1] !== 'S' || atoms[amount.at]!.digits !== null || part![0] !== 1;
 }
+
+/** Is a bare number, the last of a phrase, followed by what it may count, or by more of another number? */
+function isCount(atoms: readonly Atom[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = atoms[to];
+  if (atoms[at]!.digits === null || to !== at + 1 || !next) return false;
+  if (/^[:/.-]$/.test(next.text)) return next.glued && atoms[to + 1]?.digits != null && atoms[to + 1]!.glued;
+  return /^[\p{Ll}%€$£]/u.test(next.text) && !lexicon.functionWords.has(next.norm) && !next.entry?.senses.has('part');
+}
+
+/** `deux jours après`: what follows tells after what. */
+const RELATIONS = new Set('avant après before after antes después depois dopo prima'.split(' '));
 
 /** Words before an age. */
 const AGED = new Set('âgé âgée âgés âgées âge âges aged age'.split(' '));

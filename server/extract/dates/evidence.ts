@@ -20,7 +20,10 @@ export function hasPlace({ from, to, meaning }: Piece, atoms: readonly Atom[], l
   if (to - from > 1 || meaning.part === undefined || !isTimeOnly(meaning)) return true;
   const before = atoms[from - 1];
   if (isCapital(atoms[from]!) || before === undefined) return false;
-  return lexicon.sets.articles.has(before.norm) || lexicon.sets.joints.has(before.norm);
+  return (
+    lexicon.sets.articles.has(before.norm) ||
+    (lexicon.sets.joints.has(before.norm) && !/^(?:d['e]|of|[^\p{L}])$/u.test(before.norm))
+  );
 }
 
 /** A weekday or month by itself. */
@@ -35,6 +38,7 @@ function notAlone(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boole
   if (lexicon.language.capitals && !capital && entry.doubtful) return false;
   if (entry.doubtful || entry.short) {
     const cue = before !== undefined && lexicon.sets.monthCues.has(before.norm);
+    if (entry.short && !entry.senses.has('month') && !lexicon.language.capitals) return false;
     return cue && capital === lexicon.language.capitals;
   }
   const named = (other: Atom | undefined): boolean =>

@@ -29,7 +29,7 @@ export function findDates(prose: Prose, context: BlockContext): DateMention[] {
   if (found.length === 0) return mentions;
   const whole = ranges(join(ranges(found, atoms, lexicon), atoms, lexicon), atoms, lexicon);
   let floor = 0;
-  for (const piece of whole) {
+  for (const piece of whole.flatMap(ends)) {
     if (!hasPlace(piece, atoms, lexicon)) continue;
     const wide = widen(piece, floor, atoms, lexicon);
     floor = wide.to;
@@ -60,6 +60,21 @@ function parse(text: string, atoms: readonly Atom[], lexicon: Lexicon): Piece[] 
   return pieces;
 }
 
+/**
+ * A range between two whole dates is two mentions, as in TimeML, each with the days of the whole; `trois jours après`
+ * without a date behind is a length.
+ */
+function ends(piece: Piece): Piece[] {
+  const { meaning } = piece;
+  if (meaning.hanging) return [{ ...piece, to: piece.to - 1, meaning: { amount: meaning.shift!.amount } }];
+  if (piece.split === undefined) return [piece];
+  const { until, ...start } = meaning;
+  return [
+    { from: piece.from, to: piece.split, meaning: { ...start, mod: 'since', through: until! } },
+    { from: piece.split, to: piece.to, meaning: { ...until!, mod: 'until', through: start } },
+  ];
+}
+
 /** `#25jan`: a name, unless it is a length (`#300 days later`). */
 const isTag = (atoms: readonly Atom[], at: number, { meaning }: Piece): boolean =>
   atoms[at]!.glued && /^[#@]$/.test(atoms[at - 1]!.text) && !meaning.amount && !meaning.shift;
@@ -73,7 +88,7 @@ function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexi
   if (atom.digits !== null) offer(numericAt(text, atoms, at, lexicon));
   const match = longestAt(atoms, at, lexicon);
   if (match) {
-    const meaning = buildMeaning(match, atoms);
+    const meaning = buildMeaning(match, atoms, lexicon);
     if (meaning) offer({ from: at, to: match.to, meaning });
   }
   const { senses } = atom.entry!;

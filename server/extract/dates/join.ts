@@ -19,9 +19,27 @@ export function join(pieces: readonly Piece[], atoms: readonly Atom[], lexicon: 
 function together(a: Piece, b: Piece, atoms: readonly Atom[], lexicon: Lexicon): Piece | null {
   if (b.from < a.to || b.from - a.to > LONGEST_GAP) return null;
   const gap = atoms.slice(a.to, b.from);
+  const from = awayFrom(a, b, gap, lexicon);
+  if (from) return from;
   if (!gap.every((atom) => lexicon.sets.joints.has(atom.norm))) return null;
   const meaning = combined(a.meaning, b.meaning, gap);
   return meaning && { from: a.from, to: b.to, meaning };
+}
+
+/** `three days after` Christmas, `3 days from` Tuesday. */
+function awayFrom(a: Piece, b: Piece, gap: readonly Atom[], lexicon: Lexicon): Piece | null {
+  const { hanging, ...meaning } = a.meaning;
+  const day = b.meaning;
+  if (
+    !(day.day !== undefined || day.weekday !== undefined || day.holiday !== undefined || day.unit === 'D') ||
+    day.until ||
+    day.shift
+  )
+    return null;
+  if (hanging && gap.every((atom) => lexicon.sets.articles.has(atom.norm)))
+    return { from: a.from, to: b.to, meaning: { ...meaning, base: day } };
+  if (!a.meaning.amount || a.meaning.every || gap.map(({ norm }) => norm).join(' ') !== 'from') return null;
+  return { from: a.from, to: b.to, meaning: { shift: { amount: a.meaning.amount, sign: 1, from: 'now' }, base: day } };
 }
 
 function combined(a: Meaning, b: Meaning, gap: readonly Atom[]): Meaning | null {

@@ -143,7 +143,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
   add(language.clock.hours, 'clock', 1);
 
   const holidays = language.holidays.flatMap(([names, rule]) =>
-    names.split('|').map((name) => [`holiday ${rule}`, name] as const),
+    names.split('|').map((name) => [`holiday ${rule}`, `<side>? ${name} de|du|of|del|do? <year>?`] as const),
   );
   const patterns = [...language.phrases, ...holidays].map(([meaning, text], i) => parsePattern(meaning, text, i));
   const byWord = new Map<string, Pattern[]>();

@@ -44,7 +44,16 @@ export interface Meaning {
   readonly unit?: Unit;
   readonly by?: number;
   /** An amount away: from now (`il y a`, `in`), or from the date just mentioned (`plus tard`). */
-  readonly shift?: { readonly amount: Amount; readonly sign: 1 | -1; readonly from: 'now' | 'said' };
+  readonly shift?: {
+    readonly amount: Amount;
+    readonly sign: 1 | -1;
+    readonly from: 'now' | 'said';
+    readonly calendar?: boolean;
+  };
+  /** `three days after` what: a date that follows it (`Christmas`). */
+  readonly base?: Meaning;
+  /** `three days after` without a stop behind: the date or event that follows decides. */
+  readonly hanging?: true;
   /** `ce jour-là`: the date just mentioned. */
   readonly said?: true;
   /** An event or unknown day before or after which it is (`le lendemain du discours`): cannot be resolved. */
@@ -60,6 +69,8 @@ export interface Meaning {
   readonly bound?: 'early' | 'late';
   /** End of a range that begins with this one. */
   readonly until?: Meaning;
+  /** The other end of a range whose ends are mentions of their own. */
+  readonly through?: Meaning;
   /** Are the days at both ends all that is meant (`10 et 11`, `du 10 au 12`), as a range? */
   readonly weekdaySpan?: Span;
   /** Written all in digits, day and month both 12 or less. */
@@ -71,6 +82,8 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly meaning: Meaning;
+  /** Where the second end of a range begins, if both ends are whole dates. */
+  readonly split?: number;
 }
 
 const DAY_FIELDS = [

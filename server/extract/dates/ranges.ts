@@ -54,8 +54,21 @@ function between(a: Piece, b: Piece, atoms: readonly Atom[], lexicon: Lexicon): 
   if (b.from <= a.to || b.from - a.to > 3 || a.meaning.until || b.meaning.until || !alike(a.meaning, b.meaning))
     return null;
   const link = linked(a.from, a.to, b.from, atoms, lexicon);
-  return link && { from: link.opened ? link.from : a.from, to: b.to, meaning: spanned(a.meaning, b.meaning) };
+  if (!link) return null;
+  const split =
+    !DASH.test(atoms[a.to]!.norm) && isWhole(a.meaning) && isWhole(b.meaning)
+      ? { split: secondEnd(a.to, b.from, atoms, lexicon) }
+      : {};
+  return { from: link.opened ? link.from : a.from, to: b.to, meaning: spanned(a.meaning, b.meaning), ...split };
 }
+
+/** Would it be a date without the other end? */
+const isWhole = (m: Meaning): boolean =>
+  m.hour === undefined && (m.day === undefined ? m.year !== undefined : m.month !== undefined);
+
+/** The second end begins with its article. */
+const secondEnd = (to: number, from: number, atoms: readonly Atom[], lexicon: Lexicon): number =>
+  from - to > 1 && lexicon.sets.articles.has(atoms[from - 1]!.norm) ? from - 1 : from;
 
 /** Do both name a time of day, or both a day or period that a range can run between? */
 function alike(a: Meaning, b: Meaning): boolean {

@@ -1,9 +1,9 @@
 import type { Article, CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
-import { addDays } from './calendar';
+import { addDays, partsOf } from './calendar';
 import type { Amount } from './meaning';
 import { move, slackOf } from './resolve';
-import { granularityOf } from './timex';
+import { granularityOf, intervalOf } from './timex';
 
 /**
  * Narrative dates (`la veille`, `three days later`) against the date mentioned before them; against the published
@@ -31,6 +31,15 @@ const anchors = (mention: DateMention): boolean => {
   );
 };
 
+/** The year, month or week of the day, for a value that is as coarse. */
+function inUnit(value: string, day: CivilDate): string | null {
+  if (value === 'XXXX') return day.slice(0, 4);
+  if (value === 'XXXX-XX') return day.slice(0, 7);
+  if (value !== 'XXXX-WXX') return null;
+  const { weekYear, week } = partsOf(day);
+  return `${weekYear}-W${String(week).padStart(2, '0')}`;
+}
+
 const OFFSET = /^(-?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?/;
 
 function hang(mention: DateMention, offset: string, from: CivilDate | null): DateMention {
@@ -46,6 +55,11 @@ function hang(mention: DateMention, offset: string, from: CivilDate | null): Dat
   if (parts.length === 0 && !offset.includes('T')) return mention;
   const amount: Amount = { parts, vague: false, approx: mention.mod === 'approx' };
   const day = move(from, amount, minus ? -1 : 1);
+  const coarse = inUnit(mention.value, day);
+  if (coarse) {
+    const [earliest, latest] = intervalOf(coarse);
+    return { ...mention, value: coarse, earliest, latest, anchor: from };
+  }
   const slack = parts.length > 0 ? slackOf(amount) : 0;
   return {
     ...mention,

@@ -81,11 +81,17 @@ const SLACK: Readonly<Partial<Record<Unit, number>>> = { W: 3, F: 4, M: 16, Q: 4
 export const slackOf = (amount: Amount): number =>
   Math.min(...amount.parts.map(([, unit]) => SLACK[unit] ?? 0)) + (amount.approx ? 1 : 0);
 
-function shifted(m: Meaning, { published }: Anchor): Resolved {
-  const { amount, sign, from } = m.shift!;
+/** Values of `the following year`, `la semaine suivante` before they are anchored. */
+const OPEN: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX' };
+
+function shifted(m: Meaning, { published, tense }: Anchor): Resolved {
+  const { amount, sign, from, calendar } = m.shift!;
   if (amount.vague) return stated(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  if (from === 'said')
-    return inferred('XXXX-XX-XX', { offset: `${sign < 0 ? '-' : ''}${durationValue(amount)}`, approx: amount.approx });
+  if (m.base) return fromBase(m.base, amount, sign, published, tense);
+  if (from === 'said') {
+    const open = (calendar && OPEN[amount.parts[0]![1]]) || 'XXXX-XX-XX';
+    return inferred(open, { offset: `${sign < 0 ? '-' : ''}${durationValue(amount)}`, approx: amount.approx });
+  }
   if (!published) return inferred('XXXX-XX-XX');
   let day = move(published, amount, sign);
   if (m.weekday !== undefined) day = inWeekOf(day, m.weekday);
@@ -94,6 +100,20 @@ function shifted(m: Meaning, { published }: Anchor): Resolved {
     approx: amount.approx || slack > 0,
     ...(slack ? { interval: [addDays(day, -slack), addDays(day, slack)] } : {}),
   });
+}
+
+/** So far from a date that is stated itself: `two weeks before Christmas`. */
+function fromBase(base: Meaning, amount: Amount, sign: 1 | -1, published: CivilDate | null, tense: Tense): Resolved {
+  const { value, inferred: guessed } = resolveDay(base, { published, tense });
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return inferred('XXXX-XX-XX');
+  const day = move(value, amount, sign);
+  const slack = slackOf(amount);
+  return {
+    value: day,
+    inferred: guessed,
+    approx: slack > 0,
+    ...(slack ? { interval: [addDays(day, -slack), addDays(day, slack)] as const } : {}),
+  };
 }
 
 // ── Around the published date ──

@@ -23,7 +23,9 @@ function point(m: Meaning, anchor: Anchor): DateValue | null {
   const time = timeOf(m);
   const value = (resolved?.value ?? '') + (time ? `T${time}` : '');
   if (!value) return null;
-  const [earliest, latest] = bounded(m, resolved?.interval ?? intervalOf(value), anchor);
+  const [earliest, latest] = m.through
+    ? acrossRange(m, m.through, value, anchor)
+    : bounded(m, resolved?.interval ?? intervalOf(value), anchor);
   const inferred = resolved?.inferred ?? false;
   return {
     timex: time || granularityOf(value) === 'time' ? 'TIME' : 'DATE',
@@ -41,7 +43,19 @@ function point(m: Meaning, anchor: Anchor): DateValue | null {
 const hasDate = (m: Meaning): boolean =>
   Object.keys(m).some(
     (key) =>
-      !['hour', 'minute', 'second', 'zone', 'part', 'half12', 'mod', 'until', 'ambiguous', 'weekdaySpan'].includes(key),
+      ![
+        'hour',
+        'minute',
+        'second',
+        'zone',
+        'part',
+        'half12',
+        'mod',
+        'until',
+        'through',
+        'ambiguous',
+        'weekdaySpan',
+      ].includes(key),
   );
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -81,6 +95,13 @@ function bounded(m: Meaning, [earliest, latest]: Interval, { published }: Anchor
 }
 
 // ── Ranges ──
+
+/** Days from one end of a range to the other. */
+function acrossRange(m: Meaning, other: Meaning, value: string, anchor: Anchor): Interval {
+  const here = intervalOf(value);
+  const there = intervalOf(resolveDay(other, anchor).value);
+  return m.mod === 'since' ? [here[0], there[1]] : [there[0], here[1]];
+}
 
 function range(m: Meaning, until: Meaning, anchor: Anchor): DateValue | null {
   const { until: _, mod: __, ...start } = m;

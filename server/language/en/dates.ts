@@ -151,7 +151,7 @@ export const DATES: DateLanguage = {
     ['date', '<side> <month>'],
     ['date', '<month> <side> <unit>'],
     ['date', '<month>'],
-    
+
     ['date', '<season> of? <year>'],
     ['date', '<this> <season>'],
     ['date', '<side> <season>'],
@@ -208,8 +208,8 @@ export const DATES: DateLanguage = {
     ['nth -1', 'last <weekday> of|in <month> <year>?'],
     ['nth -1', 'last week of|in? <month> <year>?'],
     ['nth -1', 'last week of|in? <year>'],
-    ['date', '<day> of|in? <this> month'],
-    ['date', 'the? <day> of|in <side> month'],
+    ['unit M', '<day> of|in? <this> month'],
+    ['unit M', 'the? <day> day? of|in <side> month'],
     // Weekdays
     ['date', '<weekday>'],
     ['date', '<side> <weekday>'],
@@ -248,7 +248,7 @@ export const DATES: DateLanguage = {
     ['toward one', '<side> hour|minute'],
     ['toward', 'the <side> <amount>'],
     // In the narrative
-    ['later', '<amount> later|afterwards|on|hence'],
+    ['later', '<amount> later|afterwards|after'],
     ['earlier', '<amount> earlier|beforehand|previously'],
     ['earlier', '<amount> before'],
     ['said 1 D', 'the? next|following day'],
@@ -269,8 +269,8 @@ export const DATES: DateLanguage = {
     ['length', 'all|full|whole|entire -? <unit>'],
     ['length', 'the whole|entire|full <unit>'],
     ['length', 'another <unit>'],
-    ['length', 'couple of? <unit>'],
-    ['length', 'a? couple of? <unit>'],
+    ['couple', 'couple of? <unit>'],
+    ['couple', 'a|the? couple of? <unit>'],
     // Repetitions
     ['every', 'every|each <n>? <unit>'],
     ['every', 'every|each <weekday>'],
@@ -295,5 +295,8 @@ export const DATES: DateLanguage = {
     ['ref FUTURE_REF', 'as soon as possible'],
     ['past 30', 'half past <n>'],
     ['past 15', 'a? quarter past <n>'],
+    ['past -15', 'a? quarter to <n>'],
+    ['past min', '<min> minutes|mins|min? past <n>'],
+    ['past -min', '<min> minutes|mins|min to <n>'],
   ],
 };
