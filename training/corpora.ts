@@ -65,7 +65,14 @@ function longest(names: readonly Name[]): Name[] {
   return kept;
 }
 
-function conll(file: string, source: string, language: Language, word: number, tag: number, open?: string[]): Annotated[] {
+function conll(
+  file: string,
+  source: string,
+  language: Language,
+  word: number,
+  tag: number,
+  open?: string[],
+): Annotated[] {
   return blocksOf(fs.readFileSync(file, 'utf8'), word, tag).map((block) => {
     const { text, spans } = layOut(block);
     return { source, language, text, names: namesOf(block.tags, spans), ...(open ? { open } : {}) };
@@ -167,10 +174,22 @@ function meantime(folder: string, language: Language): Annotated[] {
       const last = [...numbers].reverse().find((i) => isCapital(words[i]));
       if (first === undefined || last === undefined) continue;
       const inside = words.slice(first, last + 1);
-      if (numbers.indexOf(first) > 1 || inside.some((word) => !isCapital(word) && !/^(?:of|de|del|della|van|and|&|di|the|la|y|en|e)$/u.test(word))) continue;
+      if (
+        numbers.indexOf(first) > 1 ||
+        inside.some((word) => !isCapital(word) && !/^(?:of|de|del|della|van|and|&|di|the|la|y|en|e)$/u.test(word))
+      )
+        continue;
       names.push({ start: spans[first]!.start, end: spans[last]!.end, type: TYPE_OF[type] ?? null });
     }
-    return [{ source: `meantime-${language}`, language, text, names: longest(names.filter((name) => name.type !== null)), unknown: spans.filter((_, i) => isCapital(words[i])) }];
+    return [
+      {
+        source: `meantime-${language}`,
+        language,
+        text,
+        names: longest(names.filter((name) => name.type !== null)),
+        unknown: spans.filter((_, i) => isCapital(words[i])),
+      },
+    ];
   });
 }
 
@@ -179,8 +198,12 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 function csvRowsOf(content: string): Record<string, string>[] {
   const [header, ...lines] = content.split(/\r?\n/u);
   const columns = header!.split(',');
-  return lines.filter((line) => line !== '').map((line) => {
-    const fields = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, a, b]) => a?.replaceAll('""', '"') ?? b ?? '');
-    return Object.fromEntries(columns.map((column, i) => [column, fields[i] ?? '']));
-  });
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const fields = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
+        ([, a, b]) => a?.replaceAll('""', '"') ?? b ?? '',
+      );
+      return Object.fromEntries(columns.map((column, i) => [column, fields[i] ?? '']));
+    });
 }

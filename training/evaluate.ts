@@ -1,11 +1,16 @@
 // Scores the recogniser on data sets in the format of the evaluation: node … SCORER.mjs [--limit N] [--verbose] SET.jsonl...
+import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../server/article/read';
 import { isLanguage } from '../server/article/language';
+import { fromBase64 } from '../server/extract/entities/base64';
 import { findEntities } from '../server/extract/entities/find-entities';
+import { Gazetteer } from '../server/extract/entities/gazetteer';
+import { shippedTagger } from '../server/extract/entities/model';
 import { refineEntities } from '../server/extract/entities/refine-entities';
+import { Tagger } from '../server/extract/entities/tagger';
 import type { EntityMention } from '../server/extract/mention';
 import { shift } from '../server/extract/shift';
 import { jsonLines } from './files';
@@ -25,16 +30,34 @@ interface Tally {
   readonly f1: number | null;
 }
 
-type Scorer = (rows: readonly Row[], answers: readonly object[], kind: string) => {
+type Scorer = (
+  rows: readonly Row[],
+  answers: readonly object[],
+  kind: string,
+) => {
   measures: Record<string, Tally>;
   details: { id: string; missed: EntityMention[]; surplus: EntityMention[] }[];
 };
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { limit: { type: 'string', default: 'Infinity' }, verbose: { type: 'boolean' }, brief: { type: 'boolean' } },
+  options: {
+    limit: { type: 'string', default: 'Infinity' },
+    verbose: { type: 'boolean' },
+    brief: { type: 'boolean' },
+    models: { type: 'string' },
+    raw: { type: 'boolean' },
+  },
 });
 const [scorer, ...sets] = positionals;
+
+const tagger = options.models ? modelsOf(options.models) : shippedTagger();
+
+/** The tagger with the models of a folder, rather than those that ship. */
+function modelsOf(folder: string): Tagger {
+  const bytes = (name: string): Uint8Array => fromBase64(fs.readFileSync(path.join(folder, name), 'utf8'));
+  return new Tagger(bytes('names.txt'), new Gazetteer(bytes('gazetteer.txt')));
+}
 
 async function main(): Promise<void> {
   const { scoreSpans } = (await import(pathToFileURL(scorer!).href)) as { scoreSpans: Scorer };
@@ -43,10 +66,17 @@ async function main(): Promise<void> {
     let words = 0;
     let time = 0;
     const answers = rows.map(({ id, text, language, published }) => {
-      const article = readArticle(id, text, { language: language && isLanguage(language) ? language : null, published: published ?? null });
+      const article = readArticle(id, text, {
+        language: language && isLanguage(language) ? language : null,
+        published: published ?? null,
+      });
       const from = process.hrtime.bigint();
-      const found = article.blocks.flatMap((block) => findEntities(block.prose).map((mention) => shift(mention, block.start)));
-      const mentions = refineEntities(article, found).filter((mention) => !mention.demonym);
+      const found = article.blocks.flatMap((block) =>
+        findEntities(block.prose, tagger).map((mention) => shift(mention, block.start)),
+      );
+      const mentions = (options.raw ? found : refineEntities(article, found))
+        .filter((mention) => !mention.demonym)
+        .map((mention) => ({ ...mention, role: mention.role?.text, age: mention.age?.years }));
       time += Number(process.hrtime.bigint() - from) / 1e9;
       words += article.blocks.reduce((sum, block) => sum + block.prose.tokens.length, 0);
       return { id, mentions };
@@ -62,7 +92,10 @@ async function main(): Promise<void> {
     const name = path.basename(set, '.jsonl');
     for (const [measure, { gold, precision, recall, f1 }] of Object.entries(report.measures)) {
       if (options.brief && !['span', 'span and type', 'span and type, without other'].includes(measure)) continue;
-      if (precision !== undefined) console.log(`${name.padEnd(18)} ${measure.padEnd(30)} ${String(gold).padStart(6)}  P ${percent(precision)} R ${percent(recall)} F ${percent(f1)}`);
+      if (precision !== undefined)
+        console.log(
+          `${name.padEnd(18)} ${measure.padEnd(30)} ${String(gold).padStart(6)}  P ${percent(precision)} R ${percent(recall)} F ${percent(f1)}`,
+        );
     }
     console.log(`${name.padEnd(18)} ${Math.round(words / time)} tokens/s`);
   }

@@ -13,12 +13,17 @@ export function jsonLines<Row>(file: string): Row[] {
 
 /** Rows of a CSV file with a header, by column. No line breaks inside fields. */
 export function csvRows(file: string): Record<string, string>[] {
-  const [header, ...lines] = fs.readFileSync(file, 'utf8').replace(/^\ufeff/u, '').split(/\r?\n/u);
+  const [header, ...lines] = fs
+    .readFileSync(file, 'utf8')
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u);
   const columns = header!.split(',');
   return lines
     .filter((line) => line !== '')
     .map((line) => {
-      const fields = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, a, b]) => a?.replaceAll('""', '"') ?? b ?? '');
+      const fields = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
+        ([, a, b]) => a?.replaceAll('""', '"') ?? b ?? '',
+      );
       return Object.fromEntries(columns.map((column, i) => [column, fields[i] ?? '']));
     });
 }

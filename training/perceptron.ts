@@ -13,6 +13,8 @@ export interface Choices {
   /** The table of weights has two to the power of this many rows. */
   readonly bits: number;
   readonly seed: number;
+  /** How many trainings are averaged. */
+  readonly turns: number;
   /** Shares of the words whose gazetteer flags, and whose identity, are hidden. */
   readonly hideGazetteer: number;
   readonly hideWord: number;
@@ -20,8 +22,35 @@ export interface Choices {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Trains as often as asked, each time in another order, and packs the mean of the weights. */
+export function train(
+  samples: readonly Sample[],
+  gazetteer: Gazetteer,
+  choices: Choices,
+  log: (line: string) => void,
+): Uint8Array {
+  const weights = new Float64Array((1 << choices.bits) * LABELS);
+  const transitions = new Float64Array(LABELS * LABELS);
+  for (let turn = 0; turn < choices.turns; turn++) {
+    const one = trainOnce(samples, gazetteer, { ...choices, seed: choices.seed + turn }, log);
+    one.weights.forEach((value, i) => (weights[i]! += value));
+    one.transitions.forEach((value, i) => (transitions[i]! += value));
+  }
+  return quantise(weights, transitions);
+}
+
+interface Weights {
+  readonly weights: Float64Array;
+  readonly transitions: Float64Array;
+}
+
 /** Averaged structured perceptron; a sample may allow several labels, then the best of them is right. */
-export function train(samples: readonly Sample[], gazetteer: Gazetteer, choices: Choices, log: (line: string) => void): Uint8Array {
+function trainOnce(
+  samples: readonly Sample[],
+  gazetteer: Gazetteer,
+  choices: Choices,
+  log: (line: string) => void,
+): Weights {
   const rows = 1 << choices.bits;
   const mask = rows - 1;
   const random = randomNumbers(choices.seed);
@@ -40,7 +69,10 @@ export function train(samples: readonly Sample[], gazetteer: Gazetteer, choices:
   const typesOf = (sample: Sample): WordType[] => {
     const written = sentenceCase(sample.tokens, 0, sample.tokens.length);
     return sample.tokens.map((token: Token) => {
-      const blinded = { gazetteer: random() < choices.hideGazetteer, word: token.text !== token.norm && random() < choices.hideWord };
+      const blinded = {
+        gazetteer: random() < choices.hideGazetteer,
+        word: token.text !== token.norm && random() < choices.hideWord,
+      };
       const key = `${sample.language}${written}${blinded.gazetteer ? 'g' : ''}${blinded.word ? 'w' : ''}`;
       let cache = caches.get(key);
       if (!cache) caches.set(key, (cache = new Map()));
@@ -107,15 +139,22 @@ export function train(samples: readonly Sample[], gazetteer: Gazetteer, choices:
     for (const sample of shuffle(turn, random)) if (learn(sample)) good++;
     log(`epoch ${epoch}: ${((100 * good) / turn.length).toFixed(1)} % of ${turn.length} sentences right`);
   }
-  const average = (now: Float32Array, total: Float32Array): Float64Array => Float64Array.from(now, (value, i) => value - total[i]! / step);
-  return quantise(average(weights, totals), average(transitions, transitionTotals));
+  const average = (now: Float32Array, total: Float32Array): Float64Array =>
+    Float64Array.from(now, (value, i) => value - total[i]! / step);
+  return { weights: average(weights, totals), transitions: average(transitions, transitionTotals) };
 }
 
 /** Weights as 8-bit integers: the largest tenth of a thousandth is cut to the largest that fits. */
 function quantise(weights: Float64Array, transitions: Float64Array): Uint8Array {
-  const sizes = weights.filter((value) => value !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort();
   const top = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
   const scale = 127 / top;
   const small = Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
-  return packWeights(Int16Array.from(transitions, (value) => Math.round(value * scale)), small);
+  return packWeights(
+    Int16Array.from(transitions, (value) => Math.round(value * scale)),
+    small,
+  );
 }

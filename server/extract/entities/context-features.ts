@@ -63,7 +63,10 @@ export class SentenceFeatures {
     features[at++] = mix(mix(wa, s0), 212);
     features[at++] = mix(mix(wb, wa), mix(s0, 213));
     features[at++] = mix(mix(before ? before.cls : 98, after ? after.cls : 99), mix(s0, 214));
-    features[at++] = mix(mix(before ? before.flags & TYPED : 1 << 12, f0), mix(after ? after.flags & TYPED : 1 << 12, 215));
+    features[at++] = mix(
+      mix(before ? before.flags & TYPED : 1 << 12, f0),
+      mix(after ? after.flags & TYPED : 1 << 12, 215),
+    );
     features[at++] = mix(mix(types[i - 2] ? types[i - 2]!.word : 3, wb), mix(s0, 216));
     features[at++] = mix(mix(wa, types[i + 2] ? types[i + 2]!.word : 4), mix(s0, 217));
     this.counts[i] = this.#readRun(types, i, runs[run]!, at) - i * MOST_FEATURES;
@@ -75,7 +78,8 @@ export class SentenceFeatures {
     let at = from;
     const first = types[run.first]!;
     const last = types[run.last - 1]!;
-    const place = i === run.first ? (run.last - run.first === 1 ? 0 : 1) : i === run.last - 1 ? 2 : types[i]!.nameLike ? 3 : 4;
+    const place =
+      i === run.first ? (run.last - run.first === 1 ? 0 : 1) : i === run.last - 1 ? 2 : types[i]!.nameLike ? 3 : 4;
     const size = Math.min(run.last - run.first, 4);
     const before = types[run.first - 1];
     const after = types[run.last];

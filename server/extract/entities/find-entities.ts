@@ -1,25 +1,88 @@
 import type { Prose } from '../../article/prose';
 import type { EntityMention } from '../mention';
-import { isBegin, OUTSIDE, typeOf, TYPES } from './labels';
+import { findDefinitions, type Definition } from './acronyms';
+import { statedAge } from './ages';
+import { joinParts } from './join';
 import { shippedTagger } from './model';
+import { statedRole } from './roles';
+import { spansOf, tidy, type NameSpan } from './spans';
+import type { Tagger } from './tagger';
+import { titleBefore } from './titles';
 
 /** Names in one block, with titles, roles and ages stated beside them. Offsets are relative to the block. */
-export function findEntities(prose: Prose): EntityMention[] {
-  const tagger = shippedTagger();
-  const { tokens, text } = prose;
-  const found: EntityMention[] = [];
+export function findEntities(prose: Prose, tagger: Tagger = shippedTagger()): EntityMention[] {
+  const { tokens, language } = prose;
+  const tagged: NameSpan[] = [];
+  const demonyms = new Set<number>();
   for (const { firstToken, lastToken } of prose.sentences) {
-    const labels = tagger.label(tokens, firstToken, lastToken, prose.language);
-    for (let i = 0; i < lastToken - firstToken; i++) {
-      const label = labels[i]!;
-      if (label === OUTSIDE || !isBegin(label)) continue;
-      const first = firstToken + i;
-      let last = first;
-      while (last + 1 < lastToken && labels[last + 1 - firstToken] === label + 1) last++;
-      const start = tokens[first]!.start;
-      const end = tokens[last]!.end;
-      found.push({ kind: 'entity', start, end, text: text.slice(start, end), type: TYPES[typeOf(label)]!, title: null, role: null, age: null, alias: null, demonym: false });
+    const labels = tagger.label(tokens, firstToken, lastToken, language);
+    for (const span of spansOf(labels, firstToken, lastToken - firstToken)) {
+      const name = tidy(span, tokens, language);
+      if (name) tagged.push(name);
     }
+    tagger.types.forEach((type, i) => {
+      if (type.demonym) demonyms.add(firstToken + i);
+    });
   }
-  return found;
+  const joined = joinParts(tagged, tokens);
+  const definitions = tokens.some((token) => token.text === '(') ? findDefinitions(tokens, joined) : [];
+  const names = definitions.length > 0 ? withDefinitions(joined, definitions) : joined;
+  return describe(prose, names, definitions, demonyms);
+}
+
+/** Length of a prefix that is no part of the name: `pro-Valmont`, `anti-Otan`. */
+const prefixLength = (text: string): number =>
+  /^(?:pro|anti|ex|post|pré|pre|non|ultra)[-‐‑](?=\p{Lu})/iu.exec(text)?.[0].length ?? 0;
+
+/** The names, those of the definitions instead of what overlaps them. */
+function withDefinitions(names: readonly NameSpan[], definitions: readonly Definition[]): NameSpan[] {
+  const defined = definitions.flatMap(({ full, acronym }) => [full, acronym]);
+  const kept = names.filter((name) => !defined.some((other) => name.first < other.last && other.first < name.last));
+  return [...kept, ...defined].sort((a, b) => a.first - b.first);
+}
+
+/** Turns spans into mentions; nationality words come as mentions of their own. */
+function describe(
+  prose: Prose,
+  names: readonly NameSpan[],
+  definitions: readonly Definition[],
+  demonyms: ReadonlySet<number>,
+): EntityMention[] {
+  const { tokens, text } = prose;
+  const mentions: EntityMention[] = [];
+  const slice = (first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const add = (name: NameSpan, demonym: boolean): void => {
+    const start = tokens[name.first]!.start + (demonym ? 0 : prefixLength(tokens[name.first]!.text));
+    const end = tokens[name.last - 1]!.end;
+    const span = { start, end };
+    const isPerson = name.type === 'person' && !demonym;
+    const definition = definitions.find(
+      ({ full, acronym }) => full.first === name.first || acronym.first === name.first,
+    );
+    const other = definition?.full.first === name.first ? definition.acronym : definition?.full;
+    mentions.push({
+      kind: 'entity',
+      start,
+      end,
+      text: text.slice(start, end),
+      type: demonym ? 'other' : name.type,
+      title: isPerson ? titleBefore(prose, name.first) : null,
+      role: isPerson ? statedRole(prose, span) : null,
+      age: isPerson ? statedAge(prose, span) : null,
+      alias: other ? slice(other.first, other.last) : null,
+      demonym,
+    });
+  };
+  let end = 0;
+  const rest = [...demonyms];
+  let next = 0;
+  for (const name of [...names, null]) {
+    for (; next < rest.length && (name === null || rest[next]! < name.first); next++) {
+      if (rest[next]! >= end) add({ first: rest[next]!, last: rest[next]! + 1, type: 'other' }, true);
+    }
+    if (name === null) break;
+    add(name, name.last - name.first === 1 && name.type !== 'person' && demonyms.has(name.first));
+    end = name.last;
+  }
+  return mentions;
 }

@@ -7,4 +7,5 @@ import { Tagger } from './tagger';
 let tagger: Tagger | null = null;
 
 /** The tagger with the weights that ship; built at first use. */
-export const shippedTagger = (): Tagger => (tagger ??= new Tagger(fromBase64(weightText), new Gazetteer(fromBase64(gazetteerText))));
+export const shippedTagger = (): Tagger =>
+  (tagger ??= new Tagger(fromBase64(weightText), new Gazetteer(fromBase64(gazetteerText))));

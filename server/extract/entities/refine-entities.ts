@@ -1,8 +1,15 @@
 import type { Article } from '../../article/article';
 import type { EntityMention } from '../mention';
+import { agreeOnTypes } from './agree-on-types';
+import { findAgain } from './find-again';
+import { spreadAliases } from './spread-aliases';
 
-/** What only the whole article shows: a name seen in full elsewhere, an acronym defined earlier. Offsets are into the file. */
+/**
+ * What only the whole article shows: an acronym defined earlier, a surname whose full name stands elsewhere, a name
+ * that was overlooked at the start of a sentence or in a headline in capitals. Offsets are into the file; in order.
+ */
 export function refineEntities(article: Article, entities: readonly EntityMention[]): readonly EntityMention[] {
-  void article;
-  return entities;
+  if (entities.length === 0) return entities;
+  const agreed = agreeOnTypes(spreadAliases(entities));
+  return [...agreed, ...findAgain(article, agreed)].sort((a, b) => a.start - b.start);
 }

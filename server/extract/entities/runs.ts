@@ -20,7 +20,10 @@ const AT = classNumber('at');
 
 /** May the word stand between the capitalised words of one name? */
 const isLink = (type: WordType): boolean =>
-  type.shape === Shape.ampersand || type.cls === PARTICLES || type.cls === ARTICLES || (type.cls === LINKS && type.shape !== Shape.comma);
+  type.shape === Shape.ampersand ||
+  type.cls === PARTICLES ||
+  type.cls === ARTICLES ||
+  (type.cls === LINKS && type.shape !== Shape.comma);
 
 /** The runs of a sentence; `of[i]` is the index of the run that token `i` is in, or -1. */
 export function findRuns(types: readonly WordType[], of: Int32Array): Run[] {
@@ -54,4 +57,8 @@ export function findRuns(types: readonly WordType[], of: Int32Array): Run[] {
 }
 
 const isSmall = (type: WordType): boolean =>
-  type.cls === LINKS || type.cls === ARTICLES || type.cls === AT || type.cls === PARTICLES || type.shape === Shape.quote;
+  type.cls === LINKS ||
+  type.cls === ARTICLES ||
+  type.cls === AT ||
+  type.cls === PARTICLES ||
+  type.shape === Shape.quote;

@@ -46,12 +46,14 @@ export function shapeOf(text: string): number {
   if (!LETTER.test(text)) return shapeOfSign(text);
   const length = text.length;
   if (length < 4 && /^['’ʼ]s$/iu.test(text)) return Shape.possessive;
-  if (!UPPER.test(text)) return /\p{Nd}/u.test(text) ? Shape.lowerDigits : /['’ʼ]$/u.test(text) ? Shape.elision : Shape.lower;
+  if (!UPPER.test(text))
+    return /\p{Nd}/u.test(text) ? Shape.lowerDigits : /['’ʼ]$/u.test(text) ? Shape.elision : Shape.lower;
   if (length <= 6 && /['’ʼ]$/u.test(text)) return Shape.elision;
   if (/\p{Nd}/u.test(text)) return Shape.capitalDigits;
   if (/\p{L}\./u.test(text)) return Shape.initials;
   if (length === 1) return Shape.letter;
-  if (/[-‐‑]/u.test(text)) return UPPER.test(text[0]!) ? (LOWER.test(text) ? Shape.capitalHyphen : Shape.capitals) : Shape.lowerHyphenCapital;
+  if (/[-‐‑]/u.test(text))
+    return UPPER.test(text[0]!) ? (LOWER.test(text) ? Shape.capitalHyphen : Shape.capitals) : Shape.lowerHyphenCapital;
   if (!LOWER.test(text)) return Shape.capitals;
   return CAPITAL.test(text) ? Shape.capital : Shape.mixed;
 }

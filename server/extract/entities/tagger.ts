@@ -47,6 +47,7 @@ export class Tagger {
   readonly #types = new Map<string, Map<string, WordType>>();
   #scores = new Int32Array(64 * LABELS);
   #path = new Uint8Array(64);
+  #last: readonly WordType[] = [];
 
   constructor(
     bytes: Uint8Array,
@@ -69,15 +70,16 @@ export class Tagger {
       this.#scores = new Int32Array(length * 2 * LABELS);
     }
     const types = this.wordTypes(tokens, first, last, language);
+    this.#last = types;
     this.#features.read(types);
     this.#score(types);
     this.#viterbi.best(this.#scores, length, this.#transitions, this.#path);
     return this.#path;
   }
 
-  /** Scores of the labels of the sentence labelled last, at `i * LABELS + label`. */
-  get scores(): Int32Array {
-    return this.#scores;
+  /** Word types of the sentence labelled last. */
+  get types(): readonly WordType[] {
+    return this.#last;
   }
 
   /** Word types of the tokens, from the cache where they were met before. */

@@ -18,7 +18,13 @@ export class Viterbi {
    * @param transitions from label `a` to `b` at `a * LABELS + b`
    * @param allowed bits of the labels that each token may have, or null for all
    */
-  best(scores: ArrayLike<number>, length: number, transitions: ArrayLike<number>, path: Uint8Array, allowed: ArrayLike<number> | null = null): number {
+  best(
+    scores: ArrayLike<number>,
+    length: number,
+    transitions: ArrayLike<number>,
+    path: Uint8Array,
+    allowed: ArrayLike<number> | null = null,
+  ): number {
     if (this.#back.length < length * LABELS) {
       this.#back = new Uint8Array(length * 2 * LABELS);
       this.#scores = new Float64Array(length * 2 * LABELS);

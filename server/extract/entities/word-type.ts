@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../article/language';
 import type { Token } from '../../article/token';
+import { demonymKey, isDemonym } from './demonyms';
 import { Flag, type Gazetteer } from './gazetteer';
 import { hashFolded, hashText, mix } from './hash';
 import { isNameLike, shapeOf } from './shape';
@@ -22,6 +23,8 @@ export interface WordType {
   /** Flags of the gazetteer. */
   readonly flags: number;
   readonly suffix: number;
+  /** A nationality word, written as its language writes one. */
+  readonly demonym: boolean;
   /** Features of the word by distance from the label: for the label two, one before … two after. Indices not yet cut to the table's size. */
   readonly features: readonly Int32Array[];
   /** Sums of the weights of `features`, filled at first use: 5 × labels. */
@@ -34,7 +37,21 @@ export interface Blinded {
   readonly word: boolean;
 }
 
-const KIND = { word: 1, suffix2: 2, suffix3: 3, suffix4: 4, prefix3: 5, prefix2: 6, shape: 7, cls: 8, flag: 9, flags: 10, shapeClass: 11, shapeFlags: 12, suffix5: 13 };
+const KIND = {
+  word: 1,
+  suffix2: 2,
+  suffix3: 3,
+  suffix4: 4,
+  prefix3: 5,
+  prefix2: 6,
+  shape: 7,
+  cls: 8,
+  flag: 9,
+  flags: 10,
+  shapeClass: 11,
+  shapeFlags: 12,
+  suffix5: 13,
+};
 
 /** Builds word types; keep one for each language and case. */
 export function makeWordType(
@@ -50,7 +67,8 @@ export function makeWordType(
   const nameLike = isNameLike(written);
   const shape = nameLike ? written + 32 * sentenceCase : written;
   const cls = classOf(norm, language);
-  const known = blinded?.gazetteer ? 0 : gazetteer.flags(folded);
+  const people = gazetteer.flags(demonymKey(folded, language)) & Flag.demonym;
+  const known = blinded?.gazetteer ? 0 : gazetteer.flags(folded) | people;
   const flags = nameLike ? known : known & (Flag.demonym | Flag.starts);
   const word = blinded?.word ? KIND.shape : hashText(norm);
   const length = norm.length;
@@ -89,7 +107,8 @@ export function makeWordType(
   }
   if (plain || nameLike) add(own, KIND.shapeFlags, mix(shape, plain), true);
   for (let bit = 1; bit <= Flag.rareForename; bit <<= 1) if (plain & bit) add(own, KIND.flag, bit, true);
-  const at = (list: number[], distance: number): Int32Array => Int32Array.from(list, (feature) => mix(feature, distance));
+  const at = (list: number[], distance: number): Int32Array =>
+    Int32Array.from(list, (feature) => mix(feature, distance));
   return {
     word,
     folded,
@@ -98,6 +117,7 @@ export function makeWordType(
     cls,
     flags,
     suffix: end(3),
+    demonym: people !== 0 && isDemonym(token, language, gazetteer),
     features: [at(far, 11), at(near, 12), at(own, 13), at(near, 14), at(far, 15)],
     sums: null,
   };

@@ -12,7 +12,7 @@ export const names: NameWords = {
     'sociologist economist physician surgeon engineer candidate entrepreneur trustee superintendent principal expert scientist physicist mathematician champion cyclist driver guitarist drummer bassist pianist',
   people:
     'son daughter father mother brother sister uncle aunt cousin nephew niece husband wife widow widower friend partner man woman boy girl child victim suspect witness resident student teacher colleague named called nicknamed',
-  particles: 'de la le van von der den bin ibn abu al el bint di da dos del du st mac o\' y',
+  particles: "de la le van von der den bin ibn abu al el bint di da dos del du st mac o' y",
   bodies:
     'academy administration agency airlines airways alliance army assembly association authority bank battalion board brigade brotherhood bureau cabinet center centre chamber church club coalition college commission committee company confederation ' +
     'congress consortium corporation corp corps council court democrats department directorate embassy federation force forces foundation front fund government group guard guards guild hospital inc inc. institute institution journal laboratory league legion ltd ltd. ' +
@@ -27,8 +27,10 @@ export const names: NameWords = {
     'episode expedition fair festival film final finals games grammy hurricane initiative law magazine marathon massacre medal movie musical novel olympics op opera operation oscar pact plan play poem prize program programme project protocol referendum report ' +
     'resolution revolution season series show single song storm summit symphony theorem tour tournament treaty trophy typhoon war wars missile aircraft satellite ship',
   at: 'in at near from to into outside inside around towards toward across throughout within',
-  links: 'of and or but with without for by against after before as that than on over under between among during about off per via vs',
-  articles: 'the a an this that these those his her its their my our your some any each every all both several many no two three four five',
+  links:
+    'of and or but with without for by against after before as that than on over under between among during about off per via vs',
+  articles:
+    'the a an this that these those his her its their my our your some any each every all both several many no two three four five',
   speech:
     'said says say told tells added adds announced announces claimed claims stated states explained explains insisted warned warns argued argues asked asks replied admitted denied confirmed confirms declared noted notes wrote writes tweeted according suggested believes thinks accused promised vowed called urged',
   life: 'born died dies married arrested elected appointed killed wounded injured murdered starred stars directed written played plays resigned sentenced joined produced scored recorded released succeeded defeated',

@@ -19,7 +19,7 @@ export const names: NameWords = {
   people:
     'fils fille père mère frère sœur soeur oncle tante cousin cousine neveu nièce mari femme épouse époux veuve veuf ami amie compagne compagnon homme garçon enfant ' +
     'victime suspect témoin habitant habitante étudiant étudiante élève enseignant enseignante collègue jeune nommé nommée prénommé prénommée dénommé surnommé surnommée',
-  particles: 'de du des d\' le la les van von der den ben bin ibn ould abou abu al el bint di da dos y st mac af',
+  particles: "de du des d' le la les van von der den ben bin ibn ould abou abu al el bint di da dos y st mac af",
   bodies:
     'agence assemblée association autorité autorités armée académie administration alliance ambassade banque bataillon bloc brigade brigades bureau cabinet caisse cellule centre chaîne chambre ' +
     'club coalition collectif collège comité commissariat commission compagnie confédération congrès conseil conservatoire consortium coopérative coordination cour croissant croix ' +
@@ -29,24 +29,27 @@ export const names: NameWords = {
     'tribunal troupe union unité unités université usine hebdomadaire chaine éditions festival-club racing olympique sporting stade-club fc as sc us',
   places:
     'aéroport aérodrome allée archipel arrondissement avenue baie banlieue barrage base bassin bois boulevard bourg bourgade bras camp canal canton cap capitale cathédrale centre-ville chapelle château cimetière ' +
-    'cité cités col colline commune comté côte cour d\'eau cratère delta département désert détroit district île îles ilot îlot fleuve forêt frontière gare golfe gouvernorat hameau hauteurs impasse jardin lac ' +
-    'localité massif mer métro mont montagne montagnes monts musée océan oued palais parc péninsule place plage plaine plateau pont port porte presqu\'île prison province quai quartier quartiers région rivière route royaume rue ' +
+    "cité cités col colline commune comté côte cour d'eau cratère delta département désert détroit district île îles ilot îlot fleuve forêt frontière gare golfe gouvernorat hameau hauteurs impasse jardin lac " +
+    "localité massif mer métro mont montagne montagnes monts musée océan oued palais parc péninsule place plage plaine plateau pont port porte presqu'île prison province quai quartier quartiers région rivière route royaume rue " +
     'ruelle stade station tour territoire vallée vallon village villages ville villes wilaya zone état états république basilique monastère abbaye mosquée église temple théâtre hôtel sud nord est ouest nord-est nord-ouest sud-est sud-ouest planète constellation',
   things:
     'accord accords affaire album alphabet bataille billet blog catastrophe championnat championnats chanson charte code concours conférence constitution convention coupe crise danse déclaration directive docteur ' +
     'documentaire élection élections émission exposition fête film festival forum grand guerre initiative jeu jeux livre loi marathon match médaille mot-clé opération ouragan oscar pacte pièce plan poème prix ' +
     'programme projet protocole rapport référendum résolution révolution roman saison séisme série site sommet symphonie tempête titre tournoi traité trophée typhon tragédie comédie opéra ode missile avion satellite navire frégate logiciel prototype hashtag revue',
-  at: 'à au aux en dans sur vers près chez depuis jusqu\'à jusque entre hors via sous',
-  links: 'de du des d\' et ou ni mais avec sans pour par contre selon après avant comme que qu\' dont où car si puis pendant durant lors malgré outre parmi envers',
-  articles: 'le la les l\' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes plusieurs chaque tout toute tous toutes quelques certains certaines aucun aucune deux trois quatre cinq',
+  at: "à au aux en dans sur vers près chez depuis jusqu'à jusque entre hors via sous",
+  links:
+    "de du des d' et ou ni mais avec sans pour par contre selon après avant comme que qu' dont où car si puis pendant durant lors malgré outre parmi envers",
+  articles:
+    "le la les l' un une ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes plusieurs chaque tout toute tous toutes quelques certains certaines aucun aucune deux trois quatre cinq",
   speech:
     'dit disait déclare déclaré affirme affirmé affirmait explique expliqué expliquait ajoute ajouté annonce annoncé estime estimé assure assuré indique indiqué précise précisé souligne souligné écrit raconte répond ' +
     'répondu rappelle rappelé confie confié lance lancé promet promis prévient dénonce dénoncé accuse accusé reconnaît reconnu révèle révélé juge demande appelle regrette commente constate note rapporte rapporté twitte tweete conclut insiste soutient espère croit pense interrogé interrogée',
   life: 'né née naît naquit mort morte meurt décédé décédée épouse épousa marié mariée étudia arrêté arrêtée élu élue nommé nommée tué tuée blessé blessée assassiné assassinée joue interprété interprétée réalisé écrit démissionne condamné condamnée limogé',
-  calendar: 'janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques ramadan',
+  calendar:
+    'janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques ramadan',
   starters:
-    'je tu il elle on nous vous ils elles c\' cela ça ceci celui celle ceux celles qui quoi quand comment pourquoi combien où voici voilà aujourd\'hui hier demain alors ainsi aussi enfin ensuite cependant pourtant toutefois néanmoins ' +
-    'mais or donc car certes oui non ici là très trop plus moins bien mal encore déjà toujours jamais souvent parfois peu beaucoup tant bonjour merci quel quelle quels quelles quelqu\'un personne rien',
+    "je tu il elle on nous vous ils elles c' cela ça ceci celui celle ceux celles qui quoi quand comment pourquoi combien où voici voilà aujourd'hui hier demain alors ainsi aussi enfin ensuite cependant pourtant toutefois néanmoins " +
+    "mais or donc car certes oui non ici là très trop plus moins bien mal encore déjà toujours jamais souvent parfois peu beaucoup tant bonjour merci quel quelle quels quelles quelqu'un personne rien",
   demonyms:
     'kurde kurdes arabe arabes berbère berbères kabyle kabyles palestinien palestinienne palestiniens palestiniennes tchétchène tchétchènes européen européenne européens européennes africain africaine africains africaines ' +
     'asiatique asiatiques occidental occidentale occidentaux occidentales sunnite sunnites chiite chiites alaouite alaouites druze druzes chrétien chrétienne chrétiens chrétiennes musulman musulmane musulmans musulmanes juif juive juifs juives ' +

@@ -1,0 +1,50 @@
+import type { Token } from '../../article/token';
+import { isNameLike, shapeOf } from './shape';
+import type { NameSpan } from './spans';
+
+const QUOTES = /^["“”«»'‘’„]$/u;
+const SUFFIX = /^(?:[jJ]r|[sS]r|II|III|IV)$/u;
+
+/** Joins the parts of one person's name: a nickname in quotation marks (`Ana "Kika" Moreno`), a suffix after a comma. */
+export function joinParts(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && span.first < before.last) continue;
+    if (before && before.type === 'person' && isNickname(tokens, before, span)) {
+      joined[joined.length - 1] = { ...before, last: span.last };
+    } else joined.push(span);
+  }
+  return joined.map((span) => (span.type === 'person' ? withSuffix(span, tokens) : span));
+}
+
+/** `A "N" B`: is what lies between the two spans one short quoted word or two, or is the second span the quoted word itself? */
+function isNickname(tokens: readonly Token[], before: NameSpan, after: NameSpan): boolean {
+  if (after.type !== 'person') return false;
+  const between = tokens.slice(before.last, after.first);
+  if (between.length === 1) {
+    // A "N" is one span already, and the surname follows its closing mark; or the nickname is a span that a mark follows.
+    return (
+      QUOTES.test(between[0]!.text) && tokens.slice(before.first, before.last).some((token) => QUOTES.test(token.text))
+    );
+  }
+  if (between.length < 3 || between.length > 4) return false;
+  return (
+    QUOTES.test(between[0]!.text) &&
+    QUOTES.test(between.at(-1)!.text) &&
+    between.slice(1, -1).every((token) => isNameLike(shapeOf(token.text)))
+  );
+}
+
+function withSuffix(span: NameSpan, tokens: readonly Token[]): NameSpan {
+  let at = span.last;
+  if (span.last - span.first < 2) return span;
+  if (tokens[at]?.text === ',') at++;
+  const suffix = tokens[at];
+  if (!suffix || !SUFFIX.test(suffix.text)) return span;
+  if (at > span.last && !/^[jJsS]r$/u.test(suffix.text)) return span;
+  const stop = tokens[at + 1];
+  const abbreviated =
+    /^[jJsS]r$/u.test(suffix.text) && stop?.text === '.' && stop.start === suffix.end && tokens[at + 2] !== undefined;
+  return { ...span, last: at + (abbreviated ? 2 : 1) };
+}

@@ -1,0 +1,109 @@
+import type { Token } from '../../article/token';
+import type { Language } from '../../article/language';
+import { isBegin, OUTSIDE, typeOf, TYPES } from './labels';
+import { isNameLike, shapeOf } from './shape';
+import { inClass } from './word-class';
+import type { EntityType } from '../mention';
+
+/** A name as a run of tokens of its block; `last` is exclusive. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+/** Reads the names off the labels of the sentence that starts at token `first`. */
+export function spansOf(labels: Uint8Array, first: number, length: number): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < length; i++) {
+    const label = labels[i]!;
+    if (label === OUTSIDE || !isBegin(label)) continue;
+    let end = i + 1;
+    while (end < length && labels[end] === label + 1) end++;
+    spans.push({ first: first + i, last: first + end, type: TYPES[typeOf(label)]! });
+    i = end - 1;
+  }
+  return spans;
+}
+
+const OPENING = new Set(['«', '“', '‘', '(', '[', '{', '"', "'", '„', '‹']);
+const CLOSING = new Set([
+  '»',
+  '”',
+  '’',
+  ')',
+  ']',
+  '}',
+  '"',
+  "'",
+  '“',
+  '›',
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  '…',
+  '-',
+  '–',
+  '—',
+  '|',
+  '/',
+]);
+
+/**
+ * A span as a name is written: no mark at its ends, no civility before a person, and never a month, a weekday or
+ * a word that only begins a sentence. Null if nothing is left.
+ */
+export function tidy(span: NameSpan, tokens: readonly Token[], language: Language): NameSpan | null {
+  let { first, last } = span;
+  const strip = (index: number): boolean => {
+    const token = tokens[index]!;
+    return token.kind === 'punctuation' && (OPENING.has(token.text) || CLOSING.has(token.text));
+  };
+  while (first < last && strip(first)) first++;
+  while (first < last && strip(last - 1) && !endsAbbreviation(tokens, first, last)) last--;
+  if (span.type === 'person') first = afterTitles(tokens, first, last, language);
+  while (last - first > 1 && isElided(tokens[first]!)) first++;
+  if (first >= last) return null;
+  if (!tokens.slice(first, last).some((token) => isNameLike(shapeOf(token.text)))) {
+    return last - first > 1 || span.type === 'organization' ? { ...span, first, last } : null;
+  }
+  if (last - first === 1) {
+    const { norm, text } = tokens[first]!;
+    const plain = text.toUpperCase() !== text || text.length < 2;
+    if (inClass(norm, language, 'calendar')) return null;
+    if (plain && NEVER.some((name) => inClass(norm, language, name))) return null;
+  }
+  return { ...span, first, last };
+}
+
+const NEVER = ['starters', 'articles', 'links', 'civilities'] as const;
+
+const isElided = (token: Token): boolean => /^(?:[dlDL]|[Qq]u)['’ʼ]$/u.test(token.text);
+
+/** `Jr.`, `Inc.`: the full stop belongs to the name. */
+function endsAbbreviation(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[last - 2];
+  return (
+    last - first > 1 &&
+    tokens[last - 1]!.text === '.' &&
+    before !== undefined &&
+    /^(?:[jJsS]r|[A-Z]|Inc|Co|Corp|Ltd|Bros)$/u.test(before.text)
+  );
+}
+
+/** First token after civilities and ranks written inside the span (`Colonel X`, `M. X`), if a name is left. */
+function afterTitles(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  let at = first;
+  while (at < last - 1) {
+    const { norm } = tokens[at]!;
+    if (/^(?:saint|sainte|st|ste|san|santa|santo|são|sankt|sint)$/u.test(norm)) break;
+    if (inClass(norm, language, 'civilities') || (inClass(norm, language, 'roles') && last - at > 1)) {
+      at++;
+      if (tokens[at]!.text === '.' && at < last - 1) at++;
+    } else break;
+  }
+  return at;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/article/language';
+import { tokenise } from '../../../server/article/tokenise';
+import { spansOf, tidy } from '../../../server/extract/entities/spans';
+import type { EntityType } from '../../../server/extract/mention';
+
+/** What is left of a span that covers the whole text. */
+function tidied(text: string, type: EntityType, language: Language = 'fr'): string | null {
+  const tokens = tokenise(text);
+  const span = tidy({ first: 0, last: tokens.length, type }, tokens, language);
+  return span && text.slice(tokens[span.first]!.start, tokens[span.last - 1]!.end);
+}
+
+describe('tidy', () => {
+  it.each([
+    ['Colonel Marchetti', 'Marchetti'],
+    ['M. Le Goff', 'Le Goff'],
+    ['Mme Anne Le Goff', 'Anne Le Goff'],
+    ['« Marchetti »', 'Marchetti'],
+    ["d'Ormesson", 'Ormesson'],
+  ])('should make a person of %s: %s', (text, name) => expect(tidied(text, 'person')).toBe(name));
+
+  it('should keep a saint whole', () => expect(tidied('Saint Brieuc', 'person')).toBe('Saint Brieuc'));
+  it('should keep the full stop of a suffix', () =>
+    expect(tidied('Tom Ashby Jr.', 'person', 'en')).toBe('Tom Ashby Jr.'));
+  it('should keep a civility that is the whole name of a place', () =>
+    expect(tidied('General Roca', 'location', 'es')).toBe('General Roca'));
+
+  it.each(['Mardi', 'Novembre', 'Elle', 'Les', '…'])('should drop %s', (text) =>
+    expect(tidied(text, 'person')).toBeNull(),
+  );
+  it('should drop an English month', () => expect(tidied('October', 'location', 'en')).toBeNull());
+  it('should drop a lower-case word that is no body', () => expect(tidied('ville', 'location')).toBeNull());
+});
+
+describe('spansOf', () => {
+  it('should read runs of labels', () =>
+    expect(spansOf(Uint8Array.of(0, 1, 2, 5, 0, 3), 10, 6)).toEqual([
+      { first: 11, last: 13, type: 'person' },
+      { first: 13, last: 14, type: 'location' },
+      { first: 15, last: 16, type: 'organization' },
+    ]));
+  it('should part two names of one type that touch', () =>
+    expect(spansOf(Uint8Array.of(1, 1), 0, 2)).toEqual([
+      { first: 0, last: 1, type: 'person' },
+      { first: 1, last: 2, type: 'person' },
+    ]));
+});
