@@ -16,7 +16,9 @@ import { auc, fitLogistic, type Example } from './logistic';
 const data = process.env['RECOUPE_EVAL'] ?? path.join(import.meta.dirname, '..', '..', 'shared', 'eval');
 
 type Family = 'figure' | 'date';
-const FAMILIES: Readonly<Record<Family, { rule: PairRule; ask: (a: Located, b: Located, around: Surroundings) => Answered[] | null }>> = {
+const FAMILIES: Readonly<
+  Record<Family, { rule: PairRule; ask: (a: Located, b: Located, around: Surroundings) => Answered[] | null }>
+> = {
   figure: { rule: figureConflict as PairRule, ask: askFigures as never },
   date: { rule: dateConflict as PairRule, ask: askDates as never },
 };
@@ -30,7 +32,12 @@ function examplesOf(family: Family, labelled: LabelledCase): Example[] {
     compare(a, b, around): Finding | null {
       const answers = ask(a, b, around);
       const label = answers && labelled.labelOf(family, { uri: a.uri, ...spanOf(a) }, { uri: b.uri, ...spanOf(b) });
-      if (answers && label !== null) examples.push({ group: labelled.id, label: label ? 1 : 0, features: answers.map(({ question, answer }) => `${question}=${answer}`) });
+      if (answers && label !== null)
+        examples.push({
+          group: labelled.id,
+          label: label ? 1 : 0,
+          features: answers.map(({ question, answer }) => `${question}=${answer}`),
+        });
       return null;
     },
   };
@@ -53,9 +60,12 @@ for (const family of ['figure', 'date'] as const) {
   for (let fold = 0; fold < folds; fold++) {
     const held = new Set(groups.filter((_, i) => i % folds === fold));
     const model = fitLogistic(examples.filter(({ group }) => !held.has(group)));
-    for (const example of examples) if (held.has(example.group)) scored.push({ score: model.score(example.features), label: example.label });
+    for (const example of examples)
+      if (held.has(example.group)) scored.push({ score: model.score(example.features), label: example.label });
   }
-  console.log(`cross-validated AUC ${auc(scored).toFixed(3)}; weights as they stand ${auc(examples.map((e) => ({ score: scoreBy(WEIGHTS[family], e), label: e.label }))).toFixed(3)}`);
+  console.log(
+    `cross-validated AUC ${auc(scored).toFixed(3)}; weights as they stand ${auc(examples.map((e) => ({ score: scoreBy(WEIGHTS[family], e), label: e.label }))).toFixed(3)}`,
+  );
   const model = fitLogistic(examples);
   console.log(`bias ${model.bias.toFixed(2)}`);
   for (const [feature, weight] of [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,9 +1,10 @@
 import type { Claim } from '../claim/claims';
 import type { FigureClaim } from '../claim/figure-claims';
 import { weigh, type Answered } from './evidence';
-import { countedKeys, sameCounted, sameKind } from './figures/same-counted';
+import type { FigureMention } from '../extract/mention';
+import { countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
 import { updateOf } from './figures/update';
-import { comparable, compatibleValues, intervalOf, looksLikeSlip } from './figures/values';
+import { comparable, compatibleValues, intervalOf, looksLikeSlip, sameSize } from './figures/values';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { sameEntities } from './same-entities';
@@ -68,7 +69,9 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
-  if (counted.answer === 'unknown' && topic.answer !== 'yes') return null;
+  const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
+  if (counted.answer === 'unknown' && (topic.answer === 'no' || (topic.answer === 'partly' && !slip))) return null;
+  const change = levelOrChange(a.claim.figure, b.claim.figure);
   const [partA, partB] = [a.claim.figure.part === 'part', b.claim.figure.part === 'part'];
   return [
     sameStory(a, b, around),
@@ -78,17 +81,27 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     sameTime(a.claim.when, b.claim.when),
     sameSource(a, b, around),
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
+    change,
     { question: 'said-elsewhere', answer: saidElsewhere(a, b) || saidElsewhere(b, a) ? 'yes' : 'no' },
-    { question: 'slip', answer: looksLikeSlip(a.claim.figure, b.claim.figure) ? 'yes' : 'no' },
+    { question: 'part-for-whole', answer: partTaken(a, b) || partTaken(b, a) ? 'yes' : 'no' },
+    { question: 'slip', answer: slip ? 'yes' : 'no' },
+    { question: 'same-size', answer: slip ? 'yes' : sameSize(a.claim.figure, b.claim.figure) },
   ];
 }
 
-/** Does the article of `b` also give a value for the thing that agrees with `a`? Then `b` counts something else. */
-function saidElsewhere(a: Figure, b: Figure): boolean {
+/** Does the article of `b` also give, for the whole, a value for the thing that agrees with `a`? Then `b` counts something else. */
+const saidElsewhere = (a: Figure, b: Figure): boolean =>
+  a.claim.figure.part !== 'part' && agrees(a, b, (other) => other.part !== 'part', ['yes']);
+
+/** Is the value of `a` said in the article of `b` of a part only? Then `a` may have taken the part for the whole. */
+const partTaken = (a: Figure, b: Figure): boolean =>
+  a.claim.figure.part !== 'part' && b.claim.figure.part !== 'part' && agrees(a, b, (other) => other.part === 'part', ['yes', 'partly']);
+
+/** Does another figure of the article of `b` count the same as `a`, with a value that agrees? */
+function agrees(a: Figure, b: Figure, wanted: (figure: FigureMention) => boolean, same: readonly Answered['answer'][]): boolean {
   return b.reading.claims.some((claim) => {
-    if (claim === b.claim || claim.kind !== 'figure' || !comparable(a.claim.figure, claim.figure)) return false;
-    if (compatibleValues(a.claim.figure, claim.figure) !== 'yes') return false;
-    return sameCounted(a, { ...b, claim }).answer !== 'no';
+    if (claim === b.claim || claim.kind !== 'figure' || !wanted(claim.figure) || !comparable(a.claim.figure, claim.figure)) return false;
+    return compatibleValues(a.claim.figure, claim.figure) === 'yes' && same.includes(sameCounted(a, { ...b, claim }).answer);
   });
 }
 

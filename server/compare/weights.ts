@@ -3,17 +3,20 @@ import type { Weights } from './evidence';
 /** Weights of the answers, by family of rules. Fitted on the development labels by `npm run fit`; see docs/weights.md. */
 export const WEIGHTS: Readonly<Record<'figure' | 'date' | 'place' | 'statement', Weights>> = {
   figure: {
-    bias: -1.2,
+    bias: -1.5,
     answers: {
-      'same-story': { yes: 0.8, partly: 0, no: -1.5 },
-      'same-counted': { yes: 1.2, partly: 0.2, unknown: -0.8 },
-      'same-subject': { yes: 1.5, partly: 0.2, no: -1.5 },
-      'same-entity': { yes: 0.5, partly: 0.2, no: -0.5 },
-      'same-time': { yes: 0.5, no: -2 },
-      'same-source': { yes: 0.4, no: -3 },
+      'same-story': { yes: 0.3, partly: 0, no: -1.5 },
+      'same-counted': { yes: 1, partly: -0.8, unknown: 0 },
+      'same-subject': { yes: 0.9, partly: 0, no: -0.6 },
+      'same-entity': { yes: 0.2, partly: 0, no: -0.2 },
+      'same-time': { yes: 0.5, no: -1.5 },
+      'same-source': { yes: 0.4, no: -2.5 },
       'whole-or-part': { yes: 0, no: -2 },
-      'said-elsewhere': { yes: -2 },
-      slip: { yes: 1.2, no: 0 },
+      'level-or-change': { yes: 0, unknown: -0.5, no: 0.5 },
+      'said-elsewhere': { yes: -2, no: 0.5 },
+      'part-for-whole': { yes: 1, no: 0 },
+      slip: { yes: 1.6, no: 0 },
+      'same-size': { yes: 0.7, partly: 0.2, no: -1.6 },
     },
   },
   date: {

@@ -3,22 +3,42 @@ import type { Token } from '../article/token';
 
 /**
  * Words by which an article says that its figure replaces an earlier one. Normal forms; a phrase is joined by `_`.
+ * `rising` words tell of any growth (`climbed`); of a toll they tell of its revision.
  */
-const WORDS: Record<Language, string> = {
-  fr: "alourdi alourdit s'alourdit désormais revu révisé revue révisée actualisé dernier_bilan nouveau_bilan bilan_définitif bilan_précédent grimpé grimpe porté porte_à passé_de passe_de est_passé monte_à monté_à initialement première_estimation dans_un_premier_temps au_lieu_de finalement à_présent maintenant",
-  en: 'revised revising updated now_stands new_toll latest_toll has_risen rose_to risen_to climbed climbs up_from down_from earlier_toll earlier_count previously initially first_reported at_first so_far final_toll now',
-  es: 'ascendió asciende actualizado revisado nuevo_balance ahora ya_son inicialmente elevó',
-  de: 'inzwischen gestiegen korrigiert aktualisiert neue_bilanz zunächst mittlerweile nunmehr',
-  it: 'salito sale aggiornato nuovo_bilancio ora inizialmente rivisto',
-  pt: 'subiu sobe atualizado novo_balanço agora inicialmente revisto',
-  nl: 'opgelopen gestegen bijgesteld inmiddels aanvankelijk nieuwe_balans nu',
+interface RevisionWords {
+  readonly revised: string;
+  readonly rising: string;
+}
+
+const WORDS: Record<Language, RevisionWords> = {
+  fr: {
+    revised:
+      "alourdi alourdit s'alourdit revu révisé revue révisée actualisé dernier_bilan nouveau_bilan bilan_définitif bilan_précédent initialement première_estimation dans_un_premier_temps",
+    rising: 'désormais grimpé grimpe porté porte_à passé_de passe_de est_passé monte_à monté_à finalement à_présent maintenant atteint',
+  },
+  en: {
+    revised: 'revised revising new_toll latest_toll earlier_toll earlier_count previously initially first_reported at_first final_toll',
+    rising: 'updated now_stands has_risen rose_to risen_to climbed climbs up_from so_far now',
+  },
+  es: { revised: 'actualizado revisado nuevo_balance inicialmente', rising: 'ascendió asciende ahora ya_son elevó' },
+  de: { revised: 'korrigiert aktualisiert neue_bilanz zunächst', rising: 'inzwischen gestiegen mittlerweile nunmehr' },
+  it: { revised: 'aggiornato nuovo_bilancio inizialmente rivisto', rising: 'salito sale ora' },
+  pt: { revised: 'atualizado novo_balanço inicialmente revisto', rising: 'subiu sobe agora' },
+  nl: { revised: 'bijgesteld aanvankelijk nieuwe_balans', rising: 'opgelopen gestegen inmiddels nu' },
 };
 
-const lists = new Map<Language, readonly (readonly string[])[]>();
+type Phrases = readonly (readonly string[])[];
+const phrasesOf = (words: string): Phrases => words.split(' ').map((phrase) => phrase.split('_'));
+const lists = new Map<Language, { readonly revised: Phrases; readonly rising: Phrases }>();
 
-/** Do the tokens say that a figure replaces an earlier one? */
-export function saysRevised(tokens: readonly Token[], language: Language): boolean {
-  let phrases = lists.get(language);
-  if (!phrases) lists.set(language, (phrases = WORDS[language].split(' ').map((phrase) => phrase.split('_'))));
-  return tokens.some((_, i) => phrases.some((phrase) => phrase.every((word, k) => tokens[i + k]?.norm === word)));
+/** Do the tokens say that a figure replaces an earlier one? `running`: the figure is one that news keeps revising. */
+export function saysRevised(tokens: readonly Token[], language: Language, running: boolean): boolean {
+  let known = lists.get(language);
+  if (!known) {
+    const { revised, rising } = WORDS[language];
+    lists.set(language, (known = { revised: phrasesOf(revised), rising: phrasesOf(rising) }));
+  }
+  const stands = (phrases: Phrases): boolean =>
+    tokens.some((_, i) => phrases.some((phrase) => phrase.every((word, k) => tokens[i + k]?.norm === word)));
+  return stands(known.revised) || (running && stands(known.rising));
 }

@@ -29,6 +29,7 @@ export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem
   const core = coreClasses(counted);
   const keys = core.map((name) => `${dimension} ${name}`);
   const lemma = counted?.lemma ?? null;
+  if (counted?.classes.includes('person')) keys.push(`${dimension} person`);
   if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
   if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));
   return keys;
@@ -79,7 +80,12 @@ function sameQualifiers(one: Counted, other: Counted): Answered['answer'] {
   return first.some((word) => second.includes(word)) ? 'yes' : 'no';
 }
 
-/** Are the figures of one kind: level against level, rank against rank, the same rate, both meant as fact? */
-export function sameKind(a: FigureMention, b: FigureMention): boolean {
-  return a.change === b.change && a.per === b.per && a.ordinal === b.ordinal && a.status === 'fact' && b.status === 'fact';
+/** Are the figures of one kind: rank against rank, the same rate, none of them given up by its own article? */
+export const sameKind = (a: FigureMention, b: FigureMention): boolean =>
+  (a.per === b.per || a.per === null || b.per === null) && a.ordinal === b.ordinal && a.status !== 'former' && b.status !== 'former';
+
+/** A level and a change are two things; where only one is marked as a change, the other may be one too. */
+export function levelOrChange(a: FigureMention, b: FigureMention): Answered {
+  const answer = a.change === b.change ? 'yes' : a.change && b.change ? 'no' : 'unknown';
+  return { question: 'level-or-change', answer };
 }

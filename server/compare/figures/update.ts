@@ -23,7 +23,8 @@ export type Update = 'revised' | 'grown' | 'moved' | 'back' | null;
  * `moved`: one that goes either way, on a later day. `back`: a growing count that is lower on a later day.
  */
 export function updateOf(a: Figure, b: Figure): Update {
-  if (revises(a) || revises(b)) return 'revised';
+  const running = isRunning(a) || isRunning(b);
+  if (revises(a, running) || revises(b, running)) return 'revised';
   const [dayA, dayB] = [asOf(a), asOf(b)];
   if (!dayA || !dayB || dayA === dayB) return null;
   const [earlier, later] = dayA < dayB ? [a, b] : [b, a];
@@ -37,12 +38,15 @@ export function updateOf(a: Figure, b: Figure): Update {
 /** The day as of which a figure holds: the published one. */
 const asOf = ({ reading }: Figure): string | null => reading.article.metadata.published;
 
-function revises({ claim, reading }: Figure): boolean {
+const isRunning = ({ claim }: Figure): boolean =>
+  coreClasses(claim.figure.counted).some((name) => GROWING.has(name) || MOVING.has(name));
+
+function revises({ claim, reading }: Figure, running: boolean): boolean {
   const block = reading.article.blocks.find(({ start, end }) => start <= claim.start && claim.start < end);
   if (!block) return false;
   const { prose } = block;
   const tokens = prose.tokens.filter(
     (token) => token.start + block.start >= claim.sentence.start && token.end + block.start <= claim.sentence.end,
   );
-  return saysRevised(tokens, prose.language);
+  return saysRevised(tokens, prose.language, running);
 }

@@ -76,3 +76,10 @@ function swapped(a: string, b: string): boolean {
 }
 
 const wrongDigits = (a: string, b: string): number => [...a].filter((digit, i) => digit !== b[i]).length;
+
+/** How far apart are the values? Errors are slips, scales and parts; otherwise figures of one thing are of one size. */
+export function sameSize(a: FigureMention, b: FigureMention): 'yes' | 'partly' | 'no' {
+  const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value].map(Math.abs) as [number, number];
+  const factor = Math.max(x, y) / Math.max(Math.min(x, y), ROUNDING);
+  return factor <= 1.6 ? 'yes' : factor <= 4 ? 'partly' : 'no';
+}
