@@ -155,7 +155,7 @@ function prefer(
   around: Surroundings,
   variants: readonly Variant[],
   part: Part,
-): { variant: Variant; why: Text } {
+): { variant: Variant; why: Text | null } {
   const pinned = view.entity.pinned ? wordOf(spelledName(view.entity.name, view.entity.type === 'person'), part) : null;
   const house = pinned ? variants.find((variant) => variant.raw === keyOf(pinned, part.typographic)) : undefined;
   if (house) return { variant: house, why: { id: 'remark.pinned', args: [usual(house)] } };
@@ -165,9 +165,12 @@ function prefer(
   const sorted = [...variants].sort(
     (a, b) => b.files.size - a.files.size || b.mentions - a.mentions || (a.raw < b.raw ? -1 : 1),
   );
-  const [most] = sorted as [Variant];
+  const [most, next] = sorted as [Variant, Variant];
   const total = new Set(variants.flatMap((variant) => [...variant.files])).size;
-  return { variant: most, why: { id: 'remark.majority', args: [usual(most), most.files.size, total] } };
+  // One file against one says nothing about which is right.
+  const why =
+    most.files.size > next.files.size ? { id: 'remark.majority', args: [usual(most), most.files.size, total] } : null;
+  return { variant: most, why };
 }
 
 /** The variant as most often written. */
@@ -178,7 +181,7 @@ function finding(
   around: Surroundings,
   level: Level,
   shown: readonly Shown[],
-  { variant, why }: { variant: Variant; why: Text },
+  { variant, why }: { variant: Variant; why: Text | null },
   part: Part,
 ): Finding {
   const places = shown.map(({ occurrence, word }): Place => {
@@ -219,5 +222,13 @@ function finding(
       },
     ];
   });
-  return { rule: 'name.spelling', level, subject: view.entity.name, places, evidence, remark: why, fixes };
+  return {
+    rule: 'name.spelling',
+    level,
+    subject: view.entity.name,
+    places,
+    evidence,
+    ...(why && { remark: why }),
+    fixes,
+  };
 }

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly of: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly is: ReadonlySet<string>;
+  readonly verbs: Phrases;
+  readonly who: string | null;
   readonly years: ReadonlySet<string>;
   readonly civilities: ReadonlySet<string>;
   /** Words that end or forbid a phrase: pronouns, conjunctions, prepositions of another clause, verbs of saying and being. */
@@ -92,6 +94,8 @@ function build(words: RoleWords): Lexicon {
     of,
     determiners,
     is: set(words.is),
+    verbs: new Phrases(words.verbs ?? {}),
+    who: words.who ?? null,
     years: set(words.years),
     civilities: set(CIVILITIES),
     blocked: new Set([...set(BLOCKED)].filter((word) => !of.has(word) && !determiners.has(word))),

@@ -24,6 +24,10 @@ export interface RoleWords {
   readonly of: string;
   /** Words that may open the phrase: articles and possessives. */
   readonly determiners: string;
+  /** Verbs after `who` that name a function (`who chairs`): class → words. */
+  readonly verbs?: Readonly<Record<string, string>>;
+  /** The relative pronoun before them. */
+  readonly who?: string;
   /** Present-tense `is`. */
   readonly is: string;
   /** Do complements and domains follow the head (`ministre de l'Intérieur`) rather than stand before it? */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { ArticleReading } from '../claim/reading';
 import type { EntityMention, EntityType } from '../extract/mention';
 import { aliasGroups } from './aliases';
-import { givenLikeness, judgePeople, wordLikeness } from './compare-people';
+import { givenLikeness, judgePeople, wordLikeness, type Likeness } from './compare-people';
 import { judgeThings } from './compare-things';
 import { nameForm, type NameForm } from './name-form';
 import { isAcronymOf, organizationForm } from './organization-form';
@@ -109,10 +109,7 @@ function groupPeople(names: readonly Spelled[]): Group[] {
     if (group.full.form.words.length > 1) continue;
     const word = group.full.form.words[0]!;
     const hosts = groups.filter(
-      (other) =>
-        other.full.form.words.length > 1 &&
-        wordLikeness(other.full.form.words[0]!, word) !== 'other' &&
-        givenLikeness(other.full.form.words[0]!, word) === 'equal',
+      (other) => other.full.form.words.length > 1 && isSure(givenLikeness(other.full.form.words[0]!, word)),
     );
     if (
       hosts.length === 1 &&
@@ -127,6 +124,8 @@ function groupPeople(names: readonly Spelled[]): Group[] {
   }
   return groups;
 }
+
+const isSure = (likeness: Likeness): boolean => likeness === 'equal' || likeness === 'romanised';
 
 const joinedKey = (form: NameForm): string => form.words.map((word) => word.key).join('') + (form.suffix ?? '');
 

@@ -31,7 +31,7 @@ function peopleKeys({ words }: NameForm): string[] {
 
 function thingKeys({ id, words }: NameForm, asked: boolean): string[] {
   const whole = words.map((word) => word.key).join('');
-  const keys = [`thing ${whole}`, `bones ${skeleton(words.map((word) => word.folded).join(''))}`, ...aliasGroups(id)];
+  const keys = [`whole ${whole}`, `bones ${skeleton(words.map((word) => word.folded).join(''))}`, ...aliasGroups(id)];
   // A body's first word alone meets its full names, but full names do not meet by their first word.
   keys.push(asked === (words.length === 1) ? `first ${words[0]!.key}` : `alone ${words[0]!.key}`);
   if (words.length === 1) keys.push(`start ${whole.slice(0, 5)} ${whole.length >> 2}`);

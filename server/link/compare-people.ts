@@ -63,6 +63,7 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different';
   const [x, y] = [a.words, b.words];
   if (joined(a) === joined(b)) return 'same';
+  if (endsAlike(x, y)) return 'likely';
   let surname = wordLikeness(x.at(-1)!, y.at(-1)!);
   // Compound surnames, one of them cut short: Garcia Lopez / Garcia.
   let [xs, ys] = [x.slice(0, -1), y.slice(0, -1)];
@@ -83,6 +84,16 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
     return middle || letters < 8 ? 'likely' : 'same';
   }
   return SURE.has(surname) || SURE.has(first) ? 'likely' : bothNearlyEqual(a, b);
+}
+
+/** Is one the end of the other, given name and all (`Zahran Alloush`, `Mohammed Abdullah Zahran Aloush`)? */
+function endsAlike(x: readonly NameWord[], y: readonly NameWord[]): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return (
+    short.length >= 2 &&
+    short.length < long.length &&
+    short.every((word, i) => word.key === long[long.length - short.length + i]!.key)
+  );
 }
 
 /** Both words changed: only where the ear hardly hears it. */

@@ -30,6 +30,7 @@ export function judgeThings(a: NameForm, b: NameForm): Judgement {
 function isSlip(a: string, b: string, more: boolean): boolean {
   if (!isNear(a, b) || Math.min(a.length, b.length) < 4) return false;
   if (a.charAt(0) !== b.charAt(0)) return false;
+  if (!more && isInflected(a, b)) return false;
   if (skeleton(a) === skeleton(b)) return a.length >= 5 || more;
   return Math.min(a.length, b.length) >= (more ? 5 : 7) && typingDistance(a, b) <= 1;
 }
@@ -43,4 +44,10 @@ export function isCutShort(a: NameForm, b: NameForm): boolean {
     short[0]!.folded.length >= 4 &&
     short.every((word, i) => word.key === long[i]!.key)
   );
+}
+
+/** Is one a lone word and the other its plural, adjective or people (`Betrieb`, `Betriebe`; `German`, `Germany`)? */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:[aeiosyn]|e[nrs]|an|ian|n[es]|is[ch]*|e)$/u.test(long.slice(short.length));
 }

@@ -36,7 +36,8 @@ class NameLinker implements Linker {
 
   set(uri: string, reading: ArticleReading): ReadonlySet<EntityId> {
     const units = unitsOf(uri, reading);
-    const signature = signatureOf(reading, units);
+    const profile = nameProfile(reading, units);
+    const signature = signatureOf(reading, units, profile);
     const old = this.files.get(uri);
     if (old?.signature === signature) return this.reposition(uri, old, reading, units);
     const changed = new Set<EntityId>();
@@ -48,7 +49,7 @@ class NameLinker implements Linker {
       signature,
       unitOf: new Map(units.flatMap((unit) => unit.mentions.map((i) => [i, unit] as const))),
     });
-    this.profiles.set(uri, nameProfile(reading, units));
+    this.profiles.set(uri, profile);
     for (const unit of units) {
       if (unit.weak) this.shortNames.addWeak(unit);
       else {
@@ -198,9 +199,10 @@ class NameLinker implements Linker {
   }
 }
 
-function signatureOf(reading: ArticleReading, units: readonly Unit[]): string {
+function signatureOf(reading: ArticleReading, units: readonly Unit[], profile: NameProfile): string {
   return JSON.stringify([
     reading.article.metadata.published,
+    [...profile.capitals].sort(),
     units.map((unit) => [
       unit.key,
       unit.type,

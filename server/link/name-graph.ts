@@ -111,9 +111,18 @@ export class NameGraph {
     if (overrides.areSplit(a.key, b.key)) return null;
     if (overrides.areMerged(a.key, b.key)) return { sure: true, weight: 10 };
     for (const [uri, unit] of a.units) if (b.units.get(uri) === unit) return { sure: true, weight: 8 };
+    if (a.kind !== b.kind) return this.judgeKinds(a, b);
     const judgement = a.kind === 'person' ? judgePeople(a.form, b.form) : judgeThings(a.form, b.form);
     if (judgement === 'different' && !(isBody(a) && isBody(b) && isCutShort(a.form, b.form))) return null;
     if (judgement === 'same') return { sure: a.kind === 'thing', weight: 6 };
+    const points = this.storyPoints(a, b);
+    return points >= ONE_STORY ? { sure: false, weight: Math.min(5, points) } : null;
+  }
+
+  /** One name, a person's in one file and a thing's in another: the recogniser erred, if it has two words and the story is one. */
+  private judgeKinds(a: NameNode, b: NameNode): Link | null {
+    if (a.form.words.length < 2 || a.form.words.length !== b.form.words.length) return null;
+    if (a.form.words.some((word, i) => word.key !== b.form.words[i]!.key)) return null;
     const points = this.storyPoints(a, b);
     return points >= ONE_STORY ? { sure: false, weight: Math.min(5, points) } : null;
   }
@@ -124,13 +133,14 @@ export class NameGraph {
     const without = new Set(
       [a, b].map((node) => (node.kind === 'person' ? 'p' : 't') + node.form.words.map((word) => word.key).join('')),
     );
+    const words = new Set([...a.form.words, ...b.form.words].map((word) => word.raw));
     const others = [...b.units.keys()].sort().slice(0, FILES_ASKED);
     for (const uri of [...a.units.keys()].sort().slice(0, FILES_ASKED)) {
       for (const other of others) {
         if (uri === other) continue;
         const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
         if (!p || !q) continue;
-        best = Math.max(best, sharedPoints(p, q, without) + agreement(a.units.get(uri)!, b.units.get(other)!));
+        best = Math.max(best, sharedPoints(p, q, without, words) + agreement(a.units.get(uri)!, b.units.get(other)!));
       }
     }
     return best;

@@ -84,7 +84,7 @@ export class ShortNames {
   /** The entity that a short name stands for; one of its own where that is not certain. */
   resolve(unit: Unit, overrides: Overrides): EntityId {
     const word = unit.form.words[0]!;
-    const own = `${keyOf(unit.kind, word.folded)}`;
+    const own = keyOf(unit.kind, word.key);
     const bearers = [...(this.bearers.get(blockOf(unit.kind, word.folded))?.values() ?? [])].filter(
       (bearer) => !overrides.areSplit(unit.key, bearer.node.key),
     );
@@ -110,9 +110,10 @@ export class ShortNames {
         profileKey(unit),
         `${node.kind === 'person' ? 'p' : 't'}${node.form.words.map((word) => word.key).join('')}`,
       ]);
+      const words = new Set([...unit.form.words, ...node.form.words].map((word) => word.raw));
       for (const uri of [...node.units.keys()].sort().slice(0, FILES_ASKED)) {
         const theirs = this.profiles.get(uri);
-        if (theirs && sharedPoints(mine, theirs, without) >= ONE_STORY) ids.add(id);
+        if (theirs && sharedPoints(mine, theirs, without, words) >= ONE_STORY) ids.add(id);
       }
     }
     return ids.size === 1 ? [...ids][0]! : null;

@@ -44,12 +44,16 @@ function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
   const found: Contrast[] = [];
   for (const { a: x, b: y, likeness } of pairs) {
     if (likeness === 'other') return [];
-    if (likeness === 'short' || x.initial || y.initial || areNicknames(x.folded, y.folded)) continue;
+    if (likeness === 'short' || x.initial || y.initial || isShortForm(x.folded, y.folded)) continue;
     const contrast = wordContrast(x, y);
     if (contrast) found.push(contrast);
   }
   return found.length <= 2 ? found : [];
 }
+
+/** A usual short form; but Jonathon and Jonathan, also in lists of nicknames, are two spellings. */
+const isShortForm = (a: string, b: string): boolean =>
+  areNicknames(a, b) && (typingDistance(a, b) > 1 || a.startsWith(b) || b.startsWith(a));
 
 interface Pair {
   readonly a: NameWord;
@@ -70,6 +74,12 @@ function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
       : full.length > 1
         ? [asPair(full[0]!, givenLikeness(lone, full[0]!))]
         : [];
+  }
+  // `Zahran Alloush` is the end of `Mohammed Abdullah Zahran Aloush`.
+  const size = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(-size), b.slice(-size)];
+  if (a.length !== b.length && givenLikeness(x[0]!, y[0]!) !== 'other') {
+    return x.map((word, i) => ({ a: word, b: y[i]!, likeness: wordLikeness(word, y[i]!) }));
   }
   const pairs: Pair[] = [
     { a: a[0]!, b: b[0]!, likeness: givenLikeness(a[0]!, b[0]!) },

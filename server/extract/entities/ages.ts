@@ -13,6 +13,8 @@ interface AgePatterns {
   readonly before: readonly RegExp[];
   /** `in her late 30s`, `la trentaine`: group 1 is the decade or its word. */
   readonly decade: readonly RegExp[];
+  /** What a sentence opens with that goes on about the subject of the one before: `Il avait 88 ans`, `Âgé de 23 ans, …`. */
+  readonly next: RegExp | null;
 }
 
 const N = '(\\d{1,3})';
@@ -33,11 +35,12 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
     decade: [
       /^,?\s(?:d['’]une|la|dans la|âgée? d['’]une)\s(vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)/u,
     ],
+    next: /^(?:Âgée?\s(?:de\s)|(?:Il|Elle)\s(?:a|avait)\s)(\d{1,3})\sans(?=[\s,.;])/u,
   },
   en: {
     after: [
       new RegExp(`^,?\\s(?:\\()?aged?\\s${N}\\b`, 'u'),
-      new RegExp(`^,\\sa\\s${N}[-‑\\s]years?[-‑\\s]old`, 'u'),
+      new RegExp(`^,\\s(?:an?|the|its|their)\\s(?:\\p{L}+\\s)?${N}[-‑\\s]years?[-‑\\s]old`, 'u'),
       new RegExp(`^,\\s(?:who\\s(?:is|was)\\s)?${N}(?:\\syears\\sold)?(?=,|\\.(?:\\s|$)|;|\\)|$|\\sof\\s)`, 'u'),
       new RegExp(`^\\s(?:is|was)\\s${N}(?:\\syears\\sold)?(?=[,.;])`, 'u'),
       BARE,
@@ -45,19 +48,37 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
     ],
     before: [new RegExp(`${N}[-‑\\s]years?[-‑\\s]old${NAME_GAP},?\\s$`, 'u')],
     decade: [/^,?\s(?:who is )?in (?:his|her|their) (?:early |mid-?|late )?(\d0)s/u],
+    next: /^(?:He|She)\s(?:is|was)\s(?:aged\s)?(\d{1,3})(?:\syears\sold)?(?=[,.;])/u,
   },
-  es: { after: [new RegExp(`^,\\s(?:de\\s)?${N}\\saños`, 'u'), BARE, IN_BRACKETS], before: [], decade: [] },
+  es: {
+    after: [new RegExp(`^,\\s(?:de\\s)?${N}\\saños`, 'u'), BARE, IN_BRACKETS],
+    before: [],
+    decade: [],
+    next: /^Tenía\s(\d{1,3})\saños/u,
+  },
   de: {
     after: [new RegExp(`^,?\\s\\(?${N}\\sJahre`, 'u'), BARE, IN_BRACKETS],
     before: [new RegExp(`${N}[-‑\\s]?[Jj]ährige[rn]?(?:\\s\\p{L}+){0,2}?,?\\s$`, 'u')],
     decade: [],
+    next: /^(?:Er|Sie)\s(?:ist|war|wurde)\s(\d{1,3})\sJahre/u,
   },
-  it: { after: [new RegExp(`^,\\s(?:di\\s)?${N}\\sanni`, 'u'), BARE, IN_BRACKETS], before: [], decade: [] },
-  pt: { after: [new RegExp(`^,\\s(?:de\\s)?${N}\\sanos`, 'u'), BARE, IN_BRACKETS], before: [], decade: [] },
+  it: {
+    after: [new RegExp(`^,\\s(?:di\\s)?${N}\\sanni`, 'u'), BARE, IN_BRACKETS],
+    before: [],
+    decade: [],
+    next: /^Aveva\s(\d{1,3})\sanni/u,
+  },
+  pt: {
+    after: [new RegExp(`^,\\s(?:de\\s)?${N}\\sanos`, 'u'), BARE, IN_BRACKETS],
+    before: [],
+    decade: [],
+    next: /^(?:Ele\s|Ela\s)?[Tt]inha\s(\d{1,3})\sanos/u,
+  },
   nl: {
     after: [new RegExp(`^,?\\s\\(?${N}\\sjaar`, 'u'), BARE, IN_BRACKETS],
     before: [new RegExp(`${N}[-‑\\s]jarige(?:\\s\\p{L}+){0,2}?\\s$`, 'u')],
     decade: [],
+    next: /^(?:Hij|Zij)\s(?:is|was|werd)\s(\d{1,3})(?:\sjaar)?(?=[,.;])/u,
   },
 };
 
@@ -92,6 +113,10 @@ export function statedAge(prose: Prose, entity: Span): StatedAge | null {
     const found = whole(pattern.exec(before), from);
     if (found) return found;
   }
+  return monthsBefore(before, from) ?? afterSentence(prose, entity);
+}
+
+function monthsBefore(before: string, from: number): StatedAge | null {
   const months = MONTHS.exec(before);
   if (months) {
     const start = from + months.index;
@@ -99,6 +124,18 @@ export function statedAge(prose: Prose, entity: Span): StatedAge | null {
     return { start, end: start + months[1]!.length, text: months[1]!, years, low: years, high: years };
   }
   return null;
+}
+
+/** How far into its sentence a name may begin and still be its subject (a title or a short opening before it). */
+const SUBJECT_BY = 30;
+
+/** The age that the next sentence gives the subject of this one. */
+function afterSentence({ text, sentences, language }: Prose, entity: Span): StatedAge | null {
+  const { next } = PATTERNS[language];
+  const at = sentences.findIndex(({ start, end }) => start <= entity.start && entity.end <= end);
+  const following = sentences[at + 1];
+  if (!next || at < 0 || !following || entity.start - sentences[at]!.start > SUBJECT_BY) return null;
+  return whole(next.exec(text.slice(following.start, following.end)), following.start);
 }
 
 function whole(match: RegExpExecArray | null, offset: number): StatedAge | null {

@@ -93,6 +93,8 @@ class RoleReader {
       from += 1;
       const past = this.pastAge(from);
       if (past > from && past < this.tokens.length) from = past;
+      const verb = this.word(from) === this.lexicon.who ? this.lexicon.verbs.at(from + 1, this.wordAt) : null;
+      if (verb) return { from: from + 1, to: from + 2, classes: [verb.value], of: null, tense: 'current' };
     } else if (this.lexicon.is.has(this.word(from))) from += 1;
     else return null;
     return this.read(from, Math.min(this.tokens.length, from + MOST_BACK + MOST_COMPLEMENT));

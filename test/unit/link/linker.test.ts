@@ -206,8 +206,8 @@ describe('the linker', () => {
 
   it('should report what changed, and nothing where only positions did', () => {
     const linker = createLinker();
-    expect([...linker.set('a', marked('a', '{p:Ingrid Solberg}'))]).toEqual(['p:ingrid solberg']);
-    expect([...linker.set('a', marked('a', 'Later, {p:Ingrid Solberg}'))]).toEqual([]);
+    expect([...linker.set('a', marked('a', 'So said {p:Ingrid Solberg}'))]).toEqual(['p:ingrid solberg']);
+    expect([...linker.set('a', marked('a', 'And so said {p:Ingrid Solberg}'))]).toEqual([]);
     expect(linker.entityOf('a', 0)).toBe('p:ingrid solberg');
     expect([...linker.set('b', marked('b', '{p:Ingrid Solberg}'))]).toEqual(['p:ingrid solberg']);
     expect([...linker.remove('b')]).toEqual(['p:ingrid solberg']);

@@ -27,6 +27,9 @@ describe('ages beside a name', () => {
     ['[Malcolm Reed], in his late 50s, ran', 'en', '50-59 50'],
     ['22-month-old [Ada Reed] was', 'en', '1-1 22'],
     ['[Malcolm Reed], a 58-year-old plumber', 'en', '58-58 58'],
+    ['[Hélène Castan], the 56-year-old chief executive', 'en', '56-56 56'],
+    ['[Jonas Verhoeven] a gagné. Âgé de 23 ans, il décroche', 'fr', '23-23 23'],
+    ['[Ada Reed] died on Friday. She was 88.', 'en', '88-88 88'],
     ['der 34-jährige [Karl Weber]', 'de', '34-34 34'],
     ['[Karl Weber] (34)', 'de', '34-34 34'],
     ['[Luis Ortega], de 34 años,', 'es', '34-34 34'],
@@ -34,6 +37,7 @@ describe('ages beside a name', () => {
 
   it.each([
     ['[Malcolm Reed], 580 metres away', 'en'],
+    ['The mayor of Stockwell and the town met old [Malcolm Reed]. He was 58.', 'en'],
     ['[Malcolm Reed] ran 58 miles', 'en'],
     ['[Paul Garnier], 20 ans de prison', 'fr'],
     ['Le 3 mai, [Paul Garnier] est parti', 'fr'],

@@ -68,6 +68,8 @@ describe('functions stated in English', () => {
     ['City treasurer [Karen Osborne] said', 'treasurer |  | current'],
     ['the city clerk, [Karen Osborne], said', 'clerk |  | current'],
     ['[Ingrid Solberg], lead author of the study, said', 'author:lead | study | current'],
+    ['[Moana Tahu], who chairs the Housing Trust, said', 'chair |  | current'],
+    ['Outgoing mayor [Paul Garner] said', 'mayor |  | current'],
     ['[Dominic Farrow] is chair of the trust', 'chair | trust | current'],
   ])('should read “%s”', (text, expected) => expect(role(text, 'en')).toBe(expected));
 
