@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { decisionsMiddleware } from './decisions';
 import { CLIENT_COMMANDS, type InitializationOptions } from '../server/lsp/protocol';
 
 /** The languages that articles are written in. */
@@ -43,6 +44,7 @@ export function clientOptions(
     outputChannel: output,
     initializationOptions,
     diagnosticCollectionName: 'recoupe',
+    middleware: decisionsMiddleware,
     markdown: {
       isTrusted: {
         enabledCommands: [CLIENT_COMMANDS.showEvidence, CLIENT_COMMANDS.openPassage, CLIENT_COMMANDS.showPassages],

@@ -12,7 +12,7 @@ export interface Server {
 /** Keeps one language client alive, and its listeners across restarts. */
 export class Connection implements Server, vscode.Disposable {
   private client: BaseLanguageClient | null = null;
-  private readonly notifications: [string, (params: unknown) => void][] = [];
+  private readonly notifications = new Map<string, ((params: unknown) => void)[]>();
   private readonly requests: [string, (params: unknown) => Promise<unknown>][] = [];
   /** One start or stop at a time. */
   private turn: Promise<void> = Promise.resolve();
@@ -20,7 +20,8 @@ export class Connection implements Server, vscode.Disposable {
   constructor(private readonly make: () => BaseLanguageClient) {}
 
   onNotification<Params>(method: string, listener: (params: Params) => void): void {
-    this.notifications.push([method, listener as (params: unknown) => void]);
+    const listeners = this.notifications.get(method) ?? [];
+    this.notifications.set(method, [...listeners, listener as (params: unknown) => void]);
   }
 
   onRequest<Params, Result>(method: string, answer: (params: Params) => Promise<Result>): void {
@@ -40,7 +41,10 @@ export class Connection implements Server, vscode.Disposable {
       .then(async () => {
         await this.stop();
         const client = this.make();
-        for (const [method, listener] of this.notifications) client.onNotification(method, listener);
+        for (const [method, listeners] of this.notifications) {
+          // A client keeps one listener for each method: all of ours hang on it.
+          client.onNotification(method, (params: unknown) => listeners.forEach((listener) => listener(params)));
+        }
         for (const [method, answer] of this.requests) client.onRequest(method, answer);
         await client.start();
         this.client = client;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
 import {
   DECIDE,
   DECISIONS,
@@ -11,6 +12,41 @@ import {
 import { conflictHere, type ConflictChoice } from './conflict-choice';
 import type { ConflictsStore } from './conflicts-store';
 import type { Server } from './connection';
+
+/** Runs a quick fix that is a decision; its argument is what the quick fix knows. */
+const DECIDE_ACTION = 'recoupe.decideAs';
+
+/** What the server keeps with a quick fix that is a decision. */
+interface DecisionData {
+  readonly conflict: string;
+  readonly passage: number;
+  readonly verdict: Verdict;
+}
+
+const isDecision = (data: unknown): data is DecisionData =>
+  typeof data === 'object' && data !== null && 'verdict' in data && 'conflict' in data;
+
+/*
+ * Lets quick fixes that are decisions ask for a reason first: the server's own edit, which other editors apply, cannot.
+ */
+const provideCodeActions: Middleware['provideCodeActions'] = async (document, range, context, token, next) => {
+  const actions = await next(document, range, context, token);
+  for (const action of actions ?? []) {
+    const data: unknown = 'data' in action ? action.data : null;
+    if (!(action instanceof vscode.CodeAction) || !isDecision(data)) continue;
+    const { conflict: conflictId, passage, verdict } = data;
+    const known: DecideParams = { uri: document.uri.toString(), conflictId, passage, verdict };
+    action.command = { command: DECIDE_ACTION, title: action.title, arguments: [known] };
+  }
+  return actions;
+};
+
+/** Nothing is left to resolve in those. */
+const resolveCodeAction: Middleware['resolveCodeAction'] = (action, token, next) =>
+  action.command?.command === DECIDE_ACTION ? action : next(action, token);
+
+/** What a language client needs for quick fixes that are decisions. */
+export const decisionsMiddleware: Middleware = { provideCodeActions, resolveCodeAction };
 
 /**
  * Writes a whole file. One that is open in the editor is changed there and saved, so that undo works and nothing that
@@ -42,14 +78,16 @@ const verdicts = (): (vscode.QuickPickItem & { verdict: Verdict })[] => [
   },
 ];
 
-/** Asks for a verdict and a reason; undefined when the user leaves. */
-async function ask(): Promise<Pick<DecideParams, 'verdict' | 'reason'> | undefined> {
+async function askVerdict(): Promise<Verdict | undefined> {
   const placeHolder = vscode.l10n.t('Why should both passages stay?');
-  const picked = await vscode.window.showQuickPick(verdicts(), { placeHolder });
-  if (!picked) return undefined;
+  return (await vscode.window.showQuickPick(verdicts(), { placeHolder }))?.verdict;
+}
+
+/** Asks for a reason, which may be empty; undefined when the user leaves. */
+async function askReason(verdict: Verdict): Promise<string | undefined> {
+  const title = verdicts().find((one) => one.verdict === verdict)?.label;
   const prompt = vscode.l10n.t('Reason, for whoever reads the decision later (may stay empty)');
-  const reason = await vscode.window.showInputBox({ title: picked.label, prompt });
-  return reason === undefined ? undefined : { verdict: picked.verdict, reason: reason.trim() || undefined };
+  return vscode.window.showInputBox({ title, prompt });
 }
 
 /** The folder that the command is about: that of the active editor, the only one, or the one picked. */
@@ -64,17 +102,20 @@ async function folderForDecisions(): Promise<vscode.WorkspaceFolder | undefined>
 
 /** `Keep both passages` and `Open decisions`. */
 export function registerDecisions(server: Server, store: ConflictsStore): vscode.Disposable {
-  const decide = async (...choice: ConflictChoice): Promise<void> => {
-    const conflict = conflictHere(store.current, choice);
-    if (!conflict) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No conflict at the cursor.'), 4000);
-      return;
-    }
-    const answer = await ask();
-    if (!answer) return;
-    const params: DecideParams = { ...conflict, ...answer };
+  /** Asks what is not known yet, and has the decision written. */
+  const decide = async (known: Omit<DecideParams, 'verdict'> & { verdict?: Verdict }): Promise<void> => {
+    const verdict = known.verdict ?? (await askVerdict());
+    const reason = verdict && (await askReason(verdict));
+    if (verdict === undefined || reason === undefined) return;
+    const params: DecideParams = { ...known, verdict, reason };
     const result = await server.request<DecideResult | null>(DECIDE, params);
     if (result) await write(vscode.Uri.parse(result.uri, true), result.text);
+  };
+
+  const decideHere = async (...choice: ConflictChoice): Promise<void> => {
+    const conflict = conflictHere(store.current, choice);
+    if (conflict) return decide(conflict);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No conflict at the cursor.'), 4000);
   };
 
   const open = async (): Promise<void> => {
@@ -89,7 +130,8 @@ export function registerDecisions(server: Server, store: ConflictsStore): vscode
 
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand('recoupe.decide', decide),
+    registerCommand('recoupe.decide', decideHere),
+    registerCommand(DECIDE_ACTION, decide),
     registerCommand('recoupe.openDecisions', open),
   );
 }

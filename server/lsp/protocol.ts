@@ -191,6 +191,8 @@ export interface DecideParams {
   readonly uri: string;
   readonly conflictId: string;
   readonly verdict: Verdict;
+  /** Decides only this passage against those that it conflicts with; absent: all of the conflict. */
+  readonly passage?: number;
   readonly reason?: string;
   readonly author?: string;
 }

@@ -75,7 +75,7 @@ export function registerRequests(connection: Connection, session: Session): void
     const { decisionsUri } = folder.project;
     const author = params.author?.trim() || authorOf(folder, session);
     const decided = { verdict: params.verdict, author, date: session.today(), reason: params.reason?.trim() ?? '' };
-    const text = decisionsWith(folder.project.textOf(decisionsUri), conflict, decided, folder.uri);
+    const text = decisionsWith(folder.project.textOf(decisionsUri), conflict, decided, folder.uri, params.passage);
     return { uri: session.clientUri(decisionsUri), text };
   });
 

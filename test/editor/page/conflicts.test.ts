@@ -104,6 +104,9 @@ describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
     await action.waitFor();
     await bench.picture('fixes');
     await action.click();
+    const reason = bench.page.locator('.quick-input-widget input').first();
+    await reason.fill('Two ferries');
+    await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.squiggles().count()).toBeLessThan(before);
     await bench.openFile(MORNING);
     await bench.command('Problems: Focus on Problems View');

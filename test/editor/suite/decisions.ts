@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { EVENING, MORNING, article, equal, eventually, found, gone, includes, ok, open } from './helpers';
+import { EVENING, MORNING, article, equal, eventually, found, gone, includes, ok, open, pause } from './helpers';
 
 const DECISIONS = '.recoupe/decisions.json';
 
@@ -12,6 +12,16 @@ async function actionsAt(name: string, code: string): Promise<vscode.CodeAction[
 async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
   if (edit) ok(await vscode.workspace.applyEdit(edit), 'the edit to be applied');
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** Applies a decision, and takes the reason as it stands when it is asked for: empty. */
+async function decide(action: vscode.CodeAction): Promise<void> {
+  const applied = apply(action).then(() => true);
+  const step = (): Promise<boolean> => Promise.race([applied, pause(200).then(() => false)]);
+  await eventually('the decision', async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return step();
+  });
 }
 
 const read = async (path: string): Promise<string> =>
@@ -34,7 +44,7 @@ export function decisions(): void {
       const actions = await actionsAt(MORNING, 'figure.conflict');
       const action = actions.find(({ title }) => /not the same/i.test(title));
       ok(action, `the decision, got ${JSON.stringify(actions.map(({ title }) => title))}`);
-      await apply(action);
+      await decide(action);
       await gone(MORNING, 'figure.conflict');
       await gone(EVENING, 'figure.conflict');
       const text = await eventually('the file', () =>

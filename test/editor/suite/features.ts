@@ -41,7 +41,7 @@ export function features(): void {
     it('should resolve a weekday in a hover', async () => includes(await hoverOver(MORNING, 'Monday'), '2024'));
 
     it('should tell in a hover who said a quotation', async () =>
-      includes(await hoverOver(MORNING, 'lost his radar'), 'Solvang'));
+      includes(await hoverOver(MORNING, 'lost his radar'), 'Ingrid Sol'));
 
     it('should put a lens over the headline', async () => {
       await open(MORNING);
