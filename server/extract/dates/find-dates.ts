@@ -51,7 +51,7 @@ function parse(text: string, atoms: readonly Atom[], lexicon: Lexicon): Piece[] 
   const pieces: Piece[] = [];
   for (let at = 0; at < atoms.length; at++) {
     const atom = atoms[at]!;
-    if (!atom.entry) continue;
+    if (!atom.entry?.begins) continue;
     const piece = longest(text, atoms, at, lexicon);
     if (!piece || isTag(atoms, at, piece) || !isCredible(piece, atoms, lexicon)) continue;
     pieces.push(piece);

@@ -3,7 +3,7 @@ import type { DateLanguage, Modifier } from '../../language/date-language';
 import { DATES } from '../../language/dates';
 import { FUNCTION_WORDS } from '../../language/function-words';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
-import { parsePattern, type Pattern } from './pattern';
+import { addPattern, emptyNode, type PatternNode } from './pattern';
 
 /** What a word can be in a date. */
 export type SenseClass =
@@ -27,8 +27,10 @@ export type SenseClass =
 
 export interface Entry {
   readonly senses: ReadonlyMap<SenseClass, number | string>;
-  /** Phrases that can begin here. */
-  readonly patterns: readonly Pattern[];
+  /** Can a number, ordinal or amount begin here? */
+  readonly numeric: boolean;
+  /** Can a phrase begin here? */
+  readonly begins: boolean;
   /** Says by itself that a compound with it is worth taking apart. */
   readonly strong: boolean;
   /** A short form (`nov`, `sam`) or a word of other meanings (`mars`, `May`). */
@@ -47,6 +49,7 @@ export interface Lexicon {
   readonly roman: Entry;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly functionWords: ReadonlySet<string>;
+  readonly patterns: PatternNode;
   /** Phrases before a date, by their last word, longest first. */
   readonly modifiers: ReadonlyMap<string, readonly { readonly mod: Modifier; readonly words: readonly string[] }[]>;
 }
@@ -72,6 +75,7 @@ const WORD_SETS = {
   monthCues: (d: DateLanguage) => d.monthCues,
   dayCues: (d: DateLanguage) => d.dayCues,
   kept: (d: DateLanguage) => d.kept,
+  joiners: (_: DateLanguage, numbers: NumberWords) => numbers.joiners,
 };
 export type WordSet = keyof typeof WORD_SETS;
 
@@ -101,7 +105,7 @@ const NUMERIC: ReadonlySet<SenseClass> = new Set(['cardinal', 'ordinal', 'articl
 
 function build(language: DateLanguage, numbers: NumberWords, functionWords: ReadonlySet<string>): Lexicon {
   const sets = Object.fromEntries(
-    Object.entries(WORD_SETS).map(([name, list]) => [name, new Set(wordsOf(list(language)))]),
+    Object.entries(WORD_SETS).map(([name, list]) => [name, new Set(wordsOf(list(language, numbers)))]),
   ) as unknown as Record<WordSet, ReadonlySet<string>>;
   const senses = new Map<string, Map<SenseClass, number | string>>();
   const short = new Set<string>();
@@ -145,38 +149,28 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
   const holidays = language.holidays.flatMap(([names, rule]) =>
     names.split('|').map((name) => [`holiday ${rule}`, `<side>? ${name} de|du|of|del|do? <year>?`] as const),
   );
-  const patterns = [...language.phrases, ...holidays].map(([meaning, text], i) => parsePattern(meaning, text, i));
-  const byWord = new Map<string, Pattern[]>();
-  const byClass = new Map<string, Pattern[]>();
-  const push = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
-    map.set(key, [...(map.get(key) ?? []), pattern]);
-  };
-  for (const pattern of patterns) {
-    for (const element of pattern.elements) {
-      if (element.cls) push(byClass, element.cls, pattern);
-      else for (const word of element.words) push(byWord, word, pattern);
-      if (!element.optional) break;
-    }
-  }
-  const numeric = ['n', 'min', 'day', 'amount', 'year', 'ord', 'decade'].flatMap((cls) => byClass.get(cls) ?? []);
-  const unique = (list: Pattern[]): Pattern[] => [...new Set(list)].sort((a, b) => a.order - b.order);
+  const patterns = emptyNode();
+  [...language.phrases, ...holidays].forEach(([meaning, text], i) => addPattern(patterns, meaning, text, i));
+
+  const numericAtRoot = patterns.computed.size > 0;
   const words = new Map<string, Entry>();
-  for (const word of new Set([...senses.keys(), ...byWord.keys()])) {
+  for (const word of new Set([...senses.keys(), ...patterns.words.keys()])) {
     const own = senses.get(word) ?? new Map<SenseClass, number | string>();
     const classes = [...own.keys()];
+    const numeric = classes.some((cls) => NUMERIC.has(cls)) || sets.about.has(word);
     words.set(word, {
       senses: own,
-      patterns: unique([
-        ...(byWord.get(word) ?? []),
-        ...classes.flatMap((cls) => byClass.get(cls) ?? []),
-        ...(classes.some((cls) => NUMERIC.has(cls)) ? numeric : []),
-      ]),
+      numeric,
+      begins: (numeric && numericAtRoot) || own.has('noon') || patterns.words.has(word) || classes.some((cls) => patterns.senses.has(cls)),
       strong: classes.some((cls) => STRONG.has(cls)),
       short: short.has(word),
       doubtful: sets.doubtful.has(word),
     });
   }
-  const number: Entry = { senses: new Map(), patterns: unique(numeric), strong: true, short: false, doubtful: false };
+  const none: ReadonlyMap<SenseClass, number | string> = new Map();
+  const number: Entry = { senses: none, numeric: true, begins: true, strong: true, short: false, doubtful: false };
+  const roman: Entry = { ...number, strong: false };
+  words.set("'", { ...number, begins: false, strong: false });
   const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
   for (const [mod, phrases] of language.modifiers) {
     for (const phrase of phrases.split('|')) {
@@ -188,6 +182,5 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
       );
     }
   }
-  const roman: Entry = { ...number, patterns: unique(byClass.get('ord') ?? []), strong: false };
-  return { language, numbers, words, number, roman, sets, functionWords, modifiers };
+  return { language, numbers, words, number, roman, sets, functionWords, patterns, modifiers };
 }

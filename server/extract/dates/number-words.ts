@@ -1,6 +1,6 @@
 import type { Unit } from '../../language/date-language';
 import type { Atom } from './atoms';
-import { wordsOf, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Amount } from './meaning';
 
 type Found<T> = { readonly to: number; readonly value: T } | null;
@@ -31,7 +31,7 @@ function wordsAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Found<nu
     const atom = atoms[i]!;
     const value = atom.entry?.senses.get('cardinal') as number | undefined;
     if (value === undefined) {
-      const joined = atom.norm === '-' || wordsOf(lexicon.numbers.joiners).includes(atom.norm);
+      const joined = atom.norm === '-' || lexicon.sets.joiners.has(atom.norm);
       if (joined && i > at && atoms[i + 1]?.entry?.senses.has('cardinal')) continue;
       break;
     }

@@ -1,40 +1,29 @@
 import type { Atom } from './atoms';
 import type { Lexicon, SenseClass } from './lexicon';
-import { amountAt, cardinalAt, dayAt, decadeAt, ordinalAt, yearAt } from './number-words';
 import type { Amount } from './meaning';
-
-/** One element: words, or a class in angle brackets; `?` makes it optional. */
-interface Element {
-  readonly words: ReadonlySet<string>;
-  readonly cls: string | null;
-  readonly optional: boolean;
-}
+import { amountAt, cardinalAt, dayAt, decadeAt, ordinalAt, yearAt } from './number-words';
 
 /**
- * A phrase. Classes are those of the lexicon (`<weekday>`, `<month>`, `<unit>` …) and the computed `<n>`, `<ord>`,
- * `<day>`, `<year>`, `<decade>`, `<amount>`; alternatives of a word are separated by `|`.
+ * A phrase of a language. Elements are separated by blanks: words (`|` between alternatives), or a class in angle
+ * brackets: those of the lexicon (`<weekday>`, `<month>`, `<unit>` …) and the computed `<n>`, `<min>`, `<ord>`, `<day>`,
+ * `<year>`, `<decade>`, `<amount>`; `?` makes one optional.
  */
 export interface Pattern {
   /** What it means: first word of the meaning, and its arguments (see `build-meaning.ts`). */
   readonly meaning: readonly string[];
-  readonly elements: readonly Element[];
+  /** Place in the language's list. */
   readonly order: number;
 }
 
-export function parsePattern(meaning: string, text: string, order: number): Pattern {
-  const elements = text.split(' ').map((part): Element => {
-    const optional = part.length > 1 && part.endsWith('?');
-    const body = optional ? part.slice(0, -1) : part;
-    const cls = body.startsWith('<') ? body.slice(1, -1) : null;
-    return { words: new Set(cls ? [] : body.split('|')), cls, optional };
-  });
-  return { meaning: meaning.split(' '), elements, order };
-}
+type Value = number | string | Amount;
 
-/** What the classes of a phrase matched: value, and the atom it begins at. */
-export type Captures = Readonly<
-  Record<string, { readonly value: number | string | Amount; readonly at: number; readonly to: number }>
->;
+/** What the classes of a phrase matched: value, and the atoms it covers. */
+export interface Capture {
+  readonly value: Value;
+  readonly at: number;
+  readonly to: number;
+}
+export type Captures = Readonly<Record<string, Capture>>;
 
 export interface Match {
   readonly pattern: Pattern;
@@ -43,68 +32,86 @@ export interface Match {
   readonly captures: Captures;
 }
 
-const EMPTY: Captures = {};
+/** All phrases of a language, those that begin alike together, so that a text is read once for all of them. */
+export interface PatternNode {
+  readonly words: Map<string, PatternNode>;
+  readonly senses: Map<SenseClass, PatternNode>;
+  readonly computed: Map<Computed, PatternNode>;
+  accepts: Pattern | null;
+}
+
+const COMPUTED = { n: cardinalAt, min: cardinalAt, ord: ordinalAt, day: dayAt, year: yearAt, decade: decadeAt, amount: amountAt } as const;
+type Computed = keyof typeof COMPUTED;
+
+const isComputed = (cls: string): cls is Computed => Object.hasOwn(COMPUTED, cls);
+export const emptyNode = (): PatternNode => ({ words: new Map(), senses: new Map(), computed: new Map(), accepts: null });
+
+/** Adds a phrase to the tree; where two are the same, the first stays. */
+export function addPattern(root: PatternNode, meaning: string, text: string, order: number): void {
+  const pattern: Pattern = { meaning: meaning.split(' '), order };
+  let ends = new Set([root]);
+  for (const part of text.split(' ')) {
+    const optional = part.length > 1 && part.endsWith('?');
+    const body = optional ? part.slice(0, -1) : part;
+    const next = new Set(optional ? ends : []);
+    for (const node of ends) for (const element of body.split('|')) next.add(step(node, element));
+    ends = next;
+  }
+  for (const node of ends) node.accepts ??= pattern;
+}
+
+function step(node: PatternNode, element: string): PatternNode {
+  const cls = element.startsWith('<') ? element.slice(1, -1) : null;
+  if (cls === null) return child(node.words, element);
+  return isComputed(cls) ? child(node.computed, cls) : child(node.senses, cls as SenseClass);
+}
+
+function child<K>(children: Map<K, PatternNode>, key: K): PatternNode {
+  let node = children.get(key);
+  if (!node) children.set(key, (node = emptyNode()));
+  return node;
+}
 
 /** The longest phrase that begins at atom `from`; the one listed first where two are as long. */
 export function longestAt(atoms: readonly Atom[], from: number, lexicon: Lexicon): Match | null {
-  let best: Match | null = null;
-  for (const pattern of atoms[from]!.entry?.patterns ?? []) {
-    const found = run(pattern, 0, atoms, from, lexicon, EMPTY);
-    if (found && found.to > (best?.to ?? from)) best = { pattern, from, ...found };
-  }
-  return best;
-}
+  const stack: (Capture & { readonly cls: string })[] = [];
+  let best: { pattern: Pattern; to: number; captures: Captures } | null = null;
 
-function run(
-  pattern: Pattern,
-  k: number,
-  atoms: readonly Atom[],
-  at: number,
-  lexicon: Lexicon,
-  captures: Captures,
-): { to: number; captures: Captures } | null {
-  const element = pattern.elements[k];
-  if (!element) return { to: at, captures };
-  const atom = atoms[at];
-  if (atom) {
-    if (element.cls === null) {
-      if (element.words.has(atom.norm)) {
-        const rest = run(pattern, k + 1, atoms, at + 1, lexicon, captures);
-        if (rest) return rest;
-      }
-    } else {
-      const found = classAt(element.cls, atoms, at, lexicon);
-      if (found) {
-        const rest = run(pattern, k + 1, atoms, found.to, lexicon, { ...captures, [element.cls]: { ...found, at } });
-        if (rest) return rest;
+  const walk = (node: PatternNode, at: number): void => {
+    const { accepts } = node;
+    if (accepts && at > from && (!best || at > best.to || (at === best.to && accepts.order < best.pattern.order))) {
+      best = { pattern: accepts, to: at, captures: Object.fromEntries(stack.map(({ cls, ...capture }) => [cls, capture])) };
+    }
+    const atom = atoms[at];
+    if (!atom) return;
+    const next = node.words.get(atom.norm);
+    if (next) walk(next, at + 1);
+    const { entry } = atom;
+    if (!entry) return;
+    if (node.senses.size > 0) {
+      for (const [cls, value] of entry.senses) {
+        const under = node.senses.get(cls);
+        if (under) enter(under, cls, value, at, afterStop(atoms, at));
       }
     }
-  }
-  return element.optional ? run(pattern, k + 1, atoms, at, lexicon, captures) : null;
+    if (!entry.numeric) return;
+    for (const [cls, under] of node.computed) {
+      const found = COMPUTED[cls](atoms, at, lexicon);
+      if (found) enter(under, cls, found.value, at, found.to);
+    }
+  };
+  const enter = (node: PatternNode, cls: string, value: Value, at: number, to: number): void => {
+    stack.push({ cls, value, at, to });
+    walk(node, to);
+    stack.pop();
+  };
+  walk(lexicon.patterns, from);
+  const found = best as { pattern: Pattern; to: number; captures: Captures } | null;
+  return found && { from, ...found };
 }
 
-type Found = { readonly to: number; readonly value: number | string | Amount } | null;
-
-function classAt(cls: string, atoms: readonly Atom[], at: number, lexicon: Lexicon): Found {
-  switch (cls) {
-    case 'n':
-    case 'min':
-      return cardinalAt(atoms, at, lexicon);
-    case 'ord':
-      return ordinalAt(atoms, at, lexicon);
-    case 'day':
-      return dayAt(atoms, at, lexicon);
-    case 'year':
-      return yearAt(atoms, at, lexicon);
-    case 'decade':
-      return decadeAt(atoms, at, lexicon);
-    case 'amount':
-      return amountAt(atoms, at, lexicon);
-  }
-  const entry = atoms[at]!.entry;
-  const value = entry?.senses.get(cls as SenseClass);
-  if (value === undefined) return null;
-  // The stop of a short form belongs to it.
-  const stop = entry!.short && atoms[at + 1]?.norm === '.' && atoms[at + 1]!.glued && atoms[at + 2] !== undefined;
-  return { to: stop ? at + 2 : at + 1, value };
-}
+/** The stop of a short form belongs to it, if anything follows. */
+const afterStop = (atoms: readonly Atom[], at: number): number => {
+  const stop = atoms[at + 1];
+  return atoms[at]!.entry!.short && stop?.norm === '.' && stop.glued && atoms[at + 2] ? at + 2 : at + 1;
+};
