@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { version } from '../../../package.json';
 import { run } from '../../../server/cli/run';
+
+// The first command loads the models, and new processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The program as it is shipped, run by Node in a folder of its own. */
 let root = '';
@@ -27,7 +30,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** The shipped program, in a process of its own. */
 function shipped(args: readonly string[], input = '', cwd = root) {
-  const env = { ...process.env, LANG: 'C', LC_ALL: 'C', NO_COLOR: '1' };
+  const env = { PATH: process.env['PATH'], LANG: 'C' };
   const options = { cwd, input, env, encoding: 'utf8', timeout: 60_000 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
   return { status, stdout, stderr };
