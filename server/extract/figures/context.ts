@@ -39,7 +39,8 @@ function partOf(
     if (tokens[at - 1]?.text === ',' || tokens[at - 1]?.kind === 'number') break;
   }
   const ends = counted && counted.next > figure.next ? [figure.next, counted.next] : [figure.next];
-  if (ends.some((end) => lexicon.partAfter.startingAt(tokens, end) && figure.unit === null)) return 'part';
+  if (figure.unit === null && !figure.fraction && ends.some((end) => isPartOf(tokens, end, bounds, lexicon)))
+    return 'part';
   if (ends.some((end) => lexicon.wholeAfter.startingAt(tokens, end))) return 'whole';
   for (let at = figure.first; at >= Math.max(bounds.first + 1, figure.first - 1); at--) {
     if (lexicon.whole.endingBefore(tokens, at)) return 'whole';
@@ -48,6 +49,17 @@ function partOf(
   if (before?.part === 'part' && bounds.previous && carriesOn(tokens, bounds.previous.next, figure.first, lexicon))
     return 'part';
   return null;
+}
+
+/** `d'entre eux`, `of them`; `quatorze des quinze`, `six of the 34` where a number follows. */
+function isPartOf(tokens: readonly Token[], at: number, bounds: Bounds, lexicon: Lexicon): boolean {
+  const found = lexicon.partAfter.startingAt(tokens, at);
+  if (!found) return false;
+  const pronoun =
+    /^(?:eux|elles|them|whom|those|these|which|ceux-ci|ellos|ellas|ihnen|davon|loro|essi|deles|delas|hen)$/.test(
+      tokens[found.next - 1]!.norm,
+    );
+  return pronoun || bounds.following?.first === found.next;
 }
 
 /** Only nouns between two parts, then a comma or `and`. */
@@ -176,7 +188,8 @@ function spread(tokens: readonly Token[], at: number, figure: Ranged, lexicon: L
 const FORECAST_REACH = 9;
 
 function statusOf(tokens: readonly Token[], figure: Ranged, bounds: Bounds, lexicon: Lexicon): FigureMention['status'] {
-  if (formerBefore(tokens, figure, bounds, lexicon) || formerAfter(tokens, figure, bounds, lexicon)) return 'former';
+  if (figure.replaced || formerBefore(tokens, figure, bounds, lexicon) || formerAfter(tokens, figure, bounds, lexicon))
+    return 'former';
   for (let at = figure.first; at > Math.max(bounds.first, figure.first - FORECAST_REACH); at--) {
     const token = tokens[at - 1]!;
     if (/^[.;:]$/.test(token.text)) return 'fact';

@@ -46,7 +46,7 @@ function build(words: CountedWords): CountedLexicon {
   const nouns = new PhraseTable<NounEntry>();
   const seen = new Set<string>();
   const entries = Object.entries(words.nouns).flatMap(([name, list]) =>
-    list.split(/\s+/).map((entry) => [name as CountedClass, phrase(entry)] as const),
+    list.split(/\s+/).map((entry) => [name as CountedClass, phrase(entry), entry.replaceAll('_', ' ')] as const),
   );
   // The lemma itself before the forms of others: `vol` is a flight before it is anything's plural.
   const add = (form: string, entry: NounEntry): void => {
@@ -54,9 +54,9 @@ function build(words: CountedWords): CountedLexicon {
     seen.add(form);
     nouns.add(form, entry);
   };
-  for (const [name, noun] of entries) add(noun, { lemma: noun, class: name });
-  for (const [name, noun] of entries)
-    for (const form of pluralsOf(noun, words)) add(form, { lemma: noun, class: name });
+  for (const [name, noun, lemma] of entries) add(noun, { lemma, class: name });
+  for (const [name, noun, lemma] of entries)
+    for (const form of pluralsOf(noun, words)) add(form, { lemma, class: name });
   const states = new PhraseTable<CountedClass>();
   for (const [name, list] of Object.entries(words.states)) {
     for (const state of list.split(/\s+/))

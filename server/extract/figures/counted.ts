@@ -57,12 +57,43 @@ export function findCounted(
     !figure.fraction &&
     !figure.ordinal &&
     figure.modifier === 'exact';
+  if (figure.ordinal && !ranks(tokens, figure, counted)) return 'none';
   if (!single && !figure.article) return counted;
-  if (figure.unit !== null) return figure.article && !isCurrency(figure.unit) && !figure.words ? 'none' : counted;
+  if (figure.unit !== null) return figure.article && !articleMeasures(tokens, figure) ? 'none' : counted;
   const names = counted !== null && counted.first >= figure.next && counted.classes.length > 0;
-  const casualty = names && counted.classes.some((name) => SINGLE.has(name));
-  if (figure.article) return casualty ? counted : 'none';
+  if (figure.article) return names && isCasualty(tokens, counted, words) ? counted : 'none';
   return names || counted?.first === figure.next ? counted : 'none';
+}
+
+/** `un mort`, `une personne a été tuée`; but `tué un policier` leaves the article an article. */
+function isCasualty(tokens: readonly Token[], { classes, lemma, first }: FoundCounted, words: CountedLexicon): boolean {
+  const noun = words.nouns.startingAt(tokens, first)?.value.class;
+  return SINGLE.has(classes[0]!) && ((noun !== undefined && SINGLE.has(noun)) || /^person/.test(lemma ?? ''));
+}
+
+/** `première victoire`, `second time`: `first` and `second` alone mostly order sentences, not things. */
+function ranks(tokens: readonly Token[], figure: Ranged, counted: FoundCounted | null): boolean {
+  if (tokens.length <= 4) return true;
+  if (figure.value > 2) return counted !== null || placed(tokens, figure);
+  return (
+    counted !== null &&
+    counted.first >= figure.next &&
+    counted.classes.length > 0 &&
+    !counted.classes.includes('person')
+  );
+}
+
+/** `finished third`, `termine troisième`: a rank at the end of its clause. */
+const placed = (tokens: readonly Token[], figure: Ranged): boolean =>
+  /^(?:finish|terminé?|class|plac|arriv|came|rank|qualifi|fini|zweit|wurde|acab|termin|chegou|quedó|werd|eindig)/.test(
+    tokens[figure.first - 1]?.norm ?? '',
+  );
+
+/** `un pied cube`, `a ton`: an article counts before a physical unit written out; never before a sign, or a unit of time. */
+function articleMeasures(tokens: readonly Token[], figure: Ranged): boolean {
+  const dimension = toBase(0, figure.unit).dimension;
+  const last = tokens[figure.next - 1]!;
+  return last.kind === 'word' && last.norm.length > 2 && dimension !== 'time' && dimension !== 'angle';
 }
 
 function search(
@@ -75,8 +106,20 @@ function search(
   const limit = bounds.following && bounds.following.first > figure.next ? bounds.following.first : bounds.next;
   const context: Search = { tokens, figure, bounds, lexicon, words, limit };
   if (figure.unit !== null && toBase(0, figure.unit).dimension === 'time') return age(context);
-  if (figure.unit === null && !figure.fraction) return afterFigure(context) ?? held(context) ?? lookBack(context);
+  if (figure.unit === null && !figure.fraction)
+    return afterFigure(context) ?? shared(context) ?? held(context) ?? lookBack(context);
   return ofWhat(context) ?? beside(context) ?? held(context) ?? lookBack(context);
+}
+
+/** `de 12 à 15 morts`, `quatorze des quinze membres`: the noun stands after the second figure only. */
+function shared(context: Search): FoundCounted | null {
+  const { tokens, figure, bounds } = context;
+  const other = bounds.following;
+  if (!other || other.unit !== null || other.fraction || other.first - figure.next > 2 || other.first <= figure.next)
+    return null;
+  const link = keyOf(tokens[figure.next]!);
+  if (!figure.replaced && !/^(?:des|of|sur|or|ou|von|de|dei|dos|van|à|to)$/.test(link)) return null;
+  return afterFigure({ ...context, figure: other, limit: bounds.next });
 }
 
 interface Search {
@@ -123,6 +166,12 @@ function afterFigure(context: Search): FoundCounted | null {
     at += 2;
   } else if (tokens[at]?.text === '-' && tokens[at]!.start === figure.end) at++;
   else if (/^(?:des|dei|delle|degli)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (lexicon.language === 'en' && OF_THEM.test(`${tokens[figure.next]?.norm} ${tokens[figure.next + 1]?.norm}`))
+    at = figure.next + 2;
+  if (at === figure.next && IS.has(tokens[at]?.norm ?? '')) {
+    const noun = afterVerb(context, at + 1);
+    if (noun) return noun;
+  }
   if (at >= limit) return null;
   const state = words.states.startingAt(tokens, at);
   const noun = words.nouns.startingAt(tokens, at);
@@ -131,9 +180,37 @@ function afterFigure(context: Search): FoundCounted | null {
     return stateAlone(context, at, state.next, state.value);
   if (!np) return predicateOnly(context, at);
   if (!np.known && !plausibleHead(context, np)) return predicateOnly(context, at);
-  const happened = predicate(tokens, np.headNext, np.next, limit, words);
+  const happened = isWho(np)
+    ? [...predicate(tokens, np.headNext, np.next, limit, words), ...sharedPredicate(context, np)]
+    : [];
   const act = happened.length > 0 || figure.ordinal ? [] : actsBefore(context);
   return made(tokens, np, unique([...happened, ...(isWho(np) ? act : []), ...np.classes]));
+}
+
+/** `quatre médecins et onze infirmiers ont été libérés`: the predicate stands after the second noun. */
+function sharedPredicate({ tokens, words, bounds, lexicon }: Search, np: NounPhrase): CountedClass[] {
+  const other = bounds.following;
+  if (!other || other.first !== np.next + 1 || other.unit !== null || !lexicon.words.get(tokens[np.next]!.norm)?.join)
+    return [];
+  const second = nounPhrase(tokens, other.next, bounds.next, words, lexicon.language, other.value === 1);
+  if (!second || !second.known || !isWho(second)) return [];
+  return words.auxiliaries.has(tokens[second.next]?.norm ?? '')
+    ? predicate(tokens, second.headNext, second.next, bounds.next, words)
+    : [];
+}
+
+const OF_THEM = /^of (?:them|whom|these|those|which)$/;
+const IS = new Set(
+  'are were is was sont étaient est était son eran sind waren sono erano são eram zijn waren'.split(' '),
+);
+
+/** `of which 160 are state houses`: the noun is the predicate. */
+function afterVerb(context: Search, from: number): FoundCounted | null {
+  const { tokens, words, limit, lexicon } = context;
+  let at = from;
+  while (at < limit && (DETERMINERS.has(keyOf(tokens[at]!)) || /^(?:des|de)$/.test(tokens[at]!.norm))) at++;
+  const np = at < limit ? nounPhrase(tokens, at, limit, words, lexicon.language, false) : null;
+  return np?.known ? made(tokens, np, np.classes) : null;
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -275,6 +352,8 @@ function lookBack(context: Search): FoundCounted | null {
     if (token.kind !== 'word' || bounds.taken.some(({ first, next }) => at >= first && at < next)) continue;
     const noun = words.nouns.startingAt(tokens, longestStart(tokens, at, bounds.first, words));
     if (!noun || noun.next > figure.first || !compatible(noun.value.class, figure)) continue;
+    // `profit before tax`: the tax only narrows the profit.
+    if (BEFORE_AFTER.has(keyOf(tokens[longestStart(tokens, at, bounds.first, words) - 1] ?? token))) continue;
     const first = longestStart(tokens, at, bounds.first, words);
     const qualifiers = around(context, first, noun.next);
     return {
@@ -290,6 +369,8 @@ function lookBack(context: Search): FoundCounted | null {
   void lexicon;
   return null;
 }
+
+const BEFORE_AFTER = new Set('before after avant après antes después vor nach prima dopo depois voor na'.split(' '));
 
 /** The start of the longest known noun that has the token: `share price`, not `price`. */
 function longestStart(tokens: readonly Token[], at: number, floor: number, words: CountedLexicon): number {

@@ -12,7 +12,8 @@ export function isNoFigure(
   lexicon: Lexicon,
   sentenceStart: number,
 ): boolean {
-  if (figure.ordinal) return ordinalInName(tokens, figure, lexicon);
+  // `first-half`: the ordinal is a part of an adjective.
+  if (figure.ordinal) return tokens[figure.next - 1]!.end > figure.end || ordinalInName(tokens, figure, lexicon);
   const bare = figure.unit === null && !figure.scaled && !figure.words && !figure.separated;
   if (!bare) return false;
   return (
@@ -94,7 +95,10 @@ function inName(tokens: readonly Token[], figure: Measured, lexicon: Lexicon, se
     upper(before) &&
     figure.first - 1 > sentenceStart &&
     figure.start - before.end === 1;
-  if (name && !countable && figure.value < 1000 && !(after !== undefined && /^[-–(]$/.test(after.text))) return true;
+  // `UPP won 17, NRA 15 and …`: a list of names with their numbers.
+  const listed = tokens[figure.first - 2]?.text === ',' && tokens[figure.first - 3]?.kind === 'number';
+  if (name && !listed && !countable && figure.value < 1000 && !(after !== undefined && /^[-–(]$/.test(after.text)))
+    return true;
   if (lexicon.language === 'fr' && after?.text === 'Minutes' && figure.value === 20) return true;
   return false;
 }
@@ -106,7 +110,7 @@ function year(tokens: readonly Token[], figure: Measured): boolean {
   const before = tokens[figure.first - 1];
   if (
     before &&
-    /^(?:in|en|since|depuis|by|from|of|de|until|till|before|after|avant|après|seit|bis|vor|nach|desde|hasta|nel|del|dal|em|until|sinds|tot|voor|na)$/.test(
+    /^(?:in|en|pour|for|since|depuis|by|from|of|de|until|till|before|after|avant|après|seit|bis|vor|nach|desde|hasta|nel|del|dal|em|until|sinds|tot|voor|na)$/.test(
       keyOf(before),
     )
   ) {

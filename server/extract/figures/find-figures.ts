@@ -5,10 +5,12 @@ import type { DateMention, FigureMention } from '../mention';
 import { contextOf } from './context';
 import { findCounted } from './counted';
 import { isNoFigure } from './exclude';
+import { inherit } from './inherit';
 import { hedged, type Hedged } from './hedged';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { measure } from './measure';
 import { joinRanges } from './ranges';
+import { toBase } from './units';
 import { mayStart, readNumber } from './read-number';
 
 /**
@@ -41,35 +43,44 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
       if (counted === 'none') continue;
       if (counted && counted.first >= figure.next) taken.push(counted);
       const context = contextOf(prose.tokens, figure, counted, bounds, before.at(-1) ?? null, lexicon);
-      const mention: FigureMention = {
-        kind: 'figure',
-        start: figure.start,
-        end: figure.end,
-        text: prose.text.slice(figure.start, figure.end),
-        value: tidy(figure.value),
-        low: figure.low === null ? null : tidy(figure.low),
-        high: figure.high === null ? null : tidy(figure.high),
-        ...(figure.plausibleLow === null ? {} : { plausibleLow: tidy(figure.plausibleLow) }),
-        ...(figure.plausibleHigh === null ? {} : { plausibleHigh: tidy(figure.plausibleHigh) }),
-        ...(figure.score ? { score: figure.score } : {}),
-        modifier: figure.modifier,
-        unit: figure.unit ?? (figure.fraction && figure.words && !figure.score ? 'share' : null),
-        counted: counted && {
-          start: counted.start,
-          end: counted.end,
-          lemma: counted.lemma,
-          classes: counted.classes,
-          qualifiers: counted.qualifiers,
+      const mention: FigureMention = inherit(
+        before,
+        {
+          kind: 'figure',
+          start: figure.start,
+          end: figure.end,
+          text: prose.text.slice(figure.start, figure.end),
+          value: tidy(figure.value),
+          low: figure.low === null ? null : tidy(figure.low),
+          high: figure.high === null ? null : tidy(figure.high),
+          ...(figure.plausibleLow === null ? {} : { plausibleLow: tidy(figure.plausibleLow) }),
+          ...(figure.plausibleHigh === null ? {} : { plausibleHigh: tidy(figure.plausibleHigh) }),
+          ...(figure.score ? { score: figure.score } : {}),
+          modifier: figure.modifier,
+          unit: figure.unit ?? (figure.fraction && figure.words && !figure.score ? 'share' : null),
+          counted: counted && {
+            start: counted.start,
+            end: counted.end,
+            lemma: counted.lemma,
+            classes: counted.classes,
+            qualifiers: counted.qualifiers,
+          },
+          ordinal: figure.ordinal,
+          ...context,
         },
-        ordinal: figure.ordinal,
-        ...context,
-      };
+        isElliptic(prose.tokens, figure.first, figure.next),
+      );
       before.push(mention);
       found.push(mention);
     }
   }
   return found;
 }
+
+/** `3 000 manifestants selon la police, 7 000 selon les syndicats`; `289 voix contre 230`. */
+const isElliptic = (tokens: readonly Token[], first: number, next: number): boolean =>
+  ATTRIBUTION.has(tokens[next]?.norm ?? '') || /^(?:contre|against|versus)$/.test(tokens[first - 1]?.norm ?? '');
+const ATTRIBUTION = new Set('selon according per según laut secondo segundo volgens'.split(' '));
 
 /** Numbers of a sentence with unit and hedge, in order; those inside dates, names and labels are left out. */
 function readSentence(
@@ -86,7 +97,12 @@ function readSentence(
     const number = readNumber(tokens, i, lexicon);
     if (!number || number.next > next) continue;
     const measured = measure(tokens, number, lexicon);
-    if (inDate({ start: number.start, end: measured.unit === null ? number.end : measured.end })) {
+    // A unit or scale shows a figure, whatever the reading of dates made of its digits (`$1.40 a share`, `188 miles an hour`).
+    const certain =
+      (measured.unit !== null && toBase(0, measured.unit).dimension !== 'time') ||
+      measured.scaled ||
+      (measured.fraction && measured.words && measured.unit === null);
+    if (!certain && inDate({ start: number.start, end: measured.unit === null ? number.end : measured.end })) {
       i = Math.max(i, number.next - 1);
       continue;
     }

@@ -139,7 +139,18 @@ function wordsOf(numbers: NumberWords): Map<string, NumberWord> {
   };
   for (const [word, value] of Object.entries(numbers.cardinals)) entry(word).add = value;
   for (const [word, value] of Object.entries(numbers.scales)) entry(word).scale = value;
-  for (const [word, value] of Object.entries(numbers.ordinals)) entry(word).ordinal = value;
+  for (const [word, value] of Object.entries(numbers.ordinals)) {
+    entry(word).ordinal = value;
+    // `cinquièmes`, `quinti`, `fifths`: the plural of an ordinal from three on is a denominator.
+    if (
+      value > 2 &&
+      /(?:s|[^e]i)$/.test(word) &&
+      !/^(?:dritt|siebt)/.test(word) &&
+      numbers.decimal === ',' &&
+      !numbers.inverted
+    )
+      entry(word).denominator = value;
+  }
   for (const [word, value] of Object.entries(numbers.denominators)) entry(word).denominator = value;
   for (const [word, value] of Object.entries(numbers.groups)) entry(word.replace('_', '-')).group = value;
   for (const word of set(numbers.hundred)) entry(word).hundred = true;

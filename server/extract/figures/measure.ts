@@ -31,11 +31,20 @@ const NEVER_ALONE = new Set(['a', 'in', 's', 'h', 'y', 'd']);
 
 /** Adds the currency sign before the number, and scale letters, unit or currency after it. */
 export function measure(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): Measured {
-  const signed = signBefore(tokens, run);
+  const signed = negative(tokens, signBefore(tokens, run));
   const currencyNear = signed.unit !== null;
   const scaled = weakScale(tokens, signed, lexicon, currencyNear);
   const united = scaled.unit === null || isCurrency(scaled.unit) ? unitAfter(tokens, scaled, lexicon) : scaled;
   return subunit(tokens, united, lexicon);
+}
+
+/** `minus five`, `moins 20 °C`; `moins de 20` is a hedge. */
+function negative(tokens: readonly Token[], run: Measured): Measured {
+  const before = tokens[run.first - 1];
+  if (!before || run.value < 0 || run.ordinal || !/^(?:minus|negative|moins|menos|meno|min)$/.test(before.norm))
+    return run;
+  if (/^(?:au|du|à|le|al|por|pelo|ao|en|de|no|a)$/.test(tokens[run.first - 2]?.norm ?? '')) return run;
+  return { ...run, first: run.first - 1, start: before.start, value: -run.value };
 }
 
 /** `£1,840`, `US$ 150`, `CHF 10`, `Rs 4.2`. */
@@ -93,6 +102,8 @@ function weakScale(tokens: readonly Token[], run: Measured, lexicon: Lexicon, cu
 }
 
 function unitAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): Measured {
+  const inside = tokens[run.next - 1]!;
+  if (inside.end > run.end) return unitInside(inside, run, lexicon);
   let at = run.next;
   const next = tokens[at];
   if (!next || (run.ordinal && next.norm !== '%')) return run;
@@ -109,7 +120,18 @@ function unitAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): M
   if (of || hyphen) at++;
   if (of && SIGNS[tokens[at]?.text ?? ''])
     return { ...run, next: at + 1, end: tokens[at]!.end, unit: SIGNS[tokens[at]!.text]! };
-  // `millions US$`, `15 aud$`
+  const large = /^m(eur|usd|gbp|aud|cad|chf|sek|nok|dkk)$/.exec(next.norm);
+  if (large && !run.scaled && run.unit === null) {
+    return {
+      ...run,
+      next: at + 1,
+      end: next.end,
+      value: run.value * 1e6,
+      step: run.step * 1e6,
+      scaled: true,
+      unit: large[1]!.toUpperCase(),
+    };
+  }
   const found = lexicon.units.startingAt(tokens, at) ?? (hyphen ? firstPart(tokens, at, lexicon) : null);
   if (!found) return run;
   const token = tokens[at]!;
@@ -119,6 +141,15 @@ function unitAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): M
   const dollar = tokens[found.next]?.text === '$' && isCurrency(value) ? 1 : 0;
   const end = 'end' in found && typeof found.end === 'number' ? found.end : tokens[found.next - 1 + dollar]!.end;
   return { ...run, next: found.next + dollar, end, unit: value };
+}
+
+/** `three-mile`, `one-yen`, `trois-tonnes`: the unit is the rest of the token. */
+function unitInside(token: Token, run: Measured, lexicon: Lexicon): Measured {
+  const rest = token.norm.slice(run.end - token.start + 1).split('-')[0]!;
+  const found =
+    token.text[run.end - token.start] === '-' ? lexicon.units.startingAt([{ ...token, norm: rest }], 0) : null;
+  if (!found || rest.length < 3) return run;
+  return { ...run, end: run.end + 1 + rest.length, unit: found.value };
 }
 
 /** `12-cent-a-share`: the unit is a part of the token. */
@@ -140,7 +171,11 @@ function fitsNumber(token: Token, run: NumberRun, hyphen: boolean): boolean {
   if (NEVER_ALONE.has(token.norm)) return false;
   if (NEEDS_DIGITS.test(token.norm)) return !run.words && !run.scaled && !hyphen && token.start - run.end <= 1;
   // A code in lower case is an ordinary word (`all`, `try`).
-  if (CURRENCY_CODES[token.norm] && token.norm.length === 3) return token.text === token.text.toUpperCase();
+  if (CURRENCY_CODES[token.norm] && token.norm.length === 3)
+    return (
+      token.text === token.text.toUpperCase() ||
+      /^(?:usd|eur|gbp|chf|jpy|cny|rmb|inr|aud|cad|nzd|hkd|brl)$/.test(token.norm)
+    );
   return true;
 }
 
@@ -152,6 +187,8 @@ function resolve(
   next: number,
   lexicon: Lexicon,
 ): string | null {
+  if (unit === 'GBP' && lexicon.language === 'fr' && /^livres?$/.test(tokens[next - 1]!.norm))
+    return run.scaled ? unit : null;
   if (unit === 'GBP' && lexicon.language === 'en' && /^pounds?$/.test(tokens[next - 1]!.norm) && !run.scaled) {
     const after = tokens[next];
     if (after?.norm === 'of' || /^(?:weigh|lost|lose|heav|light)/.test(tokens[run.first - 1]?.norm ?? '')) return 'lb';

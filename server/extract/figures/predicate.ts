@@ -28,9 +28,14 @@ function scan(tokens: readonly Token[], from: number, limit: number, words: Coun
   let auxiliary: Token | null = null;
   for (let at = from; at < Math.min(limit, from + REACH); at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word') return [];
+    if (token.kind !== 'word') {
+      const after = at === from ? afterAside(tokens, at, limit) : null;
+      if (after === null) return [];
+      return scan(tokens, after, limit, words);
+    }
     const state = words.states.startingAt(tokens, at);
     if (state) {
+      if (at > from && DETERMINERS.test(tokens[at - 1]!.norm)) return [];
       if (isActive(tokens, at, state.next, auxiliary, at === from)) return [];
       if (at !== from && !auxiliary && !ACTIVE.has(token.norm)) return [];
       return [state.value, ...alternative(tokens, state.next, limit, words)];
@@ -47,6 +52,20 @@ function scan(tokens: readonly Token[], from: number, limit: number, words: Coun
   }
   return [];
 }
+
+/** `14 people, seven of them children, died`: the token after an aside between commas or brackets. */
+function afterAside(tokens: readonly Token[], at: number, limit: number): number | null {
+  const close = tokens[at]!.text === ',' ? ',' : tokens[at]!.text === '(' ? ')' : null;
+  if (close === null) return null;
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    if (tokens[i]!.text === close) return i + 1;
+    if (/^[.;:]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** `a causé la mort`: a noun, no predicate. */
+const DETERMINERS = /^(?:le|la|les|l'|de|des|du|the|a|an|un|une|el|il|der|die|das|o|os|as|het)$/;
 
 /** `killed or wounded`: both. */
 function alternative(tokens: readonly Token[], at: number, limit: number, words: CountedLexicon): CountedClass[] {

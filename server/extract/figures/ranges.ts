@@ -6,6 +6,8 @@ import { keyOf } from './phrases';
 /** A figure that may be a range or a score. */
 export interface Ranged extends Hedged {
   readonly score: readonly [number, number] | null;
+  /** First end of a move (`passé de 12 à 15`): a value the text itself replaces. */
+  readonly replaced: boolean;
 }
 
 /** Joins neighbours that are the ends of one range (`between 450 and 470`) or the sides of a score (`3-1`). */
@@ -24,14 +26,25 @@ export function joinRanges(
       joined.push(both);
       i++;
     } else {
-      joined.push({ ...a, score: null });
+      joined.push({ ...a, score: null, replaced: b !== undefined && replaces(tokens, a, b, lexicon, sentenceStart) });
     }
   }
   return joined;
 }
 
+/** `passé de 12 à 15`, `rose from 12 to 15`. */
+function replaces(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, sentenceStart: number): boolean {
+  const open = lexicon.rangeOpen.endingBefore(tokens, a.first);
+  if (!open || b.first - a.next > 4 || !/^(?:de|from|von|da|van|desde|dal)$/.test(keyOf(tokens[open.first]!)))
+    return false;
+  if (a.unit !== b.unit && !(a.unit === null && b.first - a.next === 1)) return false;
+  return keyOf(tokens[b.first - 1]!) === open.value && moved(tokens, open.first, lexicon, sentenceStart);
+}
+
 function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, sentenceStart: number): Ranged | null {
   const gap = b.first - a.next;
+  const sides = twoSided(tokens, a, b, lexicon);
+  if (sides) return sides;
   if (gap > 2 || (a.unit !== null && a.unit !== b.unit)) return null;
   const dash = gap === 1 && /^[-–—~]$/.test(tokens[a.next]!.text);
   if (dash) return dashed(tokens, a, b, lexicon, sentenceStart);
@@ -65,6 +78,28 @@ function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, 
   return null;
 }
 
+/** `more than 10 and less than 40`: both bounds of one value. */
+function twoSided(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon): Ranged | null {
+  const gap = b.first - a.next;
+  const link = gap === 1 ? tokens[a.next]! : null;
+  if (
+    !link ||
+    !(lexicon.words.get(link.norm)?.join || link.text === ',' || /^(?:but|mais|pero|aber|ma|mas|maar)$/.test(link.norm))
+  )
+    return null;
+  const [lower, upper] = a.high === null ? [a, b] : [b, a];
+  if (lower.high !== null || lower.low === null || upper.low !== null || upper.high === null || lower.low >= upper.high)
+    return null;
+  return {
+    ...rangeOf(lower, upper)!,
+    first: a.first,
+    coreFirst: a.coreFirst,
+    next: b.next,
+    start: a.start,
+    end: b.end,
+  };
+}
+
 const joins = (tokens: readonly Token[], from: number, to: number, words: string): boolean =>
   words.split(' ').length === to - from && words.split(' ').every((word, i) => keyOf(tokens[from + i]!) === word);
 
@@ -95,6 +130,7 @@ function rangeOf(a: Hedged, b: Hedged): Ranged | null {
     modifier: 'range',
     unit: b.unit ?? a.unit,
     score: null,
+    replaced: false,
   };
 }
 
@@ -130,6 +166,7 @@ function dashed(
       modifier: 'exact',
       unit: 'score',
       score: [a.value, b.value],
+      replaced: false,
     };
   }
   return rangeOf(a, b);

@@ -36,7 +36,59 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
       : token.kind === 'word'
         ? wordRun(tokens, at, lexicon)
         : vulgar(tokens, at);
-  return run && outOf(tokens, run, lexicon);
+  return run && outOf(tokens, fractionParts(tokens, run, lexicon), lexicon);
+}
+
+/** `cinq et un quart`, `five and a half million`, `three quarters of a million`: a fraction added, then a scale. */
+function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): NumberRun {
+  if (run.ordinal || run.group || run.share) return run;
+  let whole = run;
+  const join = tokens[run.next];
+  if (
+    !run.fraction &&
+    join &&
+    (lexicon.words.get(join.norm)?.join ||
+      (lexicon.language === 'pt' && join.norm === 'com') ||
+      (lexicon.language === 'es' && join.norm === 'con'))
+  ) {
+    const part = wordRun(tokens, run.next + 1, lexicon);
+    if (part?.fraction && part.value < 1 && !part.share && !ofFollows(tokens, part.next, lexicon)) {
+      const scale = run.scaled ? lastScale(run.value) : 1;
+      whole = {
+        ...run,
+        next: part.next,
+        end: part.end,
+        value: run.value + part.value * scale,
+        step: 0,
+        fraction: !run.scaled,
+        scaled: run.scaled,
+        article: false,
+      };
+    }
+  }
+  if (!whole.fraction) return whole;
+  const scale = lexicon.words.get(tokens[whole.next]?.norm ?? '')?.scale;
+  if (scale === undefined) return whole;
+  return {
+    ...whole,
+    next: whole.next + 1,
+    end: tokens[whole.next]!.end,
+    value: whole.value * scale,
+    step: scale / 10,
+    scaled: true,
+    fraction: false,
+  };
+}
+
+const ofFollows = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  tokens[at] !== undefined &&
+  /^(?:of|des?|du|d'|della|dei|der|von|van|del|dos|das|di)$/.test(tokens[at]!.norm) &&
+  lexicon.words.get(tokens[at + 1]?.norm ?? '')?.scale === undefined;
+
+/** The scale that a number in words ends with: a million for `six millions`. */
+function lastScale(value: number): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) if (value % scale === 0) return scale;
+  return 1;
 }
 
 function wordRun(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
@@ -161,8 +213,10 @@ function scaledRun(tokens: readonly Token[], start: NumberRun, lexicon: Lexicon)
     const near = token.start - run.end <= 2;
     const scale =
       word?.scale ??
-      (word?.hundred && run.step >= 1 ? 100 : undefined) ??
-      (near && !run.scaled && STRONG.has(token.norm) ? lexicon.shortScales.get(token.norm) : undefined);
+      (word?.hundred && token.norm !== 'cents' ? 100 : undefined) ??
+      (near && !run.scaled && (STRONG.has(token.norm) || (token.start === run.end && /^[Mb]$/.test(token.text)))
+        ? lexicon.shortScales.get(token.norm)
+        : undefined);
     if (scale !== undefined) {
       run = {
         ...run,
@@ -222,13 +276,9 @@ function outOf(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): Numb
   if (run.scaled || run.ordinal || run.fraction || run.group || run.value > 100 || run.value < 1) return run;
   let at = run.next;
   const key = (i: number): string => (tokens[i] ? keyOf(tokens[i]!) : '');
-  const noun =
-    lexicon.language === 'en' &&
-    tokens[at]?.kind === 'word' &&
-    !lexicon.words.has(tokens[at]!.norm) &&
-    key(at + 1) === 'in'
-      ? 1
-      : 0;
+  const between = tokens[at]?.kind === 'word' && !lexicon.words.has(tokens[at]!.norm);
+  const link = lexicon.language === 'en' ? key(at + 1) === 'in' : run.value === 1 && /^(?:sur|su)$/.test(key(at + 1));
+  const noun = between && link ? 1 : 0;
   at += noun;
   if (lexicon.language === 'en' && key(at) === 'out' && key(at + 1) === 'of') at += key(at + 2) === 'every' ? 3 : 2;
   else if (lexicon.language === 'en' && key(at) === 'in') at += key(at + 1) === 'every' ? 2 : 1;

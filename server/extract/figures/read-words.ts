@@ -45,7 +45,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   for (; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const joined = i > 0 && pieces[i - 1]!.join === true;
-    if (piece.denominator !== undefined && sum.used && !joined && !sum.scaled) {
+    if (piece.denominator !== undefined && sum.used && !joined && (!sum.scaled || sum.current > 0)) {
       if (fractionFits(tokens, piece, value(), lexicon))
         return run(piece, value() / piece.denominator, { fraction: true, step: 0 });
     }
@@ -75,6 +75,16 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
       const big = sum.used && piece.ordinal >= 100 && sum.current > 0;
       const total = big ? sum.total + sum.current * piece.ordinal : value() + piece.ordinal;
       return run(piece, total, { ordinal: true });
+    } else if (
+      piece.ordinal !== undefined &&
+      piece.ordinal > 2 &&
+      !joined &&
+      value() > 1 &&
+      value() < 100 &&
+      !sum.scaled &&
+      piece.last
+    ) {
+      return run(piece, value() / piece.ordinal, { fraction: true, step: 0 });
     } else if (piece.half && joined && sum.used) {
       // `deux millions et demi`: half of the last scale; `deux et demi`: half of one.
       const part = sum.scaled && sum.current === 0 ? sum.scale / 2 : 0.5;

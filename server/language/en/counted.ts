@@ -214,6 +214,8 @@ export const EN_COUNTED: CountedWords = {
     population: 'population of,home to',
     dead: 'death toll of,death toll to,death toll at,toll of,toll to,toll at,death toll is,toll stands at,death toll stands at,toll rises to,toll rose to,death toll rose to',
     cost: 'cost,costs,costing',
+    saving: 'save,saves,saving,saved',
+    fine: 'fined,fined a combined,fined a total of,fine of',
     capacity: 'seats,hold,holds,accommodate',
     visitor: 'attracted,attracts',
     seats: 'won',

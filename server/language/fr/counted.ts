@@ -214,6 +214,7 @@ export const FR_COUNTED: CountedWords = {
     workforce: 'emploie,emploient,employait,employaient,employant,employé',
     population: 'compte,peuplée de,peuplé de',
     cost: 'coûter,coûtera,coûte,coûté,coûteront,coûtait,coûtent',
+    saving: 'économiser,économise,économisera,économisé',
     capacity: 'accueillir,accueillera,accueille,jauge',
     visitor: 'attiré,accueilli,attire',
     dead: 'bilan de,bilan est de,bilan à,bilan est passé à,bilan passe à',
