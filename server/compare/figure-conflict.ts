@@ -3,11 +3,12 @@ import type { FigureClaim } from '../claim/figure-claims';
 import { weigh, type Answered } from './evidence';
 import type { FigureMention } from '../extract/mention';
 import { countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
-import { updateOf } from './figures/update';
+import { updateOf, type Update } from './figures/update';
 import { comparable, compatibleValues, intervalOf, looksLikeSlip, sameSize } from './figures/values';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { sameEntities } from './same-entities';
+import { samePlace } from './same-place';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -32,8 +33,7 @@ export const figureConflict: PairRule<FigureClaim> = {
     if (!answers) return null;
     const evidence = weigh(answers, WEIGHTS.figure);
     if (evidence.confidence < SAME) return null;
-    const update = updateOf(a, b);
-    const outdated = update === 'revised' || update === 'grown' || update === 'moved' || doubtful(a, b);
+    const outdated = doubtful(a, b) || isUpdate(updateOf(a, b), answers);
     return {
       rule: outdated ? 'figure.outdated' : 'figure.conflict',
       level: outdated ? 'note' : 'warning',
@@ -51,6 +51,16 @@ export const figureConflict: PairRule<FigureClaim> = {
 };
 
 const isAge = ({ figure }: FigureClaim): boolean => figure.counted?.classes.includes('age') ?? false;
+
+/**
+ * Does time explain the difference? A slip of the pen or a part taken for the whole is an error
+ * unless the later article says that it revises, or is of a later day.
+ */
+function isUpdate(update: Update, answers: readonly Answered[]): boolean {
+  if (update === null || update === 'back') return false;
+  const error = answers.some(({ question, answer }) => (question === 'slip' || question === 'part-for-whole') && answer === 'yes');
+  return update === 'revised' || !error;
+}
 
 const doubtful = (a: Figure, b: Figure): boolean => compatibleValues(a.claim.figure, b.claim.figure) === 'doubtful';
 
@@ -77,6 +87,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     sameStory(a, b, around),
     counted,
     topic,
+    samePlace(a, b, around),
     sameEntities(a, b, around),
     sameTime(a.claim.when, b.claim.when),
     sameSource(a, b, around),

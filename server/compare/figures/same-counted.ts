@@ -62,7 +62,10 @@ function compareCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answe
 function sameNoun(a: Located, b: Located, one: Counted, other: Counted): Answered['answer'] {
   const [first, second] = [a.reading.article.language, b.reading.article.language];
   if (one.lemma === null || other.lemma === null) return 'unknown';
-  if (stem(one.lemma, first) === stem(other.lemma, second)) return sameQualifiers(one, other);
+  if (stem(one.lemma, first) === stem(other.lemma, second)) {
+    // A bare noun (`stations`, `participants`) is counted in many ways; only a qualifier pins it down.
+    return sameQualifiers(one, other) === 'yes' && one.qualifiers.length > 0 ? 'yes' : 'partly';
+  }
   return first === second ? 'no' : 'unknown';
 }
 

@@ -16,30 +16,75 @@ const GROWING = new Set([
 const MOVING = new Set(['missing', 'share', 'turnout', 'price', 'rate', 'market-value', 'temperature', 'stake']);
 
 /** How the difference of two figures may come from time passing. */
-export type Update = 'revised' | 'grown' | 'moved' | 'back' | null;
+export type Update = 'revised' | 'grown' | 'moved' | 'back' | 'unordered' | null;
 
 /**
- * Is the later figure an update of the earlier? `revised`: it says so. `grown`: a count that grows, on a later day.
+ * Is one figure an update of the other? `revised`: it says so. `grown`: a count that grows, on a later day.
  * `moved`: one that goes either way, on a later day. `back`: a growing count that is lower on a later day.
+ * `unordered`: a count that grows, on one day or none: which came first cannot be told.
  */
 export function updateOf(a: Figure, b: Figure): Update {
   const running = isRunning(a) || isRunning(b);
   if (revises(a, running) || revises(b, running)) return 'revised';
+  if (!running) return null;
   const [dayA, dayB] = [asOf(a), asOf(b)];
-  if (!dayA || !dayB || dayA === dayB) return null;
+  if (!dayA || !dayB || dayA === dayB) return sameMoment(a, b) || settled(a) || settled(b) ? null : 'unordered';
   const [earlier, later] = dayA < dayB ? [a, b] : [b, a];
-  const core = [...coreClasses(earlier.claim.figure.counted), ...coreClasses(later.claim.figure.counted)];
-  const share = intervalOf(a.claim.figure).dimension === 'ratio' && core.length === 0;
-  if (share || core.some((name) => MOVING.has(name))) return 'moved';
-  if (!core.some((name) => GROWING.has(name))) return null;
+  if (!isGrowing(a) && !isGrowing(b)) return 'moved';
   return intervalOf(later.claim.figure).high >= intervalOf(earlier.claim.figure).high ? 'grown' : 'back';
 }
+
+/** Days after which the counts of an event no longer run. */
+const SETTLED = 8;
+const DAY = 86_400_000;
+
+/** Is the figure said of a time long past when the article was published? */
+function settled({ claim, reading }: Figure): boolean {
+  const { latest } = claim.when;
+  const { published } = reading.article.metadata;
+  return latest !== null && published !== null && Date.parse(published) - Date.parse(latest) > SETTLED * DAY;
+}
+
+/** A count that both articles give alike says that they speak of one moment; small ones agree by chance. */
+const TELLING = 4;
+
+/** Do the articles agree on another running count? Then neither is older than the other, and a difference is one. */
+function sameMoment(a: Figure, b: Figure): boolean {
+  const own = new Set([...coreClasses(a.claim.figure.counted), ...coreClasses(b.claim.figure.counted)]);
+  const others = (figure: Figure): FigureClaim[] =>
+    figure.reading.claims.filter(
+      (claim): claim is FigureClaim =>
+        claim.kind === 'figure' &&
+        claim.figure.value >= TELLING &&
+        coreClasses(claim.figure.counted).some((name) => GROWING.has(name) && !own.has(name)),
+    );
+  const there = others(b);
+  return others(a).some((claim) =>
+    there.some(
+      (other) =>
+        other.figure.value === claim.figure.value &&
+        other.figure.unit === claim.figure.unit &&
+        coreClasses(other.figure.counted).some((name) => coreClasses(claim.figure.counted).includes(name)),
+    ),
+  );
+}
+
+const isGrowing = ({ claim }: Figure): boolean =>
+  coreClasses(claim.figure.counted).some((name) => GROWING.has(name)) || burnt(claim);
+
+/** An area that a fire or flood has covered grows. */
+const burnt = ({ figure, topic }: FigureClaim): boolean =>
+  intervalOf(figure).dimension === 'area' && topic.terms.some((term) => term === '#fire' || term === '#flood');
 
 /** The day as of which a figure holds: the published one. */
 const asOf = ({ reading }: Figure): string | null => reading.article.metadata.published;
 
-const isRunning = ({ claim }: Figure): boolean =>
-  coreClasses(claim.figure.counted).some((name) => GROWING.has(name) || MOVING.has(name));
+const isRunning = (figure: Figure): boolean => isGrowing(figure) || isMoving(figure);
+
+function isMoving({ claim }: Figure): boolean {
+  const core = coreClasses(claim.figure.counted);
+  return core.some((name) => MOVING.has(name)) || (core.length === 0 && intervalOf(claim.figure).dimension === 'ratio');
+}
 
 function revises({ claim, reading }: Figure, running: boolean): boolean {
   const block = reading.article.blocks.find(({ start, end }) => start <= claim.start && claim.start < end);
