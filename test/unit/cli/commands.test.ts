@@ -68,11 +68,12 @@ function folder(name: string, files: Readonly<Record<string, string | Uint8Array
 
 const CONFLICT = {
   'a.md':
-    '---\ntitle: Flood at Lorden bridge kills 12\ndate: 2024-06-04\nsource: Harbour Gazette\n---\n\n' +
-    'The flood at Lorden bridge killed 12 people on Monday, Mayor Agnes Tilbrook said. The Lorden bridge collapsed at dawn.\n',
+    '---\ntitle: Fire at Lorden mill\ndate: 2024-06-04\nsource: Harbour Gazette\n---\n\n' +
+    'Agnes Tilbrook, 54, who runs the mill at Lorden, was hurt in the fire on Monday. ' +
+    'The mill of Lorden has stood beside the Arle since 1911.\n',
   'b c.txt':
-    'Lorden bridge flood\n\nLORDEN, June 4, 2024 (Harbour Newswire) - The flood at Lorden bridge killed 19 people on Monday, ' +
-    'Mayor Agnes Tilbrook said. The Lorden bridge collapsed at dawn and the valley was cut off.\n',
+    'Woman hurt in fire at Lorden mill\n\nLORDEN, June 4, 2024 (Harbour Newswire) - Agnes Tilbrook, 61, who runs ' +
+    'the mill at Lorden, was hurt in the fire on Monday. The mill of Lorden on the Arle was built in 1911.\n',
 };
 const CALM = { 'a.md': '# A walk\n\nThe hills are green in May.\n', 'b.md': '# Bread\n\nFlour, water and salt.\n' };
 
@@ -80,9 +81,9 @@ describe('check', () => {
   test('should exit with 1 and print both sides of a conflict', async () => {
     const { status, stdout, stderr } = await recoupe(['check', folder('conflict', CONFLICT)]);
     expect(stderr).toBe('');
-    expect(stdout).toContain('12');
-    expect(stdout).toContain('19');
-    expect(stdout).toContain('figure.conflict');
+    expect(stdout).toContain('“54”');
+    expect(stdout).toContain('“61”');
+    expect(stdout).toContain('person.age');
     expect(status).toBe(1);
   });
 
@@ -97,8 +98,8 @@ describe('check', () => {
   });
 
   test('should take settings', async () => {
-    writeFileSync(path.join(root, 'strict.json'), '{"rules": {"figure.conflict": "error"}}');
-    writeFileSync(path.join(root, 'wrong.json'), '{"rules": {"figure.conflicts": "error"}}');
+    writeFileSync(path.join(root, 'strict.json'), '{"rules": {"person.age": "error"}}');
+    writeFileSync(path.join(root, 'wrong.json'), '{"rules": {"person.ages": "error"}}');
     const name = folder('conflict', CONFLICT);
     expect((await recoupe(['check', '--level', 'error', '--config', 'strict.json', name])).status).toBe(1);
     expect(await recoupe(['check', '--config', 'wrong.json', name])).toMatchObject({ status: 2, stdout: '' });
@@ -172,7 +173,7 @@ describe('bad input', () => {
       expect.stringMatching(/^recoupe: large\.txt: skipped: too large \(50\.0 MB/u),
       expect.stringMatching(/^recoupe: latin\.txt: not valid UTF-8; read as Windows-1252$/u),
     ]);
-    expect(stdout).toContain('figure.conflict');
+    expect(stdout).toContain('person.age');
     expect(stdout).toContain('in 7 articles.');
     expect(status).toBe(1);
   });
@@ -204,7 +205,7 @@ describe('explain', () => {
   test('should say why a passage is reported', async () => {
     const name = folder('conflict', CONFLICT);
     const { status, stdout } = await recoupe(['explain', '--folder', name, `${name}/a.md:7`]);
-    expect(stdout).toContain('figure.conflict');
+    expect(stdout).toContain('person.age');
     expect(stdout).toMatch(/Confidence \d+ %/u);
     expect(status).toBe(0);
   });
@@ -217,7 +218,10 @@ describe('explain', () => {
   });
 
   test('should refuse a line that is not there', async () => {
-    expect(await recoupe(['explain', '--folder', folder('calm', CALM), 'calm/a.md:99'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await recoupe(['explain', '--folder', folder('calm', CALM), 'calm/a.md:99'])).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
   });
 });
 
