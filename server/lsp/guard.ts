@@ -13,7 +13,10 @@ export async function guarded<Result>(
   answer: () => Result,
 ): Promise<Result | ResponseError<void>> {
   const version = versionOf();
-  await breathe(); // lets a cancellation, or a change of the text, that has already arrived be seen
+  // A cancellation, or a change of the text, that has already arrived is seen first. The first turn is over before the
+  // connection takes its next message, so it needs a second.
+  await breathe();
+  await breathe();
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
   if (versionOf() !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'the document changed');
   return answer();

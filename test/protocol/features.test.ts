@@ -224,25 +224,25 @@ describe('features over the protocol', () => {
     expect(await editor.request<RescanResult>('recoupe/rescan', {})).toMatchObject({ articles: 3, conflicts: 1 });
   });
 
+  const hovering = (): object => ({
+    method: 'textDocument/hover',
+    params: { ...document(), position: editor.position(WIRE, '20 passengers') },
+  });
+
   it('should answer a cancelled request with an error and go on', async () => {
-    const uri = editor.uri(WIRE);
-    const { CancellationTokenSource } = await import('vscode-jsonrpc/node');
-    const source = new CancellationTokenSource();
-    const answer = editor.connection.sendRequest(
-      'textDocument/hover',
-      { textDocument: { uri }, position: { line: 5, character: 48 } },
-      source.token,
-    );
-    source.cancel();
-    await expect(answer).rejects.toMatchObject({ code: -32800 });
+    const cancel = { method: '$/cancelRequest', params: { id: '$id' } };
+    expect(await editor.requestAndThen(hovering(), cancel)).toBe(-32800);
     expect(await hover('|20 passengers')).not.toBe('');
   });
 
   it('should not answer about a text that has changed since', async () => {
-    const answer = editor.ask('textDocument/hover', WIRE, '|20 passengers');
-    editor.replace(WIRE, 'at noon', 'at one');
-    await expect(answer).rejects.toMatchObject({ code: -32801 });
-    expect(await hover('|20 passengers')).not.toBe('');
+    const range = { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } };
+    const change = {
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri: editor.uri(WIRE), version: 2 }, contentChanges: [{ range, text: 'Later. ' }] },
+    };
+    expect(await editor.requestAndThen(hovering(), change)).toBe(-32801);
+    expect(await editor.requestAndThen(hovering(), { method: '$/setTrace', params: { value: 'off' } })).toBe(0);
   });
 });
 

@@ -97,6 +97,8 @@ export interface Options {
   /** Answers `workspace/configuration`, by section. */
   readonly settings?: Record<string, unknown>;
   readonly trace?: 'off' | 'verbose';
+  /** Answers other requests of the server, by method. */
+  readonly answers?: Record<string, (params: never) => object | null>;
 }
 
 /** An editor at the other end of a real server process. */
@@ -111,6 +113,7 @@ export class Editor {
   readonly saw: string[] = [];
   initialized!: InitializeResult;
   settings: Record<string, unknown>;
+  private together = 0;
   private readonly texts = new Map<string, { text: string; version: number }>();
 
   private constructor(
@@ -130,6 +133,9 @@ export class Editor {
     );
     const editor = new Editor(options.folders ?? [], server, connection, options.settings ?? {});
     editor.listen();
+    for (const [method, answer] of Object.entries(options.answers ?? {})) {
+      connection.onRequest(method, (params: unknown) => answer(params as never));
+    }
     await editor.initialize(options);
     return editor;
   }
@@ -177,6 +183,27 @@ export class Editor {
 
   request<Result>(method: string, params: object): Promise<Result> {
     return this.connection.sendRequest<Result>(method, params);
+  }
+
+  /**
+   * Sends a request and a notification in one piece, so that the server has both before it can answer.
+   * Resolves with the answer's error code, or 0.
+   */
+  async requestAndThen(request: object, notification: object): Promise<number> {
+    const id = `together-${this.together++}`;
+    const frame = (message: object): string => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    };
+    const bodies: string[] = [];
+    this.process.stdout!.on('data', (data: Buffer) => bodies.push(data.toString('utf8')));
+    const then = JSON.parse(JSON.stringify(notification).replaceAll('"$id"', JSON.stringify(id))) as object;
+    this.process.stdin!.write(frame({ id, ...request }) + frame(then));
+    await this.until(() => bodies.join('').includes(`"id":"${id}"`));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const text = bodies.join('');
+    const answer = text.slice(text.indexOf(`"id":"${id}"`));
+    return Number(/^"id":"[^"]*","error":\{"code":(-?\d+)/u.exec(answer)?.[1] ?? 0);
   }
 
   /** A request about the place of some words (the character after `|` in them, if there is one) of an open document. */
