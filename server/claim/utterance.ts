@@ -27,6 +27,8 @@ export interface UtteranceWord extends Span {
 /** An utterance read for comparison. */
 export interface Utterance {
   readonly words: readonly UtteranceWord[];
+  /** Stems of its words: most pairs of utterances are told apart by them alone. */
+  readonly stems: ReadonlySet<string>;
   /** Ends with a marked cut. */
   readonly cutAfter: boolean;
   /** Begins like a sentence: its first word was not fitted to the writer's sentence. */
@@ -66,7 +68,7 @@ export function readUtterance(tokens: readonly Token[], language: Language, shif
     else for (const part of parts(token)) push(part, null, null);
   }
   const first = tokens.find((token) => token.kind !== 'punctuation');
-  return { words, cutAfter: cut, fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text) };
+  return { words, stems: new Set(words.map((word) => word.stem)), cutAfter: cut, fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text) };
 
   function push(token: Pick<Token, 'norm' | 'text' | 'start' | 'end'>, key: string | null, weight: Weight | null): void {
     const value = NUMBERS[language].cardinals[token.norm];

@@ -6,7 +6,7 @@ const RARITY: Record<Weight, number> = { function: 1, filler: 1.5, negation: 1, 
 const LONG_WORD = 7;
 const LONG_BONUS = 1.5;
 /** A run must be this rare, and have this many words. */
-const ENOUGH = 6;
+const ENOUGH = 7;
 const SHORTEST = 2;
 const LONGEST = 6;
 /** Utterances with more runs keep the least of every few neighbours (winnowing), the same ones in any longer utterance. */

@@ -21,8 +21,8 @@ export interface CueWords {
   readonly verbs: ReadonlyMap<string, Cue>;
   /** Words that build a compound tense before a participle: `a`, `avait`, `has`. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Formulas before the source, token by token: `selon`, `d'` `après`, `according` `to`. */
-  readonly according: readonly (readonly string[])[];
+  /** Formulas before the source, token by token (`selon`, `d'` `après`, `according` `to`), by their first token. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Subject pronouns that can stand for a speaker. */
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns glued to an inverted verb, as they end the token: `-t-il`. Longest first. */
@@ -83,4 +83,15 @@ export function inflect(
       .join(' ');
   }
   return result;
+}
+
+/** Formulas by their first token, longest first. */
+export function formulas(...list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const formula of list.map(words).sort((a, b) => b.length - a.length)) {
+    const known = byFirst.get(formula[0]!);
+    if (known) known.push(formula);
+    else byFirst.set(formula[0]!, [formula]);
+  }
+  return byFirst;
 }

@@ -26,8 +26,8 @@ const LEAST_COVERED = 0.5;
 export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
   if (a.language !== b.language) return null;
   const [left, right] = [a.utterance.words, b.utterance.words];
+  if (!mayMatch(a, b)) return null;
   const shorter = Math.min(left.length, right.length);
-  if (atMostCommon(a, b) < Math.max(FEWEST, shorter * LEAST_COVERED)) return null;
   const alignment = align(left, right);
   const { pairs, gaps } = alignment;
   const common = pairs.length;
@@ -41,9 +41,18 @@ export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
   return { alignment, common, content, share, covered };
 }
 
-/** Words that both have at all: an upper bound of what an alignment can find, without its table. */
-function atMostCommon(a: QuoteClaim, b: QuoteClaim): number {
+/** Could an alignment find enough? Words that both have at all are an upper bound, without its table. */
+function mayMatch(a: QuoteClaim, b: QuoteClaim): boolean {
   const [short, long] = a.utterance.words.length <= b.utterance.words.length ? [a, b] : [b, a];
-  const stems = new Set(long.utterance.words.map(({ stem }) => stem));
-  return short.utterance.words.filter(({ stem }) => stems.has(stem)).length;
+  const { stems } = long.utterance;
+  let common = 0;
+  let content = 0;
+  for (const { stem, weight } of short.utterance.words) {
+    if (!stems.has(stem)) continue;
+    common++;
+    if (weight === 'content' || weight === 'number') content++;
+  }
+  const { length } = short.utterance.words;
+  if (common < Math.max(FEWEST, length * LEAST_COVERED)) return false;
+  return content >= FEWEST_CONTENT || (content > 0 && common >= NEARLY && common >= length * NEARLY_COVERED);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import type { Span } from '../../article/span';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 
 type Gender = 'female' | 'male' | null;
@@ -7,65 +8,85 @@ const FEMALE = new Set('she elle ella ela lei sie zij'.split(' '));
 const MALE = new Set('he il él ele lui er hij'.split(' '));
 const FEMALE_TITLES = /^(?:mme|mlle|mrs|ms|miss|madame|lady|frau|sra|dña|doña|signora|mevrouw|mevr|dona)\b/iu;
 const MALE_TITLES = /^(?:m|mr|sir|lord|monsieur|herr|sr|don|signor|dhr|dom)\b/iu;
-/** Sentences to look back over. */
+/** Sentences, and blocks, to look back over. */
 const REACH = 3;
+const BLOCKS = 3;
+/** Quotations to look back over. */
+const NEAR_QUOTES = 12;
 
-/** Index in `entities` of the person or body that a pronoun stands for, or null. */
-export function antecedent(
-  article: Article,
-  pronoun: Speaker,
-  entities: readonly EntityMention[],
-  before: readonly QuoteMention[],
-): number | null {
-  const gender: Gender = FEMALE.has(norm(pronoun)) ? 'female' : MALE.has(norm(pronoun)) ? 'male' : null;
-  if (gender === null) return null;
-  const said = before.findLast((quote) => quote.direct && quote.speaker !== null && quote.end <= pronoun.end);
-  const starts = sentenceStarts(article, pronoun.start);
-  let to = pronoun.start;
-  for (const from of starts) {
-    const found = firstPerson(entities, from, to, gender, before);
-    if (found !== null) return found;
-    // The speaker of a quotation in between stands nearer than older names.
-    if (said && said.speaker!.start >= from && said.speaker!.start < to && said.speaker!.mention !== null) return said.speaker!.mention;
-    to = from;
+/** Finds whom pronouns stand for, in one article. */
+export class Antecedents {
+  private readonly people: readonly number[];
+
+  /** `entities` are the article's, by start. */
+  constructor(
+    private readonly article: Article,
+    private readonly entities: readonly EntityMention[],
+  ) {
+    this.people = [...entities.keys()].filter((i) => entities[i]!.type === 'person' && !entities[i]!.demonym);
   }
-  const known = said?.speaker?.mention ?? null;
-  return known !== null && fits(entities[known]!, gender) ? known : null;
+
+  /** Index in `entities` of the person or body that a pronoun of block `b` stands for, or null. `before` are earlier quotations. */
+  of(pronoun: Speaker, b: number, before: readonly QuoteMention[]): number | null {
+    const gender: Gender = FEMALE.has(norm(pronoun)) ? 'female' : MALE.has(norm(pronoun)) ? 'male' : null;
+    if (gender === null) return null;
+    const said = before.findLast((quote) => quote.direct && quote.speaker !== null && quote.end <= pronoun.end);
+    let to = pronoun.start;
+    for (const from of this.sentenceStarts(b, pronoun.start)) {
+      const found = this.firstPerson(from, to, gender, before);
+      if (found !== null) return found;
+      // The speaker of a quotation in between stands nearer than older names.
+      const { start, mention } = said?.speaker ?? { start: -1, mention: null };
+      if (start >= from && start < to && mention !== null) return mention;
+      to = from;
+    }
+    const known = said?.speaker?.mention ?? null;
+    return known !== null && fits(this.entities[known]!, gender) ? known : null;
+  }
+
+  /** File offsets where the pronoun's sentence and those before it begin, nearest first, over a block's edge too. */
+  private sentenceStarts(b: number, offset: number): number[] {
+    const starts: number[] = [];
+    for (let k = b; k >= 0 && k > b - BLOCKS && starts.length <= REACH; k--) {
+      const block = this.article.blocks[k]!;
+      for (let s = block.prose.sentences.length - 1; s >= 0 && starts.length <= REACH; s--) {
+        const start = block.start + block.prose.sentences[s]!.start;
+        if (start <= offset) starts.push(start);
+      }
+    }
+    return starts;
+  }
+
+  /** The first person named in a stretch outside quotation marks: most often its subject. */
+  private firstPerson(from: number, to: number, gender: Gender, quotes: readonly QuoteMention[]): number | null {
+    for (let k = this.firstFrom(from); k < this.people.length; k++) {
+      const entity = this.entities[this.people[k]!]!;
+      if (entity.start >= to) break;
+      if (fits(entity, gender) && !isQuoted(entity, quotes)) return this.people[k]!;
+    }
+    return null;
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.people.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.entities[this.people[middle]!]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const norm = (pronoun: Speaker): string => pronoun.text.toLowerCase();
 
-/** File offsets where the pronoun's sentence and those before it begin, nearest first, over a block's edge too. */
-function sentenceStarts(article: Article, offset: number): number[] {
-  const starts: number[] = [];
-  let b = article.blocks.findIndex((block) => block.start <= offset && offset < block.end);
-  for (let seen = 0; b >= 0 && starts.length <= REACH && seen < 3; b--, seen++) {
-    const block = article.blocks[b]!;
-    for (let s = block.prose.sentences.length - 1; s >= 0 && starts.length <= REACH; s--) {
-      const start = block.start + block.prose.sentences[s]!.start;
-      if (start <= offset) starts.push(start);
-    }
+/** Does the run stand inside quotation marks? `quotes` are by start, and few of the last can reach it. */
+function isQuoted(run: Span, quotes: readonly QuoteMention[]): boolean {
+  for (let i = quotes.length - 1; i >= 0 && i >= quotes.length - NEAR_QUOTES; i--) {
+    if (quotes[i]!.quoted.some((inner) => inner.start <= run.start && run.end <= inner.end)) return true;
   }
-  return starts;
-}
-
-/** The first person named in a stretch outside quotation marks: most often its subject. */
-function firstPerson(
-  entities: readonly EntityMention[],
-  from: number,
-  to: number,
-  gender: Gender,
-  quotes: readonly QuoteMention[],
-): number | null {
-  for (let i = 0; i < entities.length; i++) {
-    const entity = entities[i]!;
-    if (entity.start < from) continue;
-    if (entity.start >= to) break;
-    if (entity.type !== 'person' || entity.demonym || !fits(entity, gender)) continue;
-    const quoted = quotes.some(({ quoted: runs }) => runs.some((run) => run.start <= entity.start && entity.end <= run.end));
-    if (!quoted) return i;
-  }
-  return null;
+  return false;
 }
 
 function fits({ title }: EntityMention, gender: Gender): boolean {

@@ -25,9 +25,11 @@ export class Attributions {
   readonly words: CueWords;
   readonly hits: readonly CueHit[];
   readonly groups: NounGroups;
-  private readonly plainGroups: NounGroups;
+  private plain: NounGroups | null = null;
   /** Is the token the last of its sentence? */
   private readonly ends: Uint8Array;
+  /** Is the token the first of a verb group of speech? */
+  readonly hitStarts: Uint8Array;
   /** Index of the outermost run that holds the token, or -1. */
   readonly runOf: Int32Array;
 
@@ -39,6 +41,8 @@ export class Attributions {
     const { tokens } = prose;
     this.words = cueWords(prose.language);
     this.hits = cueHits(prose);
+    this.hitStarts = new Uint8Array(tokens.length);
+    for (const hit of this.hits) this.hitStarts[hit.first] = 1;
     this.runOf = new Int32Array(tokens.length).fill(-1);
     let r = 0;
     for (let i = 0; i < tokens.length; i++) {
@@ -48,7 +52,6 @@ export class Attributions {
     this.ends = new Uint8Array(tokens.length);
     for (const sentence of prose.sentences) this.ends[sentence.lastToken - 1] = 1;
     this.groups = new NounGroups(prose, entities, (i) => this.runOf[i]! >= 0);
-    this.plainGroups = new NounGroups(prose, entities, () => false);
   }
 
   /** One attribution for each run, in order. */
@@ -107,7 +110,7 @@ export class Attributions {
       if (hit.form !== 'finite' || hit.class === 'act') continue;
       const before = tokens[hit.first - 1];
       if (!before || !/^[,!?—–-]$/u.test(before.text) || before.start < run.start) continue;
-      const speaker = hit.enclitic ?? this.plainGroups.groupStartingAt(hit.last + 1, this.tokenAt(run.end));
+      const speaker = hit.enclitic ?? this.insideGroups().groupStartingAt(hit.last + 1, this.tokenAt(run.end));
       if (!speaker) continue;
       const next = tokens[this.tokenAt(Math.max(speaker.end, tokens[hit.last]!.end))];
       if (next && next.start < run.end && !/^[,.;:!?…—–-]/u.test(next.text)) continue;
@@ -115,6 +118,11 @@ export class Attributions {
       return { speaker, cue: this.cueSpan(hit) };
     }
     return null;
+  }
+
+  /** Noun groups inside the marks: needed only where a cue stands there. */
+  private insideGroups(): NounGroups {
+    return (this.plain ??= new NounGroups(this.prose, this.entities, () => false));
   }
 
   /** Attribution that follows the run, up to token `to`. */
@@ -204,9 +212,9 @@ export class Attributions {
   formulaAt(i: number): number {
     const { tokens } = this.prose;
     const norm = tokens[i]?.norm;
-    if (!norm) return 0;
-    for (const formula of this.words.according) {
-      if (formula[0] !== norm) continue;
+    const formulas = norm === undefined ? undefined : this.words.according.get(norm);
+    if (!formulas) return 0;
+    for (const formula of formulas) {
       if (formula.every((word, k) => tokens[i + k]?.norm === word)) return i + formula.length;
     }
     return 0;
@@ -274,7 +282,7 @@ export class Attributions {
   private isFresh(r: number, close: number): boolean {
     const run = this.runs[r]!;
     const next = this.prose.tokens[close];
-    return next?.text === ',' || /[,!?.…]/u.test(this.prose.text[run.end - 1] ?? '') || this.hits.some((hit) => hit.first === close);
+    return next?.text === ',' || /[,!?.…]/u.test(this.prose.text[run.end - 1] ?? '') || this.hitStarts[close] === 1;
   }
 
   /** First token of the sentence that leads to the run, after the run before it. */

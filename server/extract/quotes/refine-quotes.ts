@@ -1,9 +1,9 @@
 import type { Article, Block } from '../../article/article';
 import { bySpan } from '../../article/span';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
-import { antecedent } from './antecedents';
+import { Antecedents } from './antecedents';
 import { Attributions } from './attribution';
-import { bearerOfRole } from './bearers';
+import { Bearers } from './bearers';
 import { quotedRuns } from './marks';
 import { describeSpeaker, entityOfSpeaker } from './speaker';
 import { turns } from './turns';
@@ -19,6 +19,8 @@ export function refineQuotes(
 ): readonly QuoteMention[] {
   const byBlock = groupByBlock(article.blocks, quotes);
   const refined: QuoteMention[] = [];
+  const antecedents = new Antecedents(article, entities);
+  const bearers = new Bearers(entities);
   let last: Said | null = null;
   for (let b = 0; b < article.blocks.length; b++) {
     const block = article.blocks[b]!;
@@ -30,7 +32,7 @@ export function refineQuotes(
         : i === 0 && quote.direct && opens(block, quote)
           ? goesOn(article, b, last, entities)
           : null;
-      const speaker: Speaker | null = by && resolve(article, by.speaker, entities, refined);
+      const speaker: Speaker | null = by && resolve(by.speaker, b);
       const complete: QuoteMention = { ...quote, speaker, cue: quote.cue ?? by?.cue ?? null };
       refined.push(complete);
       if (complete.direct && complete.speaker && !complete.scare) {
@@ -41,6 +43,16 @@ export function refineQuotes(
   }
   const spoken = turns(article, refined, entities);
   return spoken.length === 0 ? refined : [...refined, ...spoken].sort(bySpan);
+
+  /** The entity that the speaker's words name or stand for. */
+  function resolve(speaker: Speaker, b: number): Speaker {
+    if (speaker.mention !== null) return speaker;
+    const mention =
+      speaker.form === 'pronoun'
+        ? antecedents.of(speaker, b, refined)
+        : (entityOfSpeaker(speaker, entities) ?? (speaker.form === 'role' ? bearers.of(speaker) : null));
+    return mention === null ? speaker : { ...speaker, mention };
+  }
 }
 
 interface Said {
@@ -92,14 +104,4 @@ function goesOn(article: Article, b: number, last: Said | null, entities: readon
     }
   }
   return last?.open ? last : null;
-}
-
-/** The entity that the speaker's words name or stand for. */
-function resolve(article: Article, speaker: Speaker, entities: readonly EntityMention[], before: readonly QuoteMention[]): Speaker {
-  if (speaker.mention !== null) return speaker;
-  const mention =
-    speaker.form === 'pronoun'
-      ? antecedent(article, speaker, entities, before)
-      : (entityOfSpeaker(speaker, entities) ?? (speaker.form === 'role' ? bearerOfRole(speaker, entities) : null));
-  return mention === null ? speaker : { ...speaker, mention };
 }

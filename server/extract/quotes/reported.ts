@@ -109,7 +109,7 @@ function contentStart(reader: Attributions, hit: CueHit, to: number): number | n
     if (reader.runOf[i] !== -1) break;
     if (token.kind === 'punctuation' && token.text !== ',') break;
     if (words.that.has(token.norm)) return i + 1 < to ? i + 1 : null;
-    if (reader.hits.some((other) => other.first === i)) break;
+    if (reader.hitStarts[i]) break;
   }
   const first = tokens[after]!;
   if (first.kind === 'punctuation') {

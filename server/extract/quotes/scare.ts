@@ -30,7 +30,7 @@ export function isScare(prose: Prose, run: Quoted, spoken: boolean): boolean {
   if (words.length === 0) return true;
   if (spoken) return false;
   if (words.length <= 2) return true;
-  const before = prose.text.slice(Math.max(0, run.open - 24), run.open).match(/[\p{L}]+(?=\s*$)/u)?.[0];
+  const before = wordBefore(prose.text, run.open);
   const whole = /[.!?…,]$/u.test(inner);
   if (before && WORKS.has(before.toLowerCase()) && !whole) return true;
   if (before && NAMING.has(before.toLowerCase()) && words.length <= LONGEST_NAME && !whole) return true;
@@ -42,4 +42,13 @@ export function isScare(prose: Prose, run: Quoted, spoken: boolean): boolean {
     return words.every((word) => !SMALL.test(word) || TITLE_SMALL.has(word)) && big.length >= 2;
   }
   return false;
+}
+
+/** The word that ends just before the offset, blanks left out. */
+function wordBefore(text: string, offset: number): string | null {
+  let end = offset;
+  while (end > 0 && /\s/u.test(text[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && /\p{L}/u.test(text[start - 1]!)) start--;
+  return end > start ? text.slice(start, end) : null;
 }

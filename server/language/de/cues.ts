@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 /** Weak verbs: present, preterite, participle without ge- (prefix and -ieren verbs); others are listed. */
 const weak = (verbs: string) =>
@@ -29,7 +29,7 @@ export const cues: CueWords = {
     ['act', weak('verurteilen begrüßen beschuldigen')],
   ]),
   auxiliaries: wordSet('worden hat haben hatte hatten habe ist sei wurde wird'),
-  according: [['laut'], ['nach', 'angaben', 'von'], ['nach', 'angaben'], ['nach', 'ansicht', 'von'], ['zufolge'], ['nach', 'worten', 'von']],
+  according: formulas('laut', 'nach angaben von', 'nach angaben', 'nach ansicht von', 'zufolge', 'nach worten von'),
   pronouns: wordSet('er sie es man wir'),
   enclitics: [],
   relatives: wordSet('der die das welcher welche'),

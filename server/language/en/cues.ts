@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 /** Regular verbs: bare, -s, -ed, -ing. */
 const regular = (verbs: string) =>
@@ -89,7 +89,7 @@ export const cues: CueWords = {
     ['act', inY('decry')],
   ]),
   auxiliaries: wordSet('has have had is are was were be been being will would may might could should also then later'),
-  according: [['according', 'to'], ['in', 'the', 'words', 'of'], ['per']],
+  according: formulas('according to', 'in the words of', 'per'),
   pronouns: wordSet('he she they it i we you who'),
   enclitics: [],
   relatives: wordSet('who which that'),

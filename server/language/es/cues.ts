@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 const ar = (verbs: string) =>
   inflect(verbs, (verb) => verb.slice(0, -2), {
@@ -33,7 +33,7 @@ export const cues: CueWords = {
     ['act', ar('acusar denunciar calificar condenar alabar')],
   ]),
   auxiliaries: wordSet('sido ha han había habían haya está fue'),
-  according: [['según'], ['de', 'acuerdo', 'con'], ['a', 'juicio', 'de'], ['en', 'palabras', 'de'], ['para']],
+  according: formulas('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'para'),
   pronouns: wordSet('él ella ellos ellas'),
   enclitics: [],
   relatives: wordSet('quien quienes que'),

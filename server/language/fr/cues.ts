@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 /** Verbs in -er: present, imperfect, simple past, future and conditional of the third person, participle, gerund. */
 const ER = {
@@ -102,19 +102,7 @@ export const cues: CueWords = {
     "été a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient fut s'est s'était ai as avons avez " +
       'vient venait viennent va vont',
   ),
-  according: [
-    ['selon'],
-    ["d'", 'après'],
-    ['au', 'dire', 'de'],
-    ['aux', 'dires', 'de'],
-    ['de', "l'", 'avis', 'de'],
-    ['aux', 'yeux', 'de'],
-    ['du', 'point', 'de', 'vue', 'de'],
-    ['de', 'source'],
-    ['de', 'sources'],
-    ['dixit'],
-    ['pour'],
-  ],
+  according: formulas('selon', "d' après", 'au dire de', 'aux dires de', "de l' avis de", 'aux yeux de', 'du point de vue de', 'de source', 'de sources', 'dixit', 'pour'),
   pronouns: wordSet('il elle ils elles on je nous celui-ci celle-ci ceux-ci celles-ci ce-dernier j\''),
   enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je', '-nous'],
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),

@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 const are = (verbs: string) =>
   inflect(verbs, (verb) => verb.slice(0, -3), {
@@ -32,7 +32,7 @@ export const cues: CueWords = {
     ['act', are('accusare criticare condannare lodare')],
   ]),
   auxiliaries: wordSet('stato stata ha hanno aveva avevano è stato'),
-  according: [['secondo'], ['a', 'detta', 'di'], ['stando', 'a'], ['a', 'parere', 'di'], ['per']],
+  according: formulas('secondo', 'a detta di', 'stando a', 'a parere di', 'per'),
   pronouns: wordSet('lui lei egli ella loro'),
   enclitics: [],
   relatives: wordSet('chi che'),

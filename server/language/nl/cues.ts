@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 /** Weak verbs in -de; the stem is the infinitive without -en. */
 const weak = (verbs: string) =>
@@ -25,7 +25,7 @@ export const cues: CueWords = {
     ['act', { finite: 'beschuldigt beschuldigde veroordeelt veroordeelde bekritiseert bekritiseerde prijst prees' }],
   ]),
   auxiliaries: wordSet('geworden heeft hebben had hadden is was werd wordt'),
-  according: [['volgens'], ['naar', 'eigen', 'zeggen', 'van'], ['aldus']],
+  according: formulas('volgens', 'naar eigen zeggen van', 'aldus'),
   pronouns: wordSet('hij zij ze het men we wij'),
   enclitics: [],
   relatives: wordSet('die wie'),

@@ -1,4 +1,4 @@
-import { cueTable, inflect, wordSet, type CueWords } from '../cues';
+import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 const ar = (verbs: string) =>
   inflect(verbs, (verb) => verb.slice(0, -2), {
@@ -28,7 +28,7 @@ export const cues: CueWords = {
     ['act', ar('acusar condenar elogiar classificar')],
   ]),
   auxiliaries: wordSet('sido tem têm tinha tinham havia foi é'),
-  according: [['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['na', 'opinião', 'de'], ['para']],
+  according: formulas('segundo', 'de acordo com', 'conforme', 'na opinião de', 'para'),
   pronouns: wordSet('ele ela eles elas'),
   enclitics: [],
   relatives: wordSet('quem que'),
