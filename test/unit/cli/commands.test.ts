@@ -211,7 +211,7 @@ describe('explain', () => {
   });
 
   test('should say how a passage was read that is not reported', async () => {
-    const name = folder('calm', { ...CALM, 'c.md': '# Roads\n\nThe road is 12 km long.\n' });
+    const name = folder('roads', { ...CALM, 'c.md': '# Roads\n\nThe road is 12 km long.\n' });
     const { status, stdout } = await recoupe(['explain', '--folder', name, `${name}/c.md:3:14`]);
     expect(stdout).toMatch(/^No conflict here\. What was read:\n {2}figure “12/u);
     expect(status).toBe(0);
