@@ -1,0 +1,170 @@
+import type { ArticleReading } from '../claim/reading';
+import { fingerprint } from '../claim/fingerprint';
+import type { FigureMention } from '../extract/mention';
+import { isA } from '../language/counted';
+import { weigh, type Weights } from './evidence';
+import type { ArticleRule, Finding, Place } from './rule';
+import { isAddend, isTotal, says, type Stated, statedFigures } from './totals/enumeration';
+
+/** Parts that are said to be all leave little doubt; parts that only look like it leave some. */
+const WEIGHTS: Weights = { bias: 0.8, answers: { 'parts-are-all': { yes: 1.6, partly: 0.4 } } };
+
+/** Sums further from the total than this are of something else. */
+const CLOSE = 0.25;
+/** How many blocks back a total may stand. */
+const BACK = 3;
+
+/** `figure.total`: stated parts that cannot give the stated total, within one article. */
+export const figureTotal: ArticleRule = {
+  kind: 'article',
+  codes: ['figure.total'],
+  check(uri: string, reading: ArticleReading): readonly Finding[] {
+    const sentences = statedFigures(reading);
+    return [...sums(uri, sentences), ...partsAboveWhole(uri, sentences)];
+  },
+};
+
+function sums(uri: string, sentences: readonly Stated[]): Finding[] {
+  const findings: Finding[] = [];
+  const used = new Set<FigureMention>();
+  sentences.forEach((sentence, index) => {
+    for (const total of sentence.figures) {
+      if (used.has(total) || !canBeTotal(total)) continue;
+      const called = isTotal(total, sentence);
+      const lists = enumerations(sentences, index, total).filter(({ all, back }) => (called && !back) || all);
+      const parts = wrong(total, lists);
+      if (!parts || parts.figures.some((part) => used.has(part))) continue;
+      for (const figure of [total, ...parts.figures]) used.add(figure);
+      findings.push(finding(uri, total, parts.figures, parts.all ? 'yes' : 'partly'));
+    }
+  });
+  return findings;
+}
+
+const canBeTotal = (figure: FigureMention): boolean =>
+  isAddend({ ...figure, part: null }) && figure.part !== 'part' && figure.modifier !== 'range';
+
+interface Enumeration {
+  readonly figures: readonly FigureMention[];
+  /** The text claims that the items are all (`as follows`). */
+  readonly all: boolean;
+  /** The total stands before the paragraph of the items. */
+  readonly back: boolean;
+}
+
+/** Lists of two and more figures like the total, after it: in one sentence, in a paragraph. */
+function enumerations(sentences: readonly Stated[], index: number, total: FigureMention): Enumeration[] {
+  const own = sentences[index]!;
+  const near = sentences.slice(index).filter(({ block }) => block - own.block <= BACK);
+  const lists: Enumeration[] = [];
+  const blocks = new Map<number, { figures: FigureMention[]; text: string }>();
+  for (const sentence of near) {
+    const figures = sentence.figures.filter(
+      (figure) => figure.start > total.start && isAddend(figure) && alike(figure, total),
+    );
+    const text = sentence.text;
+    const open = says(text, sentence.language, 'rest');
+    const all = says(text, sentence.language, 'complete') && !open;
+    const back = sentence.block !== own.block;
+    const paired = figures.length >= (all ? 2 : 3) && !open;
+    if (paired && (!back || all || (sentence.block - own.block <= 1 && figures.length >= 4)))
+      lists.push({ figures, all: all || back, back });
+    if (back) continue;
+    const block = blocks.get(sentence.block) ?? { figures: [], text: '' };
+    block.figures.push(...figures);
+    block.text += ` ${text}`;
+    blocks.set(sentence.block, block);
+  }
+  for (const { figures, text } of blocks.values()) {
+    if (figures.length >= 3 && !says(text, own.language, 'rest'))
+      lists.push({ figures, all: says(text, own.language, 'complete'), back: false });
+  }
+  return lists;
+}
+
+/** Of one kind: the same unit; bare counts of the same class, or of none that is known. */
+function alike(a: FigureMention, b: FigureMention): boolean {
+  if (a.unit !== b.unit || a.value >= b.value) return false;
+  if (a.unit !== null) return true;
+  const [own, other] = [a.counted?.classes ?? [], b.counted?.classes ?? []];
+  if (a.value >= 1e5 && b.value >= 1e5) return true;
+  return (
+    own.length === 0 ||
+    other.length === 0 ||
+    own.some((name) => other.includes(name)) ||
+    (own.includes('seats') && !other.includes('person'))
+  );
+}
+
+/** The list whose sum is near the total but outside what both allow, if no list and no run of one gives it. */
+function wrong(total: FigureMention, lists: readonly Enumeration[]): Enumeration | null {
+  if (lists.some(({ figures }) => runs(figures).some((run) => agrees(total, run)))) return null;
+  return (
+    lists.find(({ figures }) => {
+      const sum = figures.reduce((so, { value }) => so + value, 0);
+      return (
+        Math.abs(sum - total.value) <= CLOSE * total.value &&
+        figures.every(({ low, high }) => low !== null && high !== null)
+      );
+    }) ?? null
+  );
+}
+
+/** Runs of at least two neighbours: what may be meant as the parts. */
+const runs = (figures: readonly FigureMention[]): FigureMention[][] =>
+  figures.length > 12
+    ? [[...figures]]
+    : figures.flatMap((_, from) => figures.slice(from + 1).map((_, length) => figures.slice(from, from + length + 2)));
+
+/** Can the parts give the total, all intervals considered? Half a percent is rounding. */
+function agrees(total: FigureMention, parts: readonly FigureMention[]): boolean {
+  const low = parts.reduce((sum, part) => sum + (part.low ?? 0), 0);
+  const high = parts.reduce((sum, part) => sum + (part.high ?? Infinity), 0);
+  const slack = total.unit === null && total.value < 1000 ? 0 : total.value * 0.005;
+  return low <= (total.high ?? Infinity) + slack && high >= (total.low ?? 0) - slack;
+}
+
+/** `12 morts, dont 15 enfants`: one part above its whole. */
+function partsAboveWhole(uri: string, sentences: readonly Stated[]): Finding[] {
+  return sentences.flatMap(({ figures, text, start }) =>
+    figures.flatMap((part, i) => {
+      const whole = figures.slice(0, i).findLast((figure) => figure.part !== 'part');
+      if (part.part !== 'part' || !whole || whole.unit !== part.unit || whole.unit === '%' || part.per !== whole.per)
+        return [];
+      if (!isAddend({ ...part, part: null }) || !isAddend({ ...whole, part: null })) return [];
+      if (!sameKind(whole, part) || whole.high === null || part.low === null || part.low <= whole.high) return [];
+      // `five of the 34`: the number after it is its whole.
+      const between = text.slice(whole.end - start, part.start - start);
+      if (between.length > 60 || /[.;:]/u.test(between) || figures.slice(figures.indexOf(whole) + 1, i).length > 0)
+        return [];
+      return [finding(uri, whole, [part], 'yes')];
+    }),
+  );
+}
+
+const sameKind = (a: FigureMention, b: FigureMention): boolean => {
+  const [own, other] = [a.counted?.classes ?? [], b.counted?.classes ?? []];
+  return own.some((name) => other.some((also) => isA(name, also) || isA(also, name)));
+};
+
+function finding(uri: string, total: FigureMention, parts: readonly FigureMention[], all: 'yes' | 'partly'): Finding {
+  const sum = Number(parts.reduce((so, { value }) => so + value, 0).toPrecision(12));
+  const key = fingerprint('figure.total', total.value, total.unit, ...parts.map(({ value }) => value));
+  const place = (figure: FigureMention, i: number): Place => ({
+    uri,
+    start: figure.start,
+    end: figure.end,
+    shown: shown(figure),
+    fingerprint: `${key}.${i}`,
+  });
+  return {
+    rule: 'figure.total',
+    level: 'warning',
+    subject: total.counted?.lemma ?? total.text,
+    places: [total, ...parts].map(place),
+    evidence: weigh([{ question: 'parts-are-all', answer: all }], WEIGHTS),
+    remark: { id: 'remark.total', args: [sum, total.value] },
+  };
+}
+
+const shown = ({ value, unit }: FigureMention): string => (unit === null ? String(value) : `${value} ${unit}`);

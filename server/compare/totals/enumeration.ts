@@ -1,0 +1,76 @@
+import type { ArticleReading } from '../../claim/reading';
+import type { Language } from '../../article/language';
+import type { FigureMention } from '../../extract/mention';
+import { TOTALS } from '../../language/totals';
+
+/** A sentence of an article with its figures, for looking at sums. */
+export interface Stated {
+  readonly block: number;
+  readonly text: string;
+  readonly start: number;
+  readonly language: Language;
+  readonly figures: readonly FigureMention[];
+}
+
+/** The sentences that have figures, in order; boilerplate is left out. */
+export function statedFigures({ article, mentions }: ArticleReading): Stated[] {
+  const figures = mentions.filter((mention): mention is FigureMention => mention.kind === 'figure');
+  let next = 0;
+  return article.blocks.flatMap(({ start, prose }, block) =>
+    prose.sentences.flatMap((sentence) => {
+      const [from, to] = [start + sentence.start, start + sentence.end];
+      while (next < figures.length && figures[next]!.start < from) next++;
+      const first = next;
+      while (next < figures.length && figures[next]!.end <= to) next++;
+      if (first === next || prose.kind === 'furniture') return [];
+      return [
+        {
+          block,
+          text: article.text.slice(from, to),
+          start: from,
+          language: prose.language,
+          figures: figures.slice(first, next),
+        },
+      ];
+    }),
+  );
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Does one of the language's phrases stand in the text? Whole words only. */
+export function says(text: string, language: Language, topic: 'total' | 'complete' | 'rest'): boolean {
+  const key = `${language} ${topic}`;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const phrases = TOTALS[language][topic].split(',').map((phrase) => phrase.trim());
+    patterns.set(key, (pattern = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'iu')));
+  }
+  return pattern.test(text);
+}
+
+/** How far from a total its word may stand, in code units. */
+const NEAR = 45;
+
+/** Is the figure called a total: `au total`, `dépenses totales de`, `a combined`, `all 38 wards`? */
+export function isTotal(figure: FigureMention, sentence: Stated): boolean {
+  if (figure.part === 'whole') return true;
+  if (figure.part === 'part') return false;
+  const at = figure.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - NEAR), at);
+  // Another figure between the word and this one takes the word.
+  const clear = before.slice(before.search(/\d[^\d]*$/u) + 1);
+  return says(clear, sentence.language, 'total');
+}
+
+/** Figures that can be parts of one sum: levels, stated as facts, none of them a part of another. */
+export const isAddend = (figure: FigureMention): boolean =>
+  !figure.ordinal &&
+  figure.change === null &&
+  figure.status === 'fact' &&
+  figure.part === null &&
+  figure.per === null &&
+  figure.unit !== 'share' &&
+  figure.unit !== 'score' &&
+  figure.unit !== 'pp' &&
+  figure.value > 0;

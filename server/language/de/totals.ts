@@ -1,0 +1,7 @@
+import type { TotalWords } from '../totals';
+
+export const DE_TOTALS: TotalWords = {
+  total: 'insgesamt,gesamt,zusammen,alle,gesamte,gesamten',
+  complete: 'verteilen sich,verteilt sich,aufgeteilt,setzt sich zusammen,bestehend aus',
+  rest: 'der rest,die übrigen,unter anderem,restlichen',
+};

@@ -1,0 +1,8 @@
+import type { TotalWords } from '../totals';
+
+export const FR_TOTALS: TotalWords = {
+  total: 'total,totale,totales,totaux,ensemble,cumulé,cumulée,intégralité,enveloppe globale,tous les,toutes les',
+  complete:
+    'se répartit,se répartissent,répartis,réparti,répartie,réparties,se décompose,se décomposent,ainsi ventilé,ventilés,comme suit,se composent,se compose,composé de,composée de,respectivement,soit au total',
+  rest: 'le reste,les autres,le solde,notamment,entre autres,par exemple,principalement',
+};

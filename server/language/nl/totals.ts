@@ -1,0 +1,7 @@
+import type { TotalWords } from '../totals';
+
+export const NL_TOTALS: TotalWords = {
+  total: 'totaal,totale,samen,alle,gezamenlijke',
+  complete: 'verdeeld over,verdeeld in,bestaat uit,bestaande uit,respectievelijk',
+  rest: 'de rest,de overige,onder meer',
+};
