@@ -180,6 +180,7 @@ function plausible(
   if (year && !month && /^\d\d$/.test(atoms[year.at]!.text)) return false;
   if (month && atoms[month.at]!.entry?.senses.has('cardinal') && (!day || atoms[day.at]!.digits === null)) return false;
   if (!amount) return true;
+  if ((amount.value as Amount).vague && atoms[to]?.entry?.numeric && atoms[to]!.entry!.strong) return false; // “des années 1960”
   const [part, more] = (amount.value as Amount).parts;
   const before = atoms[amount.at - 1]?.norm ?? '';
   if (AGED.has(before) || ((before === 'de' || before === 'of') && AGED.has(atoms[amount.at - 2]?.norm ?? '')))

@@ -122,7 +122,8 @@ function hours(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | nu
       hour: (start.value + (minutes.value < 0 ? 23 : 0)) % 24,
       minute: (minutes.value + 60) % 60,
       to: minutes.to,
-      sure: true,
+      // “une heure et demie” is a length as often
+      sure: !atoms[minutes.to - 1]!.entry?.senses.has('half'),
     };
   if (word.norm === 'uhr' || word.norm === 'uur' || word.norm === "o'clock" || word.norm === 'oclock')
     return { ...base, to, sure: true };

@@ -15,7 +15,7 @@ export function widen(piece: Piece, floor: number, atoms: readonly Atom[], lexic
   let from = kept ? piece.from - 1 : articleBefore(piece.from, floor, atoms, lexicon);
   let mod: Modifier | undefined;
   for (let guard = 0; guard < 2; guard++) {
-    const found = modifierBefore(from, floor, atoms, lexicon);
+    const found = modifierBefore(from, floor, atoms, lexicon, piece.meaning.hour !== undefined);
     if (!found) break;
     mod ??= found.mod;
     from = articleBefore(found.from, floor, atoms, lexicon);
@@ -33,10 +33,12 @@ function modifierBefore(
   floor: number,
   atoms: readonly Atom[],
   lexicon: Lexicon,
+  clock: boolean,
 ): { mod: Modifier; from: number } | null {
   const last = atoms[from - 1];
   if (!last || from <= floor) return null;
   for (const { mod, words } of lexicon.modifiers.get(last.norm) ?? []) {
+    if (clock && (mod === 'start' || mod === 'mid' || mod === 'end')) continue; // “Beginn um 20 Uhr”
     const start = from - words.length;
     if (start >= floor && words.every((word, i) => atoms[start + i]!.norm === word)) return { mod, from: start };
   }

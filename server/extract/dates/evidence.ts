@@ -45,7 +45,8 @@ function notAlone(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boole
     other !== undefined && isCapital(other) && other.digits === null && other.text.length > 1;
   if (lexicon.language.capitals) return !(before?.norm === 'the' && named(next));
   // A capital in the middle of a sentence, beside another one, is a name: `Robinson Vendredi`.
-  return !capital || starts || isShouted(atom) || !((before && named(before)) || named(next));
+  if (starts) return !(entry.senses.has('month') && capital && named(next) && !isShouted(atom));
+  return !capital || isShouted(atom) || !((before && named(before)) || named(next));
 }
 
 const isShouted = (atom: Atom): boolean => atom.text.length > 2 && atom.text === atom.text.toUpperCase();

@@ -86,11 +86,7 @@ function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexi
     if (piece && piece.to > (best?.to ?? at)) best = piece;
   };
   if (atom.digits !== null) offer(numericAt(text, atoms, at, lexicon));
-  const match = longestAt(atoms, at, lexicon);
-  if (match) {
-    const meaning = buildMeaning(match, atoms, lexicon);
-    if (meaning) offer({ from: at, to: match.to, meaning });
-  }
+  offer(longestAt(atoms, at, lexicon, (match) => buildMeaning(match, atoms, lexicon)));
   const { senses } = atom.entry!;
   if (atom.digits !== null || senses.has('cardinal') || senses.has('article') || senses.has('noon')) {
     const clock = clockAt(atoms, at, lexicon);

@@ -161,7 +161,11 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     words.set(word, {
       senses: own,
       numeric,
-      begins: (numeric && numericAtRoot) || own.has('noon') || patterns.words.has(word) || classes.some((cls) => patterns.senses.has(cls)),
+      begins:
+        (numeric && numericAtRoot) ||
+        own.has('noon') ||
+        patterns.words.has(word) ||
+        classes.some((cls) => patterns.senses.has(cls)),
       strong: classes.some((cls) => STRONG.has(cls)),
       short: short.has(word),
       doubtful: sets.doubtful.has(word),

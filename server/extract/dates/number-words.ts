@@ -62,14 +62,14 @@ function wordsAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Found<nu
       )
         break;
       current += value;
-      smallest = value < 10 ? 1 : value < 20 ? 10 : 10;
+      smallest = value < 10 ? 1 : value < 20 ? 10 : 20;
     } else break;
     to = i + 1;
   }
   return to === at ? null : { to, value: total + current };
 }
 
-const ROMAN = /^([ivxl]{1,7})(?:e|è|ème|eme|th|o|º)?$/;
+const ROMAN = /^([ivxl]{1,7})(?:er|re|e|è|ème|eme|th|o|º)?$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function roman(norm: string): number | null {

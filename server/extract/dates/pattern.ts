@@ -1,6 +1,6 @@
 import type { Atom } from './atoms';
 import type { Lexicon, SenseClass } from './lexicon';
-import type { Amount } from './meaning';
+import type { Amount, Meaning, Piece } from './meaning';
 import { amountAt, cardinalAt, dayAt, decadeAt, ordinalAt, yearAt } from './number-words';
 
 /**
@@ -40,11 +40,24 @@ export interface PatternNode {
   accepts: Pattern | null;
 }
 
-const COMPUTED = { n: cardinalAt, min: cardinalAt, ord: ordinalAt, day: dayAt, year: yearAt, decade: decadeAt, amount: amountAt } as const;
+const COMPUTED = {
+  n: cardinalAt,
+  min: cardinalAt,
+  ord: ordinalAt,
+  day: dayAt,
+  year: yearAt,
+  decade: decadeAt,
+  amount: amountAt,
+} as const;
 type Computed = keyof typeof COMPUTED;
 
 const isComputed = (cls: string): cls is Computed => Object.hasOwn(COMPUTED, cls);
-export const emptyNode = (): PatternNode => ({ words: new Map(), senses: new Map(), computed: new Map(), accepts: null });
+export const emptyNode = (): PatternNode => ({
+  words: new Map(),
+  senses: new Map(),
+  computed: new Map(),
+  accepts: null,
+});
 
 /** Adds a phrase to the tree; where two are the same, the first stays. */
 export function addPattern(root: PatternNode, meaning: string, text: string, order: number): void {
@@ -72,15 +85,29 @@ function child<K>(children: Map<K, PatternNode>, key: K): PatternNode {
   return node;
 }
 
-/** The longest phrase that begins at atom `from`; the one listed first where two are as long. */
-export function longestAt(atoms: readonly Atom[], from: number, lexicon: Lexicon): Match | null {
+/**
+ * The longest phrase that begins at atom `from` and that `read` makes sense of; the one listed first where two are as long.
+ */
+export function longestAt(
+  atoms: readonly Atom[],
+  from: number,
+  lexicon: Lexicon,
+  read: (match: Match) => Meaning | null,
+): Piece | null {
   const stack: (Capture & { readonly cls: string })[] = [];
-  let best: { pattern: Pattern; to: number; captures: Captures } | null = null;
+  let best: { readonly order: number; readonly to: number; readonly meaning: Meaning } | null = null;
 
   const walk = (node: PatternNode, at: number): void => {
     const { accepts } = node;
-    if (accepts && at > from && (!best || at > best.to || (at === best.to && accepts.order < best.pattern.order))) {
-      best = { pattern: accepts, to: at, captures: Object.fromEntries(stack.map(({ cls, ...capture }) => [cls, capture])) };
+    if (
+      accepts &&
+      at > from &&
+      !(TRAILING.has(atoms[at - 1]!.norm) && accepts.meaning[0] !== 'unknown') &&
+      (!best || at > best.to || (at === best.to && accepts.order < best.order))
+    ) {
+      const captures = Object.fromEntries(stack.map(({ cls, ...capture }) => [cls, capture]));
+      const meaning = read({ pattern: accepts, from, to: at, captures });
+      if (meaning) best = { order: accepts.order, to: at, meaning };
     }
     const atom = atoms[at];
     if (!atom) return;
@@ -106,9 +133,12 @@ export function longestAt(atoms: readonly Atom[], from: number, lexicon: Lexicon
     stack.pop();
   };
   walk(lexicon.patterns, from);
-  const found = best as { pattern: Pattern; to: number; captures: Captures } | null;
-  return found && { from, ...found };
+  const found = best as { readonly to: number; readonly meaning: Meaning } | null;
+  return found && { from, to: found.to, meaning: found.meaning };
 }
+
+/** Optional words and marks that only what follows makes part of a phrase. */
+const TRAILING = new Set([',', '-', '/', 'de', "d'", 'of', 'del', 'do', 'du', 'des', 'van', 'di']);
 
 /** The stop of a short form belongs to it, if anything follows. */
 const afterStop = (atoms: readonly Atom[], at: number): number => {

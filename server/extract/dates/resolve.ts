@@ -40,7 +40,7 @@ export function resolveDay(m: Meaning, anchor: Anchor): Resolved {
   if (m.shift) return shifted(m, anchor);
   if (m.unit !== undefined) return inUnit(m, m.unit, m.by ?? 0, anchor);
   if (m.holiday !== undefined) return onHoliday(m, m.holiday, anchor);
-  if (m.century !== undefined) return stated(m.era === 'BC' ? `BC${m.century - 1}` : pad(m.century - 1));
+  if (m.century !== undefined) return stated(m.era === 'BC' ? `BC${pad(m.century - 1)}` : pad(m.century - 1));
   if (m.decade !== undefined)
     return m.decade >= 1000
       ? stated(String(m.decade / 10))

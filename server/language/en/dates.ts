@@ -68,9 +68,9 @@ export const DATES: DateLanguage = {
       'approx',
       'about|around|circa|c .|roughly|nearly|almost|approximately|some|more than|less than|at least|at most|up to|over|under|just over|just under|around the',
     ],
-    ['start', 'early|early in|the beginning of|beginning of|the start of|start of|at the start of|early -'],
+    ['start', 'early|early in|the beginning of|beginning of|the start of|start of|early -'],
     ['mid', 'mid|mid -|the middle of|middle of|halfway through'],
-    ['end', 'late|late in|the end of|end of|at the end of|late -'],
+    ['end', 'late|late in|the end of|end of|late -'],
   ],
   joints: ', at on in the of for around - ( by about from this before after',
   ranges: [

@@ -99,7 +99,7 @@ export const DATES: DateLanguage = {
       "fin|à la fin de|à la fin du|fin de|fin du|à la fin des|à la fin de l'|en fin de|la fin de|la fin du|la fin de l'|la fin des",
     ],
   ],
-  joints: ", à a au en le la l' de d' du dans vers sur ( ce -",
+  joints: ", à a au en le la l' de d' du dans vers sur ( ce - avant après fin début tôt tard milieu",
   ranges: [
     ["de|d'|du|des", "à|au|a|aux|jusqu' à|jusqu' au|jusqu'à"],
     ['entre', 'et'],
@@ -129,7 +129,10 @@ export const DATES: DateLanguage = {
   ordinalMarks: 'er ère re e ème eme è nd nde ième ieme',
   holidays: [
     ['noël|noel|le jour de noël', '12-25'],
-    ['veille de noël|veille de noel|réveillon de noël|reveillon de noel|réveillon de noel', '12-24'],
+    [
+      'la veille de noël|veille de noël|la veille de noel|veille de noel|réveillon de noël|reveillon de noel|réveillon de noel',
+      '12-24',
+    ],
     ["nouvel an|nouvel-an|jour de l' an|premier de l' an|nouvel an de", '01-01'],
     ['saint-sylvestre|réveillon du nouvel an|réveillon de nouvel an|réveillon de la saint-sylvestre', '12-31'],
     ['épiphanie', '01-06'],
@@ -170,8 +173,8 @@ export const DATES: DateLanguage = {
     ['date', '<day> <month> ,? <year>?'],
     ['date', '<day> - <month> <year>?'],
     ['date', '<day> <month> <side>'],
-    ['date', 'mois? de? <month> de? <year>'],
     ['date', "mois de|d' <month>"],
+    ['date', '<month> de? <year>'],
     ['date', '<month> <side>'],
     ['date', '<this> <month>'],
     ['date', '<month>'],
@@ -220,6 +223,7 @@ export const DATES: DateLanguage = {
     ['date', '<this> <part>'],
     ['date', '<this> <part> - ci'],
     ['part NI -1', 'la? nuit <side>'],
+    ['part AF', 'après|apres midi'],
     ['date', '<part>'],
     ['unit', '<this> <unit>'],
     ['unit', '<this> <unit> - ci'],

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../server/article/language';
+import { shown } from './dates-of';
+
+/** A Wednesday. */
+const published = '2023-05-17';
+
+test.each<[Language, string, string]>([
+  ['es', 'El puente cerró el 3 de abril de 2019.', 'el 3 de abril de 2019 = 2019-04-03'],
+  ['es', 'El incendio empezó ayer.', 'ayer = 2023-05-16'],
+  ['es', 'La feria abrió el sábado pasado.', 'el sábado pasado = 2023-05-13'],
+  ['es', 'Llegaron hace dos días.', 'hace dos días = 2023-05-15'],
+  ['es', 'Fue fundada en 1924.', '1924 = 1924'],
+  ['es', 'Un molino del siglo XVII.', 'siglo XVII = 16'],
+  ['de', 'Die Brücke schloss am 3. April 2019.', 'am 3. April 2019 = 2019-04-03'],
+  ['de', 'Der Brand begann gestern.', 'gestern = 2023-05-16'],
+  ['de', 'Am Dienstagabend fiel der Strom aus.', 'Am Dienstagabend = 2023-05-16TEV'],
+  ['de', 'Sie kamen vor zwei Tagen.', 'vor zwei Tagen = 2023-05-15'],
+  ['de', 'Beginn um 20.15 Uhr.', 'um 20.15 Uhr = T20:15'],
+  ['it', 'Il ponte ha chiuso il 3 aprile 2019.', 'il 3 aprile 2019 = 2019-04-03'],
+  ['it', "L'incendio è iniziato ieri.", 'ieri = 2023-05-16'],
+  ['it', 'Sono arrivati due giorni fa.', 'due giorni fa = 2023-05-15'],
+  ['it', 'La fiera aprì la settimana scorsa.', 'la settimana scorsa = 2023-W19'],
+  ['pt', 'A ponte fechou em 3 de abril de 2019.', '3 de abril de 2019 = 2019-04-03'],
+  ['pt', 'O incêndio começou ontem.', 'ontem = 2023-05-16'],
+  ['pt', 'A feira abriu na segunda-feira.', 'na segunda-feira = 2023-05-15'],
+  ['nl', 'De brug sloot op 3 april 2019.', '3 april 2019 = 2019-04-03'],
+  ['nl', 'De brand begon gisteren.', 'gisteren = 2023-05-16'],
+  ['nl', 'Zij kwamen twee dagen geleden.', 'twee dagen geleden = 2023-05-15'],
+  ['nl', 'De stroom viel maandagavond uit.', 'maandagavond = 2023-05-15TEV'],
+])('should read %s: %s', (language, text, expected) =>
+  expect(shown(text, { language, published })).toEqual([expected]),
+);
