@@ -4,6 +4,7 @@ import { askedKeys, blockKeys } from './blocking';
 import type { NameForm } from './name-form';
 import { ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
 import type { Kind, Unit } from './unit';
+import { typingDistance } from './word-distance';
 import type { Overrides } from './override-rules';
 
 /** A full name as it is spelled (case and accents aside), with the units of all files that have it. */
@@ -102,9 +103,7 @@ export class NameGraph {
     for (const unit of node.units.values()) for (const key of [unit.key, ...unit.otherKeys]) keys.add(key);
     for (const key of overrides.mergedWith(node.key)) keys.add(key);
     keys.delete(node.key);
-    return [...keys]
-      .map((key) => this.nodes.get(key))
-      .filter((other) => other !== undefined && other.kind === node.kind) as NameNode[];
+    return [...keys].map((key) => this.nodes.get(key)).filter((other) => other !== undefined);
   }
 
   private judge(a: NameNode, b: NameNode, overrides: Overrides): Link | null {
@@ -116,7 +115,9 @@ export class NameGraph {
     if (judgement === 'different' && !(isBody(a) && isBody(b) && isCutShort(a.form, b.form))) return null;
     if (judgement === 'same') return { sure: a.kind === 'thing', weight: 6 };
     const points = this.storyPoints(a, b);
-    return points >= ONE_STORY ? { sure: false, weight: Math.min(5, points) } : null;
+    return points >= (isOneLetterOff(a.form, b.form) ? ONE_LETTER_STORY : ONE_STORY)
+      ? { sure: false, weight: Math.min(5, points) }
+      : null;
   }
 
   /** One name, a person's in one file and a thing's in another: the recogniser erred, if it has two words and the story is one. */
@@ -183,6 +184,15 @@ export class NameGraph {
     }
     return [...new Set(groupOf.values())].map((group) => group.sort((p, q) => compare(p.key, q.key)));
   }
+}
+
+/** Long names a letter apart: chance alone hardly makes two such bearers, so one shared place will do. */
+const ONE_LETTER_STORY = 1.4;
+const LONG_NAME = 10;
+
+function isOneLetterOff(a: NameForm, b: NameForm): boolean {
+  const [x, y] = [a, b].map((form) => form.words.map((word) => word.raw).join('')) as [string, string];
+  return a.words.length >= 2 && Math.min(x.length, y.length) >= LONG_NAME && typingDistance(x, y) <= 1;
 }
 
 const isBody = ({ kind, units }: NameNode): boolean =>

@@ -63,14 +63,21 @@ const FAR_APART_DISCOUNT = 0.5;
 
 /** Articles of one event share seven such words as a rule, of two events seldom four: measured on sets of articles about one event. */
 const CAPITAL_POINTS = 0.45;
+/** Of articles months apart (a crime and its trial) they must share more. */
+const LATER_CAPITAL_POINTS = 0.3;
+const LATER_DAYS = 365;
 
-function sharedCapitals(a: NameProfile, b: NameProfile, without: ReadonlySet<string>): number {
-  const near = a.day === null || b.day === null || Math.abs(a.day - b.day) <= NEAR_DAYS;
-  if (!near) return 0;
+function capitalPoints(a: NameProfile, b: NameProfile, without: ReadonlySet<string>): number {
+  const apart = daysApart(a, b);
+  if (apart > LATER_DAYS) return 0;
   let shared = 0;
   for (const word of a.capitals) if (b.capitals.has(word) && !without.has(word)) shared += 1;
-  return shared;
+  return shared * (apart <= NEAR_DAYS ? CAPITAL_POINTS : LATER_CAPITAL_POINTS);
 }
+
+/** 0 where a date is not known. */
+const daysApart = (a: NameProfile, b: NameProfile): number =>
+  a.day !== null && b.day !== null ? Math.abs(a.day - b.day) : 0;
 
 /** Points of the names that both files have, those under judgement left out. `words`: folded words of the names under judgement. Depends on the two files only. */
 export function sharedPoints(
@@ -82,7 +89,6 @@ export function sharedPoints(
   const [few, many] = a.points.size <= b.points.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [key, points] of few.points) if (!without.has(key)) sum += Math.min(points, many.points.get(key) ?? 0);
-  sum = Math.max(sum, CAPITAL_POINTS * sharedCapitals(a, b, words));
-  const apart = a.day !== null && b.day !== null ? Math.abs(a.day - b.day) : 0;
-  return apart > FAR_APART_DAYS ? sum * FAR_APART_DISCOUNT : sum;
+  const known = daysApart(a, b) > FAR_APART_DAYS ? sum * FAR_APART_DISCOUNT : sum;
+  return Math.max(known, capitalPoints(a, b, words));
 }

@@ -44,7 +44,7 @@ function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
   const found: Contrast[] = [];
   for (const { a: x, b: y, likeness } of pairs) {
     if (likeness === 'other') return [];
-    if (likeness === 'short' || x.initial || y.initial || isShortForm(x.folded, y.folded)) continue;
+    if (x.initial || y.initial || isShortForm(x.folded, y.folded)) continue;
     const contrast = wordContrast(x, y);
     if (contrast) found.push(contrast);
   }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/article/language';
+import { nameSpelling } from '../../../server/compare/name-spelling';
+import { marked } from '../link/articles';
+import { asLines, checkEntities, type Around } from './entity-check';
+
+const STORY = 'with {p:Odile Marchetti}, {p:Karim Benslama} and the {o:Harbour Safety Board}';
+
+const inWords = (body: string, language: string): string =>
+  language === 'fr'
+    ? `C’est ce que disait hier ${body} devant les journalistes, avec {p:Odile Marchetti}, {p:Karim Benslama} et le {o:Harbour Safety Board}.`
+    : `This is what ${body} said to the press yesterday ${STORY}.`;
+
+/** Checks names in files `a`, `b`, …; `fr:` before a text gives its language. */
+function findings(texts: readonly string[], around: Around = {}) {
+  const readings = texts.map((text, i) => {
+    const [, language = 'en', body = text] = /^(fr|en|de|es):(.*)$/su.exec(text) ?? [];
+    const uri = String.fromCharCode(97 + i);
+    return [uri, marked(uri, inWords(body, language), { language: language as Language })] as const;
+  });
+  return checkEntities(nameSpelling, Object.fromEntries(readings), around);
+}
+const check = (texts: readonly string[], around?: Around): string[] => asLines(findings(texts, around));
+
+describe('name.spelling', () => {
+  it.each([
+    ['p', 'Clarisse Tavenet', 'Clarisse Tavenès'],
+    ['p', 'Gayle Norrington', 'Gail Norrington'],
+    ['p', 'Janet Harcourt', 'Jane Harcourt'],
+    ['p', 'Jonathon Walters', 'Jonathan Walters'],
+    ['p', 'Mohamed Selmi', 'Mohammed Selmi'],
+    ['p', 'Zahran Haloush', 'Mohammed Abdullah Zahran Halloush'],
+    ['l', 'al-Boukamal', 'Albu Kamal'],
+    ['l', 'Taiz', 'Ta’izz'],
+    ['o', 'Brevik Marine', 'Breivik Marine'],
+  ])('should report %s %s and %s in two files of one language', (kind, a, b) => {
+    expect(check([`{${kind}:${a}}`, `{${kind}:${b}}`])).toEqual([`warning: ${a}@a | ${b}@b`]);
+  });
+
+  it('should report two spellings within one file', () => {
+    expect(check(['{p:Nadia Gutierrez}, later {p:Guitierrez}'])).toEqual(['warning: Nadia Gutierrez@a | Guitierrez@a']);
+  });
+
+  it('should report a misspelt short form against the full name', () => {
+    expect(check(['{p:Rami Abdel Rahman}', '{p:Rami Abdel Rahmane} and {p:Rahmane}'])[0]).toMatch(
+      /^warning: Rami Abdel Rahman@a \| /u,
+    );
+  });
+
+  it.each([
+    ['a surname alone', '{p:Ingrid Solberg}', '{p:Solberg}'],
+    ['a first name alone', '{p:Ingrid Solberg} {p:Ingrid}', '{p:Ingrid Solberg}'],
+    ['initials', '{p:Ingrid K. Solberg}', '{p:I. Solberg}'],
+    ['a nickname', '{p:William Tarrant}', '{p:Bill Tarrant}'],
+    ['an acronym', '{o:Umoja Progress Party} ({o:UPP})', '{o:UPP}'],
+    ['an exonym in another language', 'fr:{l:Londres}', '{l:London}'],
+    ['an alias', 'fr:{o:Daech}', '{o:Islamic State}'],
+    ['an article before the name', '{o:Nusra Front}', '{o:al-Nusra Front}'],
+    ['capitals', '{o:Sana}', '{o:SANA}'],
+    ['a name in capitals', '{p:Clarisse TAVENET}', '{p:CLARISSE TAVENET}'],
+    ['an accent left out on a capital', 'fr:{p:Édith Savin}', 'fr:{p:Edith Savin}'],
+    ['what follows the language', 'fr:{p:Rami Abdel Rahmane}', '{p:Rami Abdel Rahman}'],
+    ['a Russian name in two languages', 'fr:{p:Evgueni Malkov}', '{p:Yevgeny Malkov}'],
+    ['a place name in two languages', 'fr:{l:Syrie}', '{l:Syria}'],
+    ['two people with one surname', '{p:Salwa Idriss}', '{p:Moussa Idriss}'],
+    ['a hyphen', '{p:Nour-Eddine Haddad}', '{p:Nour Eddine Haddad}'],
+    ['a plural', '{o:Kestrel}', '{o:Kestrels}'],
+  ])('should be silent on %s', (_, a, b) => expect(check([a, b])).toEqual([]));
+
+  it('should report across languages what no language’s spelling explains', () => {
+    expect(check(['fr:{p:Gayle Norrington}', '{p:Gail Norrington}'])).toHaveLength(1);
+  });
+
+  it.each([
+    ['{p:Nour Eddine Haddad}', '{p:Noureddine Haddad}'],
+    ['{p:Renée Thibault}', '{p:Renee Thibault}'],
+  ])('should only note accents and spaces: %s, %s', (a, b) => expect(check([a, b]).join()).toMatch(/^note: /u));
+
+  it('should only note a difference between unrelated articles', () => {
+    expect(check(['{l:Raqqa}', '{l:Raqa}'], { score: 0 })).toEqual(['note: Raqqa@a | Raqa@b']);
+  });
+
+  it('should prefer what most files have, and say how many', () => {
+    const [finding] = findings(['{l:Raqqa}', '{l:Raqa}', '{l:Raqqa}']);
+    expect(finding!.remark).toEqual({ id: 'remark.majority', args: ['Raqqa', 2, 3] });
+    expect(finding!.fixes!.map(({ place, replacement }) => [finding!.places[place]!.uri, replacement])).toEqual([
+      ['b', 'Raqqa'],
+    ]);
+  });
+
+  it('should prefer neither where one file stands against one', () => {
+    expect(findings(['{l:Raqqa}', '{l:Raqa}'])[0]!.remark).toBeUndefined();
+  });
+
+  it('should prefer the reference file’s spelling, and the pinned one before all', () => {
+    const files = ['{l:Raqqa}', '{l:Raqa}', '{l:Raqqa}'];
+    expect(findings(files, { references: ['b'] })[0]!.remark).toEqual({ id: 'remark.reference', args: ['Raqa'] });
+    const overrides = { merge: [], split: [], pin: [{ name: 'Raqa', instead: ['Raqqa'] }] };
+    expect(findings(files, { references: ['a'], overrides })[0]!.remark).toEqual({
+      id: 'remark.pinned',
+      args: ['Raqa'],
+    });
+  });
+
+  it('should replace only the word that differs', () => {
+    const [finding] = findings(['{p:Clarisse Tavenet}', '{p:Clarisse Tavenès}', '{p:Clarisse Tavenet}']);
+    const [{ place, span, replacement }] = finding!.fixes! as [
+      NonNullable<NonNullable<typeof finding>['fixes']>[number],
+    ];
+    expect([finding!.places[place]!.uri, span.end - span.start, replacement]).toEqual([
+      'b',
+      'Tavenès'.length,
+      'Tavenet',
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { personRole } from '../../../server/compare/person-role';
+import type { StatedRole } from '../../../server/extract/mention';
+import { relateRoles } from '../../../server/language/roles';
+import { marked } from '../link/articles';
+import { asLines, checkEntities, type Around } from './entity-check';
+
+interface Said {
+  readonly role: string;
+  readonly published?: string;
+  readonly tense?: StatedRole['tense'];
+  readonly of?: string;
+}
+
+/** Functions of one person, a file each; `role` as `class:domain`. */
+function check(said: readonly Said[], around: Around = {}): string[] {
+  const readings = said.map(({ role, published = '2024-03-04', tense = 'current', of }, i) => {
+    const uri = String.fromCharCode(97 + i);
+    const stated: StatedRole = { start: 0, end: 2, text: role, classes: [role], of: of ?? null, tense };
+    return [uri, marked(uri, '{p:Ingrid Solberg} spoke', { published, role: () => stated })] as const;
+  });
+  return asLines(checkEntities(personRole, Object.fromEntries(readings), around));
+}
+
+describe('person.role', () => {
+  it.each([
+    ['director:finance', 'director:operations'],
+    ['director:finance', 'chief-executive'],
+    ['director:legal', 'director:finance'],
+    ['chief-executive', 'chair'],
+    ['inspector:chief', 'deputy:inspector:chief'],
+    ['minister:interior', 'minister:defence'],
+    ['deputy:governor', 'assembly-speaker'],
+    ['prosecutor:republic', 'prosecutor:general'],
+    ['lawyer:accused', 'lawyer:victim'],
+    ['treasurer', 'clerk'],
+    ['author:lead', 'author:senior'],
+    ['executive-president', 'chief-executive'],
+  ])('should report %s against %s', (a, b) =>
+    expect(check([{ role: a }, { role: b }])).toEqual([`warning: ${a}@a | ${b}@b`]),
+  );
+
+  it.each([
+    ['director', 'head'],
+    ['president', 'director'],
+  ])('should only note near synonyms: %s, %s', (a, b) =>
+    expect(check([{ role: a }, { role: b }])).toEqual([`note: ${a}@a | ${b}@b`]),
+  );
+
+  it.each([
+    ['minister:interior', 'minister'],
+    ['mayor', 'professor'],
+    ['prosecutor', 'prosecutor:general'],
+    ['founder', 'chief-executive'],
+    ['spokesperson', 'director'],
+  ])('should be silent on %s and %s', (a, b) => expect(check([{ role: a }, { role: b }])).toEqual([]));
+
+  it('should be silent on former functions', () => {
+    expect(check([{ role: 'minister:interior', tense: 'former' }, { role: 'minister:defence' }])).toEqual([]);
+  });
+
+  it('should compare future functions with one another', () => {
+    expect(
+      check([
+        { role: 'deputy:chief-executive', tense: 'future' },
+        { role: 'director:operations', tense: 'future' },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('should note what a promotion may explain, and forget it after half a year', () => {
+    const later = (published: string): string[] =>
+      check([{ role: 'director:finance' }, { role: 'chief-executive', published }]);
+    expect(later('2024-05-04')).toEqual(['note: director:finance@a | chief-executive@b']);
+    expect(later('2024-12-04')).toEqual([]);
+  });
+
+  it('should only note functions in two bodies', () => {
+    expect(
+      check([
+        { role: 'chair', of: 'Corvale Industries' },
+        { role: 'chief-executive', of: 'Hartwell' },
+      ])[0],
+    ).toMatch(/^note/u);
+  });
+
+  it('should be silent on unrelated articles', () => {
+    expect(check([{ role: 'director:finance' }, { role: 'chief-executive' }], { score: 0 })).toEqual([]);
+  });
+});
+
+describe('relateRoles', () => {
+  it.each([
+    ['minister:interior', 'minister:interior', 'same'],
+    ['minister', 'minister:interior', 'same'],
+    ['director', 'chief-executive', 'near'],
+    ['mayor', 'deputy:mayor', 'different'],
+    ['mayor', 'minister:interior', 'compatible'],
+  ] as const)('should take %s and %s for %s', (a, b, relation) => {
+    expect(relateRoles(a, b)).toBe(relation);
+    expect(relateRoles(b, a)).toBe(relation);
+  });
+});
