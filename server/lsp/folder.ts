@@ -34,12 +34,14 @@ export class Folder {
   private readonly listed = new Map<string, string | null>();
   private sidecars: ReadonlySet<string> = new Set();
   private readonly open = new Map<string, string>();
-  /** Open files that are on disk, but not listed: ignored ones. */
-  private readonly ignored = new Set<string>();
+  /** Open files that are not on disk yet. */
+  private readonly unsaved = new Set<string>();
   private readonly turn = new Turn();
   private belongs: (uri: string) => boolean = () => true;
   private disposed = false;
   private relisting = false;
+  /** The folder could not be listed: what is open is all there is. */
+  private unlistable = false;
 
   /**
    * @param uri of the folder; empty for documents outside of every folder
@@ -104,14 +106,14 @@ export class Folder {
     }
     const isNew = !this.open.has(uri);
     this.open.set(uri, text);
-    if (!this.includes(uri)) return;
-    this.articles.set(uri, text, this.listed.get(uri) ?? null);
-    if (isNew && !this.listed.has(uri) && isInside(this.uri, uri)) this.relist();
+    if (this.includes(uri)) this.articles.set(uri, text, this.listed.get(uri) ?? null);
+    // New, or ignored: only a listing tells.
+    else if (isNew && this.belongs(uri)) this.relist();
   }
 
   setClosed(uri: string): void {
     this.open.delete(uri);
-    this.ignored.delete(uri);
+    this.unsaved.delete(uri);
     if (this.project.has(uri)) this.project.setOpen(uri, null);
     else if (this.listed.has(uri)) void this.load(uri);
     else this.articles.remove(uri);
@@ -175,7 +177,7 @@ export class Folder {
   private async restart(): Promise<void> {
     const had = this.articles.restart(this.configured.settings);
     this.listed.clear();
-    this.ignored.clear();
+    this.unsaved.clear();
     this.applyGlobs();
     this.project.applyAll();
     for (const [uri, text] of this.open) if (this.includes(uri)) this.articles.set(uri, text, null);
@@ -193,9 +195,11 @@ export class Folder {
     for (const uri of [...this.listed.keys()]) if (!present.has(uri)) this.unlist(uri);
     await this.project.load();
     if (this.disposed) return;
-    const wanted = again ? files : files.filter((uri) => !this.listed.has(uri));
+    // Somebody is waiting for those that are open.
+    const first = (uri: string): number => (this.open.has(uri) ? 0 : 1);
+    const wanted = files.filter((uri) => again || !this.listed.has(uri)).sort((a, b) => first(a) - first(b));
     if (wanted.length > 0) await this.scanFiles(wanted);
-    await this.findIgnored();
+    await this.findUnsaved();
     if (this.disposed) return;
     this.flush();
     this.events.scanned(this, wanted.length, wanted.length);
@@ -205,10 +209,12 @@ export class Folder {
     const { include, exclude } = this.configured.settings;
     try {
       const { files, problems } = await this.files.list({ include: [...include, SIDECAR_GLOB], exclude });
+      this.unlistable = false;
       this.problems.set(this.uri, 'file', null);
       for (const problem of problems) this.problems.set(this.uriOf(problem.path), 'file', problem);
       return files.map((path) => this.uriOf(path));
     } catch (error) {
+      this.unlistable = true;
       this.problems.set(this.uri, 'file', problemOf('', error));
       return [];
     }
@@ -279,23 +285,24 @@ export class Folder {
     this.flush();
   }
 
-  /** Open files that the host does not list: those that are on disk are ignored ones, the others are new. */
-  private async findIgnored(): Promise<void> {
+  /** Takes open files that were not listed because they are not on disk yet; those that are, are ignored ones. */
+  private async findUnsaved(): Promise<void> {
     for (const uri of this.openUris) {
-      if (this.listed.has(uri) || this.ignored.has(uri) || !isInside(this.uri, uri)) continue;
-      const isNew = await this.files.host.stat(pathIn(this.uri, uri)).then(
-        () => false,
+      if (this.includes(uri) || !this.belongs(uri)) continue;
+      const isOnDisk = await this.files.host.stat(pathIn(this.uri, uri)).then(
         () => true,
+        () => false,
       );
-      if (this.disposed || isNew || !this.open.has(uri) || this.listed.has(uri)) continue;
-      this.ignored.add(uri);
-      this.articles.remove(uri);
+      const text = this.open.get(uri);
+      if (this.disposed) return;
+      if (text === undefined || this.listed.has(uri) || (isOnDisk && !this.unlistable)) continue;
+      this.unsaved.add(uri);
+      this.articles.set(uri, text, null);
     }
   }
 
   private includes(uri: string): boolean {
-    if (this.listed.has(uri) || !isInside(this.uri, uri)) return true;
-    return this.belongs(uri) && !this.ignored.has(uri);
+    return this.listed.has(uri) || this.unsaved.has(uri) || !isInside(this.uri, uri);
   }
 
   private applyGlobs(): void {

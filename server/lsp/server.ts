@@ -76,6 +76,10 @@ function initialize(connection: Connection, machine: Machine, params: Initialize
     updates.rehome();
     return start(folder);
   };
+  /** Files may go over from one folder to another that is inside it, or back. */
+  const share = (): void => {
+    for (const folder of folders.workspaceFolders) void folder.sync();
+  };
 
   connection.onInitialized(() => {
     for (const folder of folders.all) void start(folder);
@@ -90,6 +94,7 @@ function initialize(connection: Connection, machine: Machine, params: Initialize
         }
         updates.rehome();
         for (const { uri } of added) void addFolder(uri);
+        share();
       });
     }
   });

@@ -20,7 +20,7 @@ describe('diagnostics', () => {
         source: 'recoupe',
         severity: 2,
         message: '20 passengers here; 26 in “wire-2.md” (1 Mar)',
-        range: { start: { line: 5, character: 48 }, end: { line: 5, character: 50 } },
+        range: { start: { line: 5, character: 31 }, end: { line: 5, character: 33 } },
         data: { confidence: expect.any(Number), conflict: expect.any(String), passage: 0 },
         relatedInformation: [
           { location: { uri: editor.uri('wire-2.md') }, message: '26 passengers – “wire-2.md” (1 Mar)' },
@@ -63,7 +63,7 @@ describe('diagnostics', () => {
     editor.open('wire-1.md', ferry(20));
     await editor.settled();
     const [traces, published] = [editor.traces.length, editor.published.length];
-    editor.replace('wire-1.md', 'killed 20 passengers', 'killed 21 passengers');
+    editor.replace('wire-1.md', 'carrying 20 passengers', 'carrying 21 passengers');
     await editor.until(() => String(figures('wire-1.md')[0]?.message).startsWith('21'));
     await editor.settled();
     const updates = editor.traces.slice(traces).filter((trace) => trace.includes('blocks read'));
@@ -91,7 +91,7 @@ describe('diagnostics', () => {
     editor = await Editor.start({ folders: [folderWith({ 'wire-1.md': ferry(20), 'wire-2.md': ferry(26) })] });
     await editor.ready();
     editor.open('wire-1.md', ferry(20));
-    editor.replace('wire-1.md', 'killed 20', 'killed 19');
+    editor.replace('wire-1.md', 'carrying 20', 'carrying 19');
     await editor.until(() => String(figures('wire-1.md')[0]?.message).startsWith('19'));
     expect(editor.published.findLast((one) => one.uri === editor.uri('wire-1.md'))?.version).toBe(2);
     expect(editor.published.findLast((one) => one.uri === editor.uri('wire-2.md'))?.version).toBeUndefined();

@@ -91,7 +91,7 @@ describe('features over the protocol', () => {
       arguments: [
         editor.uri(WIRE),
         { line: 5, character: 0 },
-        [{ uri: editor.uri('wire-2.md'), range: { start: { line: 5, character: 48 } } }],
+        [{ uri: editor.uri('wire-2.md'), range: { start: { line: 5, character: 31 } } }],
       ],
     });
   });
@@ -100,7 +100,7 @@ describe('features over the protocol', () => {
     const [link] = await editor.ask<DefinitionLink[]>('textDocument/definition', WIRE, '|20 passengers');
     expect(link).toMatchObject({
       targetUri: editor.uri('wire-2.md'),
-      targetSelectionRange: { start: { line: 5, character: 48 } },
+      targetSelectionRange: { start: { line: 5, character: 31 } },
     });
   });
 

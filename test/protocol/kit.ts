@@ -227,7 +227,7 @@ export class Editor {
 
   /** Diagnostics last published for the file; null if none ever were. */
   diagnostics(name: string): Diagnostic[] | null {
-    return this.published.findLast((one) => one.uri === this.uri(name))?.diagnostics ?? null;
+    return this.published.findLast((one) => same(one.uri, this.uri(name)))?.diagnostics ?? null;
   }
 
   codes(name: string): string[] {
@@ -327,6 +327,9 @@ export class Editor {
     connection.listen();
   }
 }
+
+/** Editors differ in what they escape. */
+const same = (a: string, b: string): boolean => decodeURIComponent(a) === decodeURIComponent(b);
 
 /** Line and character of an offset of a text with `\n` ends. */
 export function at(text: string, offset: number): { line: number; character: number } {
