@@ -1,5 +1,4 @@
 import type { DateMention } from '../extract/mention';
-import { isEvent } from '../language/concepts';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
@@ -11,12 +10,14 @@ export interface DateClaim extends ClaimBase {
   readonly date: DateMention;
   /** Content terms of the clause around the date. */
   readonly near: readonly string[];
-  /** The events among them (`#election`). */
+  /** The events of the clause (`#election`), the nearest first. */
   readonly events: readonly string[];
 }
 
 /** Words to each side that say what a date is about. */
 const REACH = 8;
+/** A sentence of fewer content words is a date line, not a statement. */
+const LEAST_TERMS = 3;
 
 /** Claims of all dates but sets (`tous les mardis`) and vague references (`PRESENT_REF`). */
 export function makeDateClaims(passages: Passages): DateClaim[] {
@@ -24,7 +25,7 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
   passages.mentions.forEach((date, mention) => {
     if (date.kind !== 'date' || date.timex === 'SET' || /_REF$/u.test(date.value)) return;
     const passage = passages.at(date);
-    if (!passage || passage.block.prose.kind === 'byline') return;
+    if (!passage || passage.block.prose.kind === 'byline' || passage.topic.terms.length < LEAST_TERMS) return;
     const near = passages.near(date, REACH);
     const { start, end, text, value } = date;
     claims.push({
@@ -35,7 +36,7 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
       mention,
       date,
       near,
-      events: near.filter(isEvent),
+      events: passages.eventsNear(date, REACH),
       sentence: passage.sentence,
       topic: passage.topic,
       when: { earliest: date.earliest, latest: date.latest, timex: value, mention },

@@ -3,7 +3,8 @@ import type { Sentence } from '../article/prose';
 import type { Token } from '../article/token';
 import { contains, overlaps, type Span } from '../article/span';
 import type { DateMention, Mention, QuoteMention } from '../extract/mention';
-import { contentTerms } from '../language/terms';
+import type { Language } from '../article/language';
+import { contentTerms, eventOf } from '../language/terms';
 import type { Attribution, EventTime, Topic } from './claim';
 
 /** What stands around a run of words: the part of a claim that every kind shares. */
@@ -61,13 +62,27 @@ export class Passages {
 
   /** Content terms of the clause around a run: up to `reach` words to each side, within the sentence and its strong marks. */
   near(span: Span, reach: number): readonly string[] {
+    const around = this.clause(span, reach);
+    return around ? contentTerms(around.tokens, around.language) : [];
+  }
+
+  /** Events told in the clause around a run, the nearest first. */
+  eventsNear(span: Span, reach: number): readonly string[] {
+    const around = this.clause(span, reach);
+    if (!around) return [];
+    const distance = ({ start, end }: Token): number => Math.max(start + around.offset - span.end, span.start - end - around.offset);
+    const ordered = [...around.tokens].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
+    return [...new Set(ordered.flatMap(({ norm, kind }) => (kind === 'word' ? (eventOf(norm, around.language) ?? []) : [])))];
+  }
+
+  /** The tokens beside a run, without its own. */
+  private clause(span: Span, reach: number): { tokens: Token[]; language: Language; offset: number } | null {
     const block = this.article.blocks[lastAtOrBefore(this.article.blocks, span.start)];
-    if (!block) return [];
+    if (!block) return null;
     const { tokens, sentences, language } = block.prose;
     const [start, end] = [span.start - block.start, span.end - block.start];
     const sentence = sentences[Math.max(0, lastAtOrBefore(sentences, start))];
-    if (!sentence) return [];
-    const at = Math.max(sentence.firstToken, lastAtOrBefore(tokens, start));
+    if (!sentence) return null;
     const around: Token[] = [];
     const collect = (from: number, step: 1 | -1): void => {
       let words = 0;
@@ -78,9 +93,9 @@ export class Passages {
         around.push(token);
       }
     };
-    collect(at, -1);
-    collect(Math.min(sentence.lastToken, firstAtOrAfter(tokens, end)), 1);
-    return contentTerms(around, language);
+    collect(firstAtOrAfter(tokens, start) - 1, -1);
+    collect(firstAtOrAfter(tokens, end), 1);
+    return { tokens: around, language, offset: block.start };
   }
 
   private sentenceAt(offset: number): ReadSentence | null {

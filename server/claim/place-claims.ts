@@ -1,5 +1,4 @@
 import type { Token } from '../article/token';
-import { isEvent } from '../language/concepts';
 import { isLocative } from '../language/locatives';
 import { plain } from '../language/stem';
 import type { ClaimBase } from './claim';
@@ -29,7 +28,7 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
     if (!followsLocative(prose.tokens, place.start - start, prose.language)) return;
     const own = new Set(plain(place.text.toLowerCase()).split(/[^\p{L}\p{N}]+/u));
     const near = passages.near(place, REACH).filter((term) => !own.has(term));
-    const events = near.filter(isEvent);
+    const events = passages.eventsNear(place, REACH);
     if (events.length === 0) return;
     claims.push({
       kind: 'place',

@@ -19,6 +19,8 @@ export interface StatementClaim extends ClaimBase {
 
 /** Words to each side of the predicate that belong to its clause. */
 const REACH = 8;
+/** A clause with fewer content words (`Il n’avait pas été fermé`) takes its subject from the sentence, and the one before it. */
+const ENOUGH = 2;
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '…', '«', '»', '“', '”', '(', ')', '—', '–']);
 const NEW_CLAUSE = new Set(['mais', 'but', 'et', 'and', 'que', 'that', 'qui', 'who', 'which', 'car', 'aber', 'und', 'pero', 'y', 'ma', 'e', 'mas', 'maar', 'en']);
 
@@ -46,7 +48,8 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
       clause.filter((token) => !lexicon.words.has(stem(token.norm, language)) || stem(token.norm, language) !== own),
       language,
     );
-    if (subject.length === 0) continue;
+    const wider = subject.length < ENOUGH ? termsAround(block, sentence, own) : subject;
+    if (wider.length === 0) continue;
     const span = spanOf(block, tokens, from, to, i);
     const passage = passages.at(span);
     if (!passage) continue;
@@ -58,16 +61,23 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
       mention: null,
       axis: state.axis,
       holds,
-      subject,
+      subject: wider,
       sentence: passage.sentence,
       topic: passage.topic,
       when: passage.when,
       source: passage.source,
       value: `${state.axis} ${holds ? 'yes' : 'no'}`,
-      fingerprint: fingerprint('statement', state.axis, String(holds), ...subject),
+      fingerprint: fingerprint('statement', state.axis, String(holds), ...wider),
     });
   }
   return claims;
+}
+
+/** Content terms of the sentence and the one before it in the block, the predicate's own left out. */
+function termsAround({ prose }: Block, sentence: Sentence, own: string): string[] {
+  const before = prose.sentences[prose.sentences.indexOf(sentence) - 1];
+  const tokens = prose.tokens.slice((before ?? sentence).firstToken, sentence.lastToken);
+  return contentTerms(tokens.filter((token) => stem(token.norm, prose.language) !== own), prose.language);
 }
 
 /** The state that the word at `i` gives, or the phrase that begins there (`il n’y a plus de`). */

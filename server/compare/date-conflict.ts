@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
 import { compatible } from '../extract/dates/compare-dates';
+import type { DateMention } from '../extract/mention';
+import { granularity, looksLikeDateSlip, timesDiffer } from './dates/date-slip';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -45,13 +47,14 @@ const kindOf = (timex: string): string => timex;
 /** The answers about two dates that cannot both be right of one event; null if they can, or surely are of two events. */
 export function askDates(a: When, b: When, around: Surroundings): Answered[] | null {
   if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
-  if (compatible(a.claim.date, b.claim.date) !== 'incompatible') return null;
+  if (!differ(a.claim.date, b.claim.date)) return null;
   const event = sameEvent(a.claim.events, b.claim.events);
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
   if (topic.answer === 'no' || event.answer === 'no') return null;
-  if (event.answer === 'unknown' && topic.answer !== 'yes') return null;
+  const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
+  if (event.answer === 'unknown' && (topic.answer !== 'yes' || !slip)) return null;
   return [
     sameStory(a, b, around),
     event,
@@ -59,7 +62,19 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
     sameEntities(a, b, around),
     sameSource(a, b, around),
     saidElsewhere(saysToo(a, b) || saysToo(b, a)),
+    { question: 'slip', answer: slip ? 'yes' : 'no' },
+    { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
+}
+
+/**
+ * Can the two not both be right? `today` in two articles says two days by itself, and nothing of one event:
+ * the same relative words are never compared.
+ */
+function differ(a: DateMention, b: DateMention): boolean {
+  if (a.certainty === 'inferred' && b.certainty === 'inferred' && a.text.toLowerCase() === b.text.toLowerCase()) return false;
+  const answer = compatible(a, b);
+  return answer === 'incompatible' || (answer === 'unknown' && timesDiffer(a, b));
 }
 
 /** Does the article of `b` also give the date of `a` for a like event? */
@@ -70,7 +85,7 @@ const saysToo = (a: When, b: When): boolean =>
       claim !== b.claim &&
       claim.date.timex === a.claim.date.timex &&
       compatible(a.claim.date, claim.date) === 'equal' &&
-      sameEvent(a.claim.events, claim.events).answer !== 'no',
+      sameEvent(a.claim.events, claim.events).answer === 'yes',
   );
 
 /** The words as written, with the calendar value where the words alone do not say it. */

@@ -1,9 +1,32 @@
 import type { Answered } from './evidence';
 
-/** Do the two clauses tell of an event of one kind? Without a kind on one side, nothing is known. */
+/** Events that one article tells by the one word, another by the other. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['#approval', '#vote', '#refusal', '#election'],
+  ['#founding', '#launch', '#opening', '#beginning'],
+  ['#attack', '#bombing', '#shooting', '#explosion', '#stabbing', '#murder', '#death'],
+  ['#trial', '#sentence', '#charge'],
+  ['#arrest', '#raid'],
+  ['#sale', '#acquisition', '#merger', '#signing'],
+  ['#capture', '#siege'],
+  ['#crash', '#collapse'],
+  ['#completion', '#delivery', '#opening'],
+  ['#protest', '#strike'],
+  ['#closing', '#demolition'],
+  ['#vigil', '#ceremony', '#burial'],
+];
+
+const related = (a: string, b: string): boolean => FAMILIES.some((family) => family.includes(a) && family.includes(b));
+
+/**
+ * Do the two clauses tell of an event of one kind? Each names its nearest event first, the one that the value is said of.
+ * Without an event on one side nothing is known.
+ */
 export function sameEvent(a: readonly string[], b: readonly string[]): Answered {
-  if (a.length === 0 || b.length === 0) return { question: 'same-event', answer: 'unknown' };
-  const shared = a.filter((event) => b.includes(event));
-  const answer = shared.length === 0 ? 'no' : shared.length === Math.min(a.length, b.length) ? 'yes' : 'partly';
-  return { question: 'same-event', answer, because: { id: 'events-shared', args: [shared.map((event) => event.slice(1)).join(', ')] } };
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other) return { question: 'same-event', answer: 'unknown' };
+  const because = { id: 'events-are', args: [one.slice(1), other.slice(1)] };
+  if (one === other) return { question: 'same-event', answer: 'yes', because };
+  const answer = related(one, other) || b.includes(one) || a.includes(other) ? 'partly' : 'no';
+  return { question: 'same-event', answer, because };
 }

@@ -22,12 +22,13 @@ export const statementOpposed: PairRule<StatementClaim> = {
   codes: ['statement.opposed'],
   reach: 'story',
   takes: (claim: Claim): claim is StatementClaim => claim.kind === 'statement',
-  keys: ({ axis, subject }) => subject.map((term) => `${axis} ${term}`),
+  keys: ({ axis }) => [axis],
 
   compare(a: Statement, b: Statement, around: Surroundings): Finding | null {
     if (a.uri === b.uri || a.claim.holds === b.claim.holds) return null;
     const subject = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
-    if (subject.weight < SUBJECT) return null;
+    const entities = sameEntities(a, b, around);
+    if (subject.weight < SUBJECT && !(foreign(a, b) && entities.answer === 'yes')) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
     const time = sameTime(a.claim.when, b.claim.when);
     const source = sameSource(a, b, around);
@@ -36,7 +37,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
       [
         sameStory(a, b, around),
         { question: 'same-subject', answer: subject.share >= 0.5 ? 'yes' : 'partly', because: { id: 'words-shared', args: [subject.terms.join(', ')] } },
-        sameEntities(a, b, around),
+        entities,
         time,
         source,
       ],
@@ -57,6 +58,9 @@ export const statementOpposed: PairRule<StatementClaim> = {
     };
   },
 };
+
+/** Two languages share few words: there, names have to say that the subject is one. */
+const foreign = (a: Statement, b: Statement): boolean => a.reading.article.language !== b.reading.article.language;
 
 const dayOf = ({ reading }: Statement): string => reading.article.metadata.published ?? '';
 const byDay = (a: Statement, b: Statement): [Statement, Statement] => (dayOf(a) <= dayOf(b) ? [a, b] : [b, a]);

@@ -21,7 +21,7 @@ export const CONCEPTS = {
   attack: 'event',
   award: 'event',
   ban: 'event',
-  bill: 'act',
+  beginning: 'event',
   birth: 'event',
   bombing: 'event',
   burial: 'event',

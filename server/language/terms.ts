@@ -1,6 +1,7 @@
 import type { Language } from '../article/language';
 import type { Token } from '../article/token';
-import { conceptOf } from './concepts';
+import { conceptOf, isEvent } from './concepts';
+import { MONTHS, WEEKDAYS } from './month-names';
 import { plain, stem } from './stem';
 import { stopWords as de } from './de/stop-words';
 import { stopWords as en } from './en/stop-words';
@@ -15,9 +16,12 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = { de, en, es, fr, it, 
 /** Does the word carry grammar rather than content? */
 export const isStopWord = (norm: string, language: Language): boolean => STOP_WORDS[language].has(norm);
 
+/** Months and days tell when, not what. */
+const isTime = (norm: string): boolean => MONTHS.has(plain(norm)) || WEEKDAYS.has(plain(norm));
+
 /** The term of one content word: a concept (`#capture`) where one is known, else the stem, or null for function words. */
 export function termOf(norm: string, language: Language): string | null {
-  if (norm.length < 2 || STOP_WORDS[language].has(norm)) return null;
+  if (norm.length < 2 || STOP_WORDS[language].has(norm) || isTime(norm)) return null;
   return conceptOf(norm, language) ?? stem(norm, language);
 }
 
@@ -34,4 +38,10 @@ export function contentTerms(tokens: readonly Token[], language: Language): stri
 }
 
 const nameTerm = (norm: string, language: Language): string | null =>
-  norm.length < 2 || STOP_WORDS[language].has(norm) ? null : plain(norm);
+  norm.length < 2 || STOP_WORDS[language].has(norm) || isTime(norm) ? null : plain(norm);
+
+/** The event that one word tells of (`#election`), or null. */
+export function eventOf(norm: string, language: Language): string | null {
+  const concept = STOP_WORDS[language].has(norm) ? null : conceptOf(norm, language);
+  return concept && isEvent(concept) ? concept : null;
+}

@@ -9,6 +9,7 @@ export const concepts: ConceptWords = {
   attack: 'attack attacked attacker offensive assault',
   award: 'award awarded prize won',
   ban: 'ban banned forbid forbidden prohibit prohibited',
+  beginning: 'start started begin began begun starting',
   birth: 'born birth birthday',
   bombing: 'bomb bombed bombing bombardment shell shelled shelling airstrike airstrikes strikes raids',
   burial: 'funeral burial buried',

@@ -9,6 +9,7 @@ export const concepts: ConceptWords = {
   attack: 'attaque attaquer attaqué attentat assaut offensive raid',
   award: 'prix récompense récompensé décerner décerné lauréat lauréate',
   ban: 'interdire interdit interdiction',
+  beginning: 'commencer commencé débuter débuté début démarrer démarré entamer entamé',
   birth: 'naître né née naissance',
   bombing: 'bombardement bombarder bombardé obus pilonner pilonnage frappe',
   burial: 'obsèques enterrement enterré inhumé funérailles inhumation',
