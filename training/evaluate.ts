@@ -47,6 +47,7 @@ const { values: options, positionals } = parseArgs({
     brief: { type: 'boolean' },
     models: { type: 'string' },
     raw: { type: 'boolean' },
+    fold: { type: 'string' },
   },
 });
 const [scorer, ...sets] = positionals;
@@ -62,7 +63,9 @@ function modelsOf(folder: string): Tagger {
 async function main(): Promise<void> {
   const { scoreSpans } = (await import(pathToFileURL(scorer!).href)) as { scoreSpans: Scorer };
   for (const set of sets) {
-    const rows = jsonLines<Row>(set).slice(0, Number(options.limit));
+    const rows = jsonLines<Row>(set)
+      .filter((_, i) => options.fold === undefined || i % 2 === Number(options.fold))
+      .slice(0, Number(options.limit));
     let words = 0;
     let time = 0;
     const answers = rows.map(({ id, text, language, published }) => {

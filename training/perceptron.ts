@@ -13,6 +13,8 @@ export interface Choices {
   /** The table of weights has two to the power of this many rows. */
   readonly bits: number;
   readonly seed: number;
+  /** By how much the right labels must win. */
+  readonly margin: number;
   /** How many trainings are averaged. */
   readonly turns: number;
   /** Shares of the words whose gazetteer flags, and whose identity, are hidden. */
@@ -101,6 +103,11 @@ function trainOnce(
       eachRow(types, i, (row) => {
         for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!;
       });
+    }
+    // A label that is not right has a start: the right one must win by a margin.
+    for (let i = 0; i < length; i++) {
+      for (let label = 0; label < LABELS; label++)
+        if (!((sample.allowed[i]! >> label) & 1)) scores[i * LABELS + label]! += choices.margin;
     }
     viterbi.best(scores, length, transitions, found);
     let wrong = false;

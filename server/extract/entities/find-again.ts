@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import type { Token } from '../../article/token';
 import type { EntityMention } from '../mention';
 import { nameKey } from './name-key';
+import { prefixLength } from './prefix';
 import { isNameLike, shapeOf } from './shape';
 import { inClass } from './word-class';
 
@@ -28,7 +29,8 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
       while (next < sorted.length && sorted[next]!.end <= start) next++;
       if (next < sorted.length && sorted[next]!.start < tokens[i]!.end + block.start) continue;
       if (!mayBegin(tokens[i]!)) continue;
-      const candidates = known.get(nameKey(tokens[i]!.text));
+      const prefix = prefixLength(tokens[i]!.text);
+      const candidates = known.get(nameKey(tokens[i]!.text.slice(prefix)));
       const match = candidates?.find(({ words }) =>
         words.every((word, k) => tokens[i + 1 + k] && nameKey(tokens[i + 1 + k]!.text) === word),
       );
@@ -39,9 +41,9 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
       if (next < sorted.length && sorted[next]!.start < end) continue;
       found.push({
         ...match.mention,
-        start,
+        start: start + prefix,
         end,
-        text: article.text.slice(start, end),
+        text: article.text.slice(start + prefix, end),
         title: null,
         role: null,
         age: null,

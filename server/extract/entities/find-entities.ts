@@ -3,11 +3,13 @@ import type { EntityMention } from '../mention';
 import { findDefinitions, type Definition } from './acronyms';
 import { statedAge } from './ages';
 import { joinParts } from './join';
+import { prefixLength } from './prefix';
 import { shippedTagger } from './model';
 import { statedRole } from './roles';
 import { spansOf, tidy, type NameSpan } from './spans';
 import type { Tagger } from './tagger';
 import { titleBefore } from './titles';
+import { withoutPeoples } from './without-peoples';
 
 /** Names in one block, with titles, roles and ages stated beside them. Offsets are relative to the block. */
 export function findEntities(prose: Prose, tagger: Tagger = shippedTagger()): EntityMention[] {
@@ -17,7 +19,7 @@ export function findEntities(prose: Prose, tagger: Tagger = shippedTagger()): En
   for (const { firstToken, lastToken } of prose.sentences) {
     const labels = tagger.label(tokens, firstToken, lastToken, language);
     for (const span of spansOf(labels, firstToken, lastToken - firstToken)) {
-      const name = tidy(span, tokens, language);
+      const name = tidy(withoutPeoples(span, tagger.types, firstToken), tokens, language);
       if (name) tagged.push(name);
     }
     tagger.types.forEach((type, i) => {
@@ -29,10 +31,6 @@ export function findEntities(prose: Prose, tagger: Tagger = shippedTagger()): En
   const names = definitions.length > 0 ? withDefinitions(joined, definitions) : joined;
   return describe(prose, names, definitions, demonyms);
 }
-
-/** Length of a prefix that is no part of the name: `pro-Valmont`, `anti-Otan`. */
-const prefixLength = (text: string): number =>
-  /^(?:pro|anti|ex|post|pré|pre|non|ultra)[-‐‑](?=\p{Lu})/iu.exec(text)?.[0].length ?? 0;
 
 /** The names, those of the definitions instead of what overlaps them. */
 function withDefinitions(names: readonly NameSpan[], definitions: readonly Definition[]): NameSpan[] {
@@ -81,7 +79,12 @@ function describe(
       if (rest[next]! >= end) add({ first: rest[next]!, last: rest[next]! + 1, type: 'other' }, true);
     }
     if (name === null) break;
-    add(name, name.last - name.first === 1 && name.type !== 'person' && demonyms.has(name.first));
+    add(
+      name,
+      name.last - name.first === 1 &&
+        demonyms.has(name.first) &&
+        (name.type === 'other' || name.type === 'organization'),
+    );
     end = name.last;
   }
   return mentions;

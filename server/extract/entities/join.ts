@@ -3,7 +3,8 @@ import { isNameLike, shapeOf } from './shape';
 import type { NameSpan } from './spans';
 
 const QUOTES = /^["“”«»'‘’„]$/u;
-const SUFFIX = /^(?:[jJ]r|[sS]r|II|III|IV)$/u;
+const SUFFIX = /^(?:[jJ]r|[sS]r)$/u;
+const NUMERAL = /^(?:I|Ier|II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3}|XIX|XXI{0,3})$/u;
 
 /** Joins the parts of one person's name: a nickname in quotation marks (`Ana "Kika" Moreno`), a suffix after a comma. */
 export function joinParts(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
@@ -36,15 +37,28 @@ function isNickname(tokens: readonly Token[], before: NameSpan, after: NameSpan)
   );
 }
 
+/** A person's name with the initials before it, and with the suffix or number after it. */
 function withSuffix(span: NameSpan, tokens: readonly Token[]): NameSpan {
+  const first = beforeInitials(tokens, span.first);
   let at = span.last;
-  if (span.last - span.first < 2) return span;
+  if (NUMERAL.test(tokens[at]?.text ?? '')) return { ...span, first, last: at + 1 };
   if (tokens[at]?.text === ',') at++;
   const suffix = tokens[at];
-  if (!suffix || !SUFFIX.test(suffix.text)) return span;
-  if (at > span.last && !/^[jJsS]r$/u.test(suffix.text)) return span;
+  if (!suffix || span.last - span.first < 2 || !SUFFIX.test(suffix.text)) return { ...span, first };
   const stop = tokens[at + 1];
-  const abbreviated =
-    /^[jJsS]r$/u.test(suffix.text) && stop?.text === '.' && stop.start === suffix.end && tokens[at + 2] !== undefined;
-  return { ...span, last: at + (abbreviated ? 2 : 1) };
+  return { ...span, first, last: at + (stop?.text === '.' && stop.start === suffix.end ? 2 : 1) };
+}
+
+/** Start of the initials before a name: `J. R. Whitcombe`, where only `Whitcombe` was found. */
+function beforeInitials(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (
+    at >= 2 &&
+    tokens[at - 1]!.text === '.' &&
+    /^\p{Lu}$/u.test(tokens[at - 2]!.text) &&
+    tokens[at - 2]!.end === tokens[at - 1]!.start &&
+    !/^[M]$/u.test(tokens[at - 2]!.text)
+  )
+    at -= 2;
+  return at;
 }

@@ -64,6 +64,7 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   };
   while (first < last && strip(first)) first++;
   while (first < last && strip(last - 1) && !endsAbbreviation(tokens, first, last)) last--;
+  first = afterCommonWords(span, first, last, tokens, language);
   if (span.type === 'person') first = afterTitles(tokens, first, last, language);
   while (last - first > 1 && isElided(tokens[first]!)) first++;
   if (first >= last) return null;
@@ -79,6 +80,29 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   return { ...span, first, last };
 }
 
+/**
+ * A name that begins in lower case begins with the kind of thing it names (`ministère de …`, `rue …`): another word
+ * before the first capital (`habitudes de …`) is none of it.
+ */
+function afterCommonWords(
+  span: NameSpan,
+  from: number,
+  last: number,
+  tokens: readonly Token[],
+  language: Language,
+): number {
+  const { kind, norm, text } = tokens[from] ?? tokens[last - 1]!;
+  if (
+    kind !== 'word' ||
+    text !== norm ||
+    (span.type !== 'person' && HEADS.some((name) => inClass(norm, language, name)))
+  )
+    return from;
+  for (let i = from; i < last; i++) if (isNameLike(shapeOf(tokens[i]!.text))) return i;
+  return from;
+}
+
+const HEADS = ['bodies', 'places', 'things'] as const;
 const NEVER = ['starters', 'articles', 'links', 'civilities'] as const;
 
 const isElided = (token: Token): boolean => /^(?:[dlDL]|[Qq]u)['’ʼ]$/u.test(token.text);
