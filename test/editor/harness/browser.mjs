@@ -57,8 +57,8 @@ export async function runInside({ chromium: executable, url, onLine, timeout, sc
 export async function openWorkbench(/** @type {string} */ executable, /** @type {string} */ url) {
   const browser = await launch(executable);
   const page = await browser.newPage({ viewport: SIZE, locale: 'en-GB' });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url);
-  await page.locator('.monaco-workbench').waitFor();
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   return { browser, page };
 }

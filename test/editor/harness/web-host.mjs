@@ -132,7 +132,10 @@ export async function startWebHost({ vscode, extension, settings = {} }) {
       folderUri: { $mid: 1, scheme: 'webfiles', authority: 'workspace', path: `/${path.basename(folder)}` },
       additionalBuiltinExtensions: [at('/web-files')],
       enableWorkspaceTrust: false,
+      // code-server's additions, which its workbench insists on
       isEnabledCoderGettingStarted: false,
+      isEnabledFileDownloads: true,
+      isEnabledFileUploads: true,
       productConfiguration: {
         enableTelemetry: false,
         extensionEnabledApiProposals: { 'recoupe-tests.web-files': ['fileSearchProvider'] },

@@ -87,9 +87,12 @@ export function features(): void {
     });
 
     it('should outline an article', async () => {
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-        'vscode.executeDocumentSymbolProvider',
-        article(MORNING),
+      const { document } = await open(MORNING);
+      const symbols = await eventually('the outline', () =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        ),
       );
       const names = (list: readonly vscode.DocumentSymbol[]): string[] =>
         list.flatMap((symbol) => [symbol.name, ...names(symbol.children ?? [])]);
@@ -122,7 +125,7 @@ export function features(): void {
       includes(visited.join('\n'), `${MORNING} 212`);
       await vscode.commands.executeCommand('recoupe.previousConflict');
       const { document, selection } = vscode.window.activeTextEditor!;
-      equal(`${document.uri.path.split('/').pop()} ${document.getText(selection)}`, visited.at(-3), 'one step back');
+      equal(`${document.uri.path.split('/').pop()} ${document.getText(selection)}`, visited.at(-2), 'one step back');
     });
 
     it('should show the evidence for the conflict at the cursor', async () => {
