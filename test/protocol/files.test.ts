@@ -302,7 +302,7 @@ describe('the first reading', () => {
   });
 
   it('should answer while it goes on', async () => {
-    const folder = folderWith({ ...many(400), 'wire-1.md': ferry(20), 'wire-2.md': ferry(26) });
+    const folder = folderWith({ ...many(150), 'wire-1.md': ferry(20), 'wire-2.md': ferry(26) });
     editor = await Editor.start({ folders: [folder] });
     editor.open('wire-1.md', ferry(20));
     await editor.until(() => editor.statuses.some((status) => status.state === 'scanning' && status.articles > 0));
@@ -310,7 +310,7 @@ describe('the first reading', () => {
       textDocument: { uri: editor.uri('wire-1.md') },
     });
     expect(answer).not.toEqual([]);
-    expect(editor.statuses.some((status) => status.state === 'ready' && status.articles > 400)).toBe(false);
+    expect(editor.statuses.some((status) => status.state === 'ready' && status.articles > 150)).toBe(false);
     await editor.until(() => conflicting('wire-1.md') && conflicting('wire-2.md'));
   });
 });
