@@ -1,8 +1,6 @@
 // Bundles the extension (desktop and browser), the server (Node and worker) and the command line.
 // --production: minified, no source maps.
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 
 const production = process.argv.includes('--production');
 
@@ -26,8 +24,4 @@ const bundles = [
   { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-if (production) await rm('dist', { recursive: true, force: true });
-for (const bundle of bundles) {
-  if (!existsSync(bundle.entryPoints[0])) console.log(`not there yet: ${bundle.entryPoints[0]}`);
-  else await build(bundle);
-}
+await Promise.all(bundles.map((bundle) => build(bundle)));

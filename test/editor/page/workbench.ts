@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import path from 'node:path';
 import { startNodeHost } from '../../../scripts/lib/vscode-host.mjs';
 import { openWorkbench } from '../harness/browser.mjs';
@@ -91,6 +91,11 @@ export class Workbench {
     await find.fill(words);
     await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
     await this.page.keyboard.press('Escape');
+  }
+
+  /** The page of the Markdown preview. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   }
 
   /** What the status bar says of the cursor: `Ln 3, Col 7 (4 selected)`. */
