@@ -44,7 +44,9 @@ function reading(): void {
   const entities = article.blocks.map((block) => findEntities(block.prose));
   const placed = article.blocks.flatMap((block, i) => entities[i]!.map((entity) => shift(entity, block.start)));
   const once = (): void => {
-    const quotes = article.blocks.flatMap((block, i) => findQuotes(block.prose, entities[i]!).map((quote) => shift(quote, block.start)));
+    const quotes = article.blocks.flatMap((block, i) =>
+      findQuotes(block.prose, entities[i]!).map((quote) => shift(quote, block.start)),
+    );
     refineQuotes(article, quotes, placed);
   };
   for (let i = 0; i < 200; i++) once();
@@ -54,7 +56,7 @@ function reading(): void {
   console.log(`reading: ${(each * 1000).toFixed(2)} ms for 1,000 words (mean of ${RUNS} runs over ${words} words)`);
 }
 
-/** Words fall off as in real text (Zipf), so that common runs of words are common. */
+/** Half are function words; the others fall off as in real text (Zipf), without the ranks that function words hold. */
 function sentences(count: number): string[] {
   const next = random(7);
   const syllables = ['ra', 'me', 'to', 'li', 'sun', 'var', 'pel', 'do', 'kin', 'ber', 'ash', 'cor', 'ni', 'gal', 'fen'];
@@ -64,7 +66,9 @@ function sentences(count: number): string[] {
   });
   const small = 'we have the to of and that this is not will be a in for it they are you on with our at all'.split(' ');
   const word = (): string =>
-    next() < 0.5 ? small[Math.floor(next() * small.length)]! : lexicon[Math.floor(lexicon.length ** next()) - 1]!;
+    next() < 0.5
+      ? small[Math.floor(next() * small.length)]!
+      : lexicon[Math.floor(lexicon.length ** (0.35 + 0.65 * next())) - 1]!;
   const made: string[] = [];
   while (made.length < count) {
     const list = Array.from({ length: 6 + Math.floor(next() * 24) }, word);
@@ -81,9 +85,14 @@ function aligning(): void {
   const claims: QuoteClaim[] = [];
   const all = sentences(QUOTATIONS);
   for (let i = 0; i < all.length; i += 200) {
-    const text = all.slice(i, i + 200).map((sentence) => `“${sentence},” she said.`).join('\n\n');
+    const text = all
+      .slice(i, i + 200)
+      .map((sentence) => `“${sentence},” she said.`)
+      .join('\n\n');
     const article = readArticle(`${i}.txt`, text, { language: 'en' });
-    const quotes = article.blocks.flatMap((block) => findQuotes(block.prose, []).map((quote) => shift(quote, block.start)));
+    const quotes = article.blocks.flatMap((block) =>
+      findQuotes(block.prose, []).map((quote) => shift(quote, block.start)),
+    );
     claims.push(...makeQuoteClaims(new Passages(article, quotes)));
   }
   const start = clock();

@@ -42,7 +42,12 @@ const fold = (text: string): string => plain(text).replace(/[œæß]/gu, (letter
  * Reads the words of a quotation. `tokens` are those of its run, with offsets relative to `shift`;
  * `without` are runs in it that are the writer's (`, dit-il,`).
  */
-export function readUtterance(tokens: readonly Token[], language: Language, shift: number, without: readonly Span[]): Utterance {
+export function readUtterance(
+  tokens: readonly Token[],
+  language: Language,
+  shift: number,
+  without: readonly Span[],
+): Utterance {
   const words: UtteranceWord[] = [];
   let cut = false;
   let clause = false;
@@ -68,9 +73,18 @@ export function readUtterance(tokens: readonly Token[], language: Language, shif
     else for (const part of parts(token)) push(part, null, null);
   }
   const first = tokens.find((token) => token.kind !== 'punctuation');
-  return { words, stems: new Set(words.map((word) => word.stem)), cutAfter: cut, fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text) };
+  return {
+    words,
+    stems: new Set(words.map((word) => word.stem)),
+    cutAfter: cut,
+    fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text),
+  };
 
-  function push(token: Pick<Token, 'norm' | 'text' | 'start' | 'end'>, key: string | null, weight: Weight | null): void {
+  function push(
+    token: Pick<Token, 'norm' | 'text' | 'start' | 'end'>,
+    key: string | null,
+    weight: Weight | null,
+  ): void {
     const value = NUMBERS[language].cardinals[token.norm];
     const isArticle = value === 1;
     const isNumber = value !== undefined && !isArticle;
@@ -102,7 +116,13 @@ function parts(token: Token): readonly Pick<Token, 'norm' | 'text' | 'start' | '
   const found: Pick<Token, 'norm' | 'text' | 'start' | 'end'>[] = [];
   let at = 0;
   for (const part of token.norm.split('-')) {
-    if (part) found.push({ norm: part, text: token.text.slice(at, at + part.length), start: token.start + at, end: token.start + at + part.length });
+    if (part)
+      found.push({
+        norm: part,
+        text: token.text.slice(at, at + part.length),
+        start: token.start + at,
+        end: token.start + at + part.length,
+      });
     at += part.length + 1;
   }
   return found;

@@ -58,7 +58,9 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
 
 /** Without a speaker on both sides more of the words must agree. */
 const isSure = (match: Match, speaker: Answered): boolean =>
-  speaker.answer === 'yes' ? true : match.share >= 0.6 && (match.content >= 3 || (match.content >= 2 && match.covered >= 0.7));
+  speaker.answer === 'yes'
+    ? true
+    : match.share >= 0.6 && (match.content >= 3 || (match.content >= 2 && match.covered >= 0.7));
 
 const wordsAnswer = ({ share, common }: Match): Answered => ({
   question: 'same-words',

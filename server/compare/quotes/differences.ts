@@ -56,11 +56,17 @@ function contentKind(left: readonly UtteranceWord[], right: readonly UtteranceWo
   return 'dropped';
 }
 
-const strip = (words: readonly UtteranceWord[]): readonly UtteranceWord[] => words.filter(({ weight }) => weight !== 'number');
+const strip = (words: readonly UtteranceWord[]): readonly UtteranceWord[] =>
+  words.filter(({ weight }) => weight !== 'number');
 const negates = (words: readonly UtteranceWord[]): boolean => words.some(({ weight }) => weight === 'negation');
 
 /** Words that the other side has elsewhere outside the common words were only moved. */
-function withoutMoved(words: readonly UtteranceWord[], other: QuoteClaim, alignment: Alignment, side: 0 | 1): readonly UtteranceWord[] {
+function withoutMoved(
+  words: readonly UtteranceWord[],
+  other: QuoteClaim,
+  alignment: Alignment,
+  side: 0 | 1,
+): readonly UtteranceWord[] {
   if (words.length === 0) return words;
   const paired = new Set(alignment.pairs.map((pair) => pair[side]));
   const free = new Set(other.utterance.words.filter((_, i) => !paired.has(i)).map(({ stem }) => stem));
@@ -68,7 +74,8 @@ function withoutMoved(words: readonly UtteranceWord[], other: QuoteClaim, alignm
 }
 
 function sameValue(a: readonly UtteranceWord[], b: readonly UtteranceWord[]): boolean {
-  const sum = (words: readonly UtteranceWord[]): number => words.reduce((total, { key }) => total + Number(key.slice(1)), 0);
+  const sum = (words: readonly UtteranceWord[]): number =>
+    words.reduce((total, { key }) => total + Number(key.slice(1)), 0);
   return sum(a) === sum(b);
 }
 
@@ -94,7 +101,7 @@ function isFitted(gap: Gap, a: QuoteClaim, b: QuoteClaim, { pairs }: Alignment):
 function isClauseCut(gap: Gap, a: QuoteClaim, b: QuoteClaim): boolean {
   const [claim, [from, to]] = gap.a[1] > gap.a[0] ? [a, gap.a] : [b, gap.b];
   const { words } = claim.utterance;
-  const edges = (words[from]!.clauseBefore ? 1 : 0) + (words[to]?.clauseBefore ?? true ? 1 : 0);
+  const edges = (words[from]!.clauseBefore ? 1 : 0) + ((words[to]?.clauseBefore ?? true) ? 1 : 0);
   return to - from > LONG_CUT && edges > 0;
 }
 

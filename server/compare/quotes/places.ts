@@ -42,7 +42,11 @@ export function differingPlaces(
   return [placeOf(a, left, edge(0, gap.a)), placeOf(b, right, edge(1, gap.b))];
 }
 
-function placeOf({ uri, reading, claim }: Located<QuoteClaim>, words: readonly UtteranceWord[], [from, to]: readonly [number, number]): Place {
+function placeOf(
+  { uri, reading, claim }: Located<QuoteClaim>,
+  words: readonly UtteranceWord[],
+  [from, to]: readonly [number, number],
+): Place {
   const start = words[from]!.start;
   const end = words[Math.min(to, words.length - 1)]!.end;
   return { uri, start, end, shown: reading.article.text.slice(start, end), fingerprint: claim.fingerprint };

@@ -37,7 +37,8 @@ function isPerson({ reading }: Located<QuoteClaim>, speaker: Speaker, entity: En
 
 /** A capitalised word of three letters or more that both have, in whatever accents. */
 function shareName(a: string, b: string): boolean {
-  const names = (text: string): string[] => (text.match(/\p{Lu}[\p{L}\p{M}’'-]{2,}/gu) ?? []).map((word) => plain(word.toLowerCase()));
+  const names = (text: string): string[] =>
+    (text.match(/\p{Lu}[\p{L}\p{M}’'-]{2,}/gu) ?? []).map((word) => plain(word.toLowerCase()));
   const known = new Set(names(a));
   return names(b).some((name) => known.has(name));
 }

@@ -17,7 +17,7 @@ export interface Match {
 const FEWEST = 3;
 const FEWEST_CONTENT = 2;
 /** One word with a meaning is enough where nearly all the others agree. */
-const NEARLY = 6;
+const NEARLY = 5;
 const NEARLY_COVERED = 0.8;
 const LEAST_SHARE = 0.55;
 const LEAST_COVERED = 0.5;

@@ -184,10 +184,23 @@ export class Attributions {
   private isNamed(span: Span): boolean {
     const { kind } = this.prose;
     const first = this.prose.tokens[this.tokenAt(span.start)]!;
-    if (this.entities.some((entity) => entity.start === span.start && (entity.type === 'person' || entity.type === 'organization'))) return true;
+    if (
+      this.entities.some(
+        (entity) => entity.start === span.start && (entity.type === 'person' || entity.type === 'organization'),
+      )
+    )
+      return true;
+    // `Incendie de X : «` is an event and its place, and `de` alone ties no name that the recogniser missed.
+    if (
+      this.entities.some(
+        ({ type, ...entity }) =>
+          type !== 'person' && type !== 'organization' && entity.start > span.start && entity.end <= span.end,
+      )
+    )
+      return false;
     if (this.words.definite.has(first.norm)) return kind === 'paragraph' || kind === 'list-item';
     const words = this.prose.text.slice(span.start, span.end).split(/\s+/u);
-    return words.every((word) => CAPITAL.test(word) || /^(?:de|du|des|la|al|el|ben|bin|von|van|der|den|di|da|dos|of)$/u.test(word));
+    return words.every((word) => CAPITAL.test(word) || /^(?:al|el|ben|bin|von|van|der|den|di|da|dos)$/u.test(word));
   }
 
   /** `selon X, «`: the last formula before the run. */
@@ -244,7 +257,10 @@ export class Attributions {
     if (hit.enclitic) return { speaker: hit.enclitic, cue };
     const start = this.sentenceStart(hit.first);
     if (hit.form !== 'finite') {
-      const earlier = this.hits.filter((other) => other.form === 'finite' && other.first >= start && other.last < hit.first && this.runOf[other.first] === -1);
+      const earlier = this.hits.filter(
+        (other) =>
+          other.form === 'finite' && other.first >= start && other.last < hit.first && this.runOf[other.first] === -1,
+      );
       if (previous?.speaker && r > 0 && this.sameSentence(r)) return { speaker: previous.speaker, cue };
       const main = earlier.length > 0 ? this.groups.before(earlier[0]!.first, start) : null;
       return { speaker: main ?? this.groups.first(start, hit.first), cue };

@@ -23,7 +23,9 @@ export function findQuotes(prose: Prose, entities: readonly EntityMention[]): Qu
     scare,
   });
   const attributions = reader.all();
-  const cued = new Set(runs.flatMap((run, i) => (isWhole(prose, run) && attributions[i]!.cue ? [attributions[i]!.cue!.start] : [])));
+  const cued = new Set(
+    runs.flatMap((run, i) => (isWhole(prose, run) && attributions[i]!.cue ? [attributions[i]!.cue!.start] : [])),
+  );
   const found: QuoteMention[] = [];
   const taken = new Set<Quoted>();
   for (const clause of reportedClauses(reader)) {
@@ -40,7 +42,9 @@ export function findQuotes(prose: Prose, entities: readonly EntityMention[]): Qu
   }
   runs.forEach((run, i) => {
     if (taken.has(run)) return;
-    found.push(mention(run, attributions[i]!, [inner(run)], isScare(prose, run, isSpoken(prose, run, attributions[i]!))));
+    found.push(
+      mention(run, attributions[i]!, [inner(run)], isScare(prose, run, isSpoken(prose, run, attributions[i]!))),
+    );
   });
   return found.sort(bySpan);
 }
@@ -55,7 +59,8 @@ function isWhole(prose: Prose, run: Quoted): boolean {
 }
 
 /** Nothing of the clause but a colon or `that` stands before the run. */
-const startsClause = (prose: Prose, clause: Span, run: Quoted): boolean => !/[\p{L}\p{N}]/u.test(prose.text.slice(clause.start, run.open));
+const startsClause = (prose: Prose, clause: Span, run: Quoted): boolean =>
+  !/[\p{L}\p{N}]/u.test(prose.text.slice(clause.start, run.open));
 
 /** Is the run plainly uttered: right after a colon, or followed by a comma and its cue? */
 function isSpoken(prose: Prose, run: Quoted, by: Attribution): boolean {

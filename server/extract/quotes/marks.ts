@@ -113,7 +113,13 @@ export function quotedRuns(text: string, language: Language): Quoted[] {
       if (isOpen('"')) {
         if (!BLANK.test(before) || !LETTER.test(after)) {
           // `6' 2"` inside a quotation stays a measure only if a close is still to come; else it closes.
-          if (/\d/u.test(before) && LETTER.test(text.slice(at + 1).trimStart()[0] ?? '') && text.indexOf('"', at + 1) > 0 && isInches(text, at)) return;
+          if (
+            /\d/u.test(before) &&
+            LETTER.test(text.slice(at + 1).trimStart()[0] ?? '') &&
+            text.indexOf('"', at + 1) > 0 &&
+            isInches(text, at)
+          )
+            return;
           pop('"', at, length);
         } else if (!reopened(text, at)) {
           dropStray();
@@ -150,7 +156,15 @@ export function quotedRuns(text: string, language: Language): Quoted[] {
   return nested(found.sort((a, b) => a.open - b.open || b.close - a.close));
 }
 
-function add(found: Quoted[], text: string, open: Open, end: number, close: number, closed: boolean, depth: number): void {
+function add(
+  found: Quoted[],
+  text: string,
+  open: Open,
+  end: number,
+  close: number,
+  closed: boolean,
+  depth: number,
+): void {
   let start = open.at + open.length;
   while (start < end && BLANK.test(text[start]!)) start++;
   let last = end;
@@ -173,7 +187,8 @@ function nested(runs: readonly Quoted[]): Quoted[] {
 const reopened = (text: string, at: number): boolean => /\n\s*$/u.test(text.slice(Math.max(0, at - 8), at)) || at === 0;
 
 /** `5' 11"`: feet or inches stand before the mark. */
-const isInches = (text: string, at: number): boolean => /\d\s?['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, at - 8), at));
+const isInches = (text: string, at: number): boolean =>
+  /\d\s?['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, at - 8), at));
 
 /** The `s'` of a plural, when the quotation plainly closes after it. */
 function isPossessive(text: string, at: number): boolean {

@@ -85,7 +85,11 @@ export class NounGroups {
     const { words } = this;
     if (words.pronouns.has(first.norm) && !CAPITAL.test(first.text)) return { start: first.start, end: first.end };
     const starts =
-      first.kind === 'number' || CAPITAL.test(first.text) || words.definite.has(first.norm) || words.indefinite.has(first.norm) || words.sources.has(first.norm);
+      first.kind === 'number' ||
+      CAPITAL.test(first.text) ||
+      words.definite.has(first.norm) ||
+      words.indefinite.has(first.norm) ||
+      words.sources.has(first.norm);
     if (!starts) return null;
     let i = at;
     while (i < to && i - at < LONGEST) {
@@ -177,7 +181,14 @@ export class NounGroups {
     const { text, start } = this.tokens[i]!;
     if (text === '-' || text === '&' || text === '/' || text === '@') return true;
     const before = this.tokens[i - 1];
-    return text === '.' && !this.ends[i] && before !== undefined && before.end === start && /^\p{Lu}\p{L}{0,4}$/u.test(before.text) && i + 1 < this.tokens.length;
+    return (
+      text === '.' &&
+      !this.ends[i] &&
+      before !== undefined &&
+      before.end === start &&
+      /^\p{Lu}\p{L}{0,4}$/u.test(before.text) &&
+      i + 1 < this.tokens.length
+    );
   }
 
   /** Does the comma open a name after a role, or a role after a name? */
@@ -220,7 +231,11 @@ export class NounGroups {
   private skipPreposition(at: number, to: number): number {
     const { words, tokens } = this;
     let i = at + 1;
-    while (i < to && (words.definite.has(tokens[i]!.norm) || words.indefinite.has(tokens[i]!.norm) || words.of.has(tokens[i]!.norm))) i++;
+    while (
+      i < to &&
+      (words.definite.has(tokens[i]!.norm) || words.indefinite.has(tokens[i]!.norm) || words.of.has(tokens[i]!.norm))
+    )
+      i++;
     const known = i < to ? this.entityEnd[i]! : 0;
     if (known > 0) return known;
     let taken = 0;
@@ -231,7 +246,8 @@ export class NounGroups {
       if (taken > 0) {
         const capital = CAPITAL.test(token.text);
         if (words.definite.has(token.norm) || words.indefinite.has(token.norm) || words.pronouns.has(token.norm)) break;
-        if (words.prepositions.has(token.norm) || words.boundaries.has(token.norm) || words.verbs.has(token.norm)) break;
+        if (words.prepositions.has(token.norm) || words.boundaries.has(token.norm) || words.verbs.has(token.norm))
+          break;
         if (capital && (!capitals || /^\p{Lu}{2,}$/u.test(tokens[i - 1]!.text))) break;
         if (words.of.has(token.norm)) {
           i += 1;

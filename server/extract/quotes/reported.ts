@@ -132,7 +132,11 @@ function contentEnd(own: readonly CueHit[], k: number, to: number, reader: Attri
   const next = own[k + 1];
   if (next) {
     const joint = tokens[next.first - 1];
-    if (joint && (joint.text === ',' || /^(?:and|but|et|mais|und|y|e|en)$/u.test(joint.norm)) && next.first - 1 > own[k]!.last + 2) {
+    if (
+      joint &&
+      (joint.text === ',' || /^(?:and|but|et|mais|und|y|e|en)$/u.test(joint.norm)) &&
+      next.first - 1 > own[k]!.last + 2
+    ) {
       return next.first - 1;
     }
   }
@@ -149,7 +153,8 @@ function ofFormula(reader: Attributions, from: number, to: number): Reported | n
     if (!speaker) continue;
     const cue = { start: tokens[i]!.start, end: tokens[end - 1]!.end };
     const rest = afterRelative(reader, reader.tokenAt(speaker.end), to);
-    const span = i - from > 3 ? trimmed(reader, from, i) : trimmed(reader, tokens[rest]?.text === ',' ? rest + 1 : rest, to);
+    const span =
+      i - from > 3 ? trimmed(reader, from, i) : trimmed(reader, tokens[rest]?.text === ',' ? rest + 1 : rest, to);
     if (span) return { ...span, speaker, cue };
   }
   return null;

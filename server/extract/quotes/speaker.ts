@@ -22,7 +22,11 @@ function formOf(prose: Prose, span: Span, text: string, entities: readonly Entit
   const inside = entities.filter((entity) => !entity.demonym && overlaps(entity, span));
   if (inside.some((entity) => entity.type === 'person' && contains(span, entity))) return 'name';
   const first = norms[0] ?? '';
-  if (words.indefinite.has(first) || norms.some((norm) => /^(?:sources?|anonyme|fuentes?|fonti|fonte|quellen?)$/u.test(norm))) return 'unnamed';
+  if (
+    words.indefinite.has(first) ||
+    norms.some((norm) => /^(?:sources?|anonyme|fuentes?|fonti|fonte|quellen?)$/u.test(norm))
+  )
+    return 'unnamed';
   const lead = inside.find((entity) => prose.text.slice(span.start, entity.start).trim().split(/\s+/u).length <= 2);
   if (lead?.type === 'organization') return 'organization';
   if (/^\p{Lu}/u.test(text) && !words.definite.has(first)) return lead?.type === 'location' ? 'organization' : 'name';

@@ -12,7 +12,11 @@ const LABEL = /^\s*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3
 const DASH = /^\s*[—–]\s+(?=\S)/u;
 
 /** Utterances without quotation marks: interviews in questions and answers, and dialogues with dashes. */
-export function turns(article: Article, quotes: readonly QuoteMention[], entities: readonly EntityMention[]): QuoteMention[] {
+export function turns(
+  article: Article,
+  quotes: readonly QuoteMention[],
+  entities: readonly EntityMention[],
+): QuoteMention[] {
   const { blocks } = article;
   const prose = (block: Block): string => block.prose.text;
   const asks = blocks.some((block) => QUESTION.test(prose(block)));
@@ -49,7 +53,9 @@ export function turns(article: Article, quotes: readonly QuoteMention[], entitie
       if (spoken) found.push(spoken);
     }
   });
-  return found.filter((one) => !quotes.some((quote) => quote.direct && quote.start <= one.start && one.end <= quote.end));
+  return found.filter(
+    (one) => !quotes.some((quote) => quote.direct && quote.start <= one.start && one.end <= quote.end),
+  );
 }
 
 function turn(article: Article, block: Block, from: number, speaker: Speaker | null): QuoteMention {
@@ -69,7 +75,8 @@ function countLabels(blocks: readonly Block[]): Map<string, number> {
 }
 
 /** A question stands just before, whoever asks it. */
-const followsQuestion = (blocks: readonly Block[], b: number): boolean => /\?\s*[»”"]?\s*$/u.test(blocks[b - 1]?.prose.text ?? '');
+const followsQuestion = (blocks: readonly Block[], b: number): boolean =>
+  /\?\s*[»”"]?\s*$/u.test(blocks[b - 1]?.prose.text ?? '');
 
 /** The person named most often is the one who is interviewed; the earliest of equals. */
 function mainPerson(entities: readonly EntityMention[]): number | null {
@@ -90,15 +97,29 @@ function mainPerson(entities: readonly EntityMention[]): number | null {
 function dialogue(article: Article, b: number, from: number, entities: readonly EntityMention[]): QuoteMention | null {
   const block = article.blocks[b]!;
   const { prose } = block;
-  const run: Quoted = { open: 0, start: from, end: prose.text.length, close: prose.text.length, closed: false, depth: 0, family: '"' };
+  const run: Quoted = {
+    open: 0,
+    start: from,
+    end: prose.text.length,
+    close: prose.text.length,
+    closed: false,
+    depth: 0,
+    family: '"',
+  };
   const inside = entities
     .filter((entity) => entity.start >= block.start && entity.end <= block.end)
     .map((entity) => ({ ...entity, start: entity.start - block.start, end: entity.end - block.start }));
   const by = new Attributions(prose, inside, [run]).all()[0]!;
-  const near = [article.blocks[b - 1], article.blocks[b + 1]].some((other) => other !== undefined && DASH.test(other.prose.text));
+  const near = [article.blocks[b - 1], article.blocks[b + 1]].some(
+    (other) => other !== undefined && DASH.test(other.prose.text),
+  );
   if (!by.cue && !near) return null;
   const described = by.speaker && describeSpeaker(prose, by.speaker, inside);
   const speaker = described && { ...described, start: described.start + block.start, end: described.end + block.start };
-  const cue = by.cue && { start: by.cue.start + block.start, end: by.cue.end + block.start, text: prose.text.slice(by.cue.start, by.cue.end) };
+  const cue = by.cue && {
+    start: by.cue.start + block.start,
+    end: by.cue.end + block.start,
+    text: prose.text.slice(by.cue.start, by.cue.end),
+  };
   return { ...turn(article, block, from, speaker && { ...speaker, mention: entityOfSpeaker(speaker, entities) }), cue };
 }

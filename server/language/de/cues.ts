@@ -2,7 +2,12 @@ import { cueTable, formulas, inflect, wordSet, type CueWords } from '../cues';
 
 /** Weak verbs: present, preterite, participle without ge- (prefix and -ieren verbs); others are listed. */
 const weak = (verbs: string) =>
-  inflect(verbs, (verb) => verb.slice(0, -2), { finite: 't en te ten', participle: 't', gerund: 'end', infinitive: 'en' });
+  inflect(verbs, (verb) => verb.slice(0, -2), {
+    finite: 't en te ten',
+    participle: 't',
+    gerund: 'end',
+    infinitive: 'en',
+  });
 
 /** How German reports speech. */
 export const cues: CueWords = {
@@ -24,8 +29,20 @@ export const cues: CueWords = {
         infinitive: 'sagen schreiben antworten berichten betonen',
       },
     ],
-    ['say', weak('erklären versichern bestätigen erzählen verkünden erläutern bekräftigen kritisieren kommentieren unterstreichen schildern beteuern vermuten resümieren präzisieren dementieren')],
-    ['think', { finite: 'glaubt glaubte glauben denkt dachte denken hofft hoffte hoffen will wollte wollen fürchtet fürchtete sieht sah', participle: 'geglaubt gehofft' }],
+    [
+      'say',
+      weak(
+        'erklären versichern bestätigen erzählen verkünden erläutern bekräftigen kritisieren kommentieren unterstreichen schildern beteuern vermuten resümieren präzisieren dementieren',
+      ),
+    ],
+    [
+      'think',
+      {
+        finite:
+          'glaubt glaubte glauben denkt dachte denken hofft hoffte hoffen will wollte wollen fürchtet fürchtete sieht sah',
+        participle: 'geglaubt gehofft',
+      },
+    ],
     ['act', weak('verurteilen begrüßen beschuldigen')],
   ]),
   auxiliaries: wordSet('worden hat haben hatte hatten habe ist sei wurde wird'),
@@ -37,14 +54,18 @@ export const cues: CueWords = {
   definite: wordSet('der die das des dem den dieser diese dieses sein seine ihr ihre'),
   indefinite: wordSet('ein eine einer eines einem einen mehrere einige zwei drei'),
   of: wordSet('von vom des der'),
-  prepositions: wordSet('in im an am auf zu zum zur mit bei beim nach vor gegenüber aus über für gegen unter seit um durch ohne'),
+  prepositions: wordSet(
+    'in im an am auf zu zum zur mit bei beim nach vor gegenüber aus über für gegen unter seit um durch ohne',
+  ),
   boundaries: wordSet(
     'und oder aber denn weil während wenn als dass ob wo nicht auch noch schon dann jedoch ist sind war waren hat haben ' +
       'wird werden montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen',
   ),
   adverbs: wordSet(
-      "auch noch dann jedoch heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag sich " +
-      "ihm ihr weiter zudem außerdem bereits",
+    'auch noch dann jedoch heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag sich ' +
+      'ihm ihr weiter zudem außerdem bereits',
   ),
-  sources: wordSet('quelle quellen zeuge zeugen anwohner bewohner sprecher sprecherin beamter diplomat diplomaten experten behörden polizei'),
+  sources: wordSet(
+    'quelle quellen zeuge zeugen anwohner bewohner sprecher sprecherin beamter diplomat diplomaten experten behörden polizei',
+  ),
 };

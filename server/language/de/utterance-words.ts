@@ -2,11 +2,8 @@ import { wordSet } from '../cues';
 import type { UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
-  negations: wordSet(
-    'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand ohne weder',
-  ),
+  negations: wordSet('nicht nichts nie niemals kein keine keinen keinem keiner keines niemand ohne weder'),
   fillers: wordSet(
-    'ja doch eben halt mal sehr ganz wirklich eigentlich natürlich also schon noch heute jetzt nun ' +
-      'bitte einfach',
+    'ja doch eben halt mal sehr ganz wirklich eigentlich natürlich also schon noch heute jetzt nun ' + 'bitte einfach',
   ),
 };

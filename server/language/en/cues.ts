@@ -10,8 +10,7 @@ const mute = (verbs: string) =>
 const inY = (verbs: string) =>
   inflect(verbs, (verb) => verb.slice(0, -1), { finite: 'y ies ied', participle: 'ied', gerund: 'ying' });
 /** -s becomes -es after a hiss. */
-const hiss = (verbs: string) =>
-  inflect(verbs, (verb) => verb, { finite: '- es ed', participle: 'ed', gerund: 'ing' });
+const hiss = (verbs: string) => inflect(verbs, (verb) => verb, { finite: '- es ed', participle: 'ed', gerund: 'ing' });
 
 /** How English reports speech. */
 export const cues: CueWords = {
@@ -66,7 +65,12 @@ export const cues: CueWords = {
           'discover learn remember wonder',
       ),
     ],
-    ['think', mute('believe assume imagine realize realise hope oppose refuse decline desire conceive perceive recognize recognise')],
+    [
+      'think',
+      mute(
+        'believe assume imagine realize realise hope oppose refuse decline desire conceive perceive recognize recognise',
+      ),
+    ],
     ['think', { finite: 'agree agrees agreed', participle: 'agreed', gerund: 'agreeing' }],
     ['think', inY('worry')],
     ['think', hiss('wish')],
@@ -94,7 +98,7 @@ export const cues: CueWords = {
   enclitics: [],
   relatives: wordSet('who which that'),
   that: wordSet('that if whether'),
-  definite: wordSet("the his her its their this that these those our my"),
+  definite: wordSet('the his her its their this that these those our my'),
   indefinite: wordSet('a an one two three some several many few another most'),
   of: wordSet('of for from in at'),
   prepositions: wordSet(
@@ -108,8 +112,8 @@ export const cues: CueWords = {
       'now again still only just even once earlier recently what how why',
   ),
   adverbs: wordSet(
-      "also then later recently earlier yesterday today tomorrow monday tuesday wednesday thursday friday " +
-      "saturday sunday now again still just even once repeatedly often never always already however instead " +
+    'also then later recently earlier yesterday today tomorrow monday tuesday wednesday thursday friday ' +
+      'saturday sunday now again still just even once repeatedly often never always already however instead ' +
       "meanwhile previously not n't soon there afterwards afterward all both himself herself themselves",
   ),
   sources: wordSet(

@@ -8,7 +8,12 @@ const ar = (verbs: string) =>
     infinitive: 'ar',
   });
 const ir = (verbs: string) =>
-  inflect(verbs, (verb) => verb.slice(0, -2), { finite: 'e en ió ieron ía', participle: 'ido', gerund: 'iendo', infinitive: 'ir' });
+  inflect(verbs, (verb) => verb.slice(0, -2), {
+    finite: 'e en ió ieron ía',
+    participle: 'ido',
+    gerund: 'iendo',
+    infinitive: 'ir',
+  });
 
 /** How Spanish reports speech. */
 export const cues: CueWords = {
@@ -26,10 +31,21 @@ export const cues: CueWords = {
         infinitive: 'decir escribir responder',
       },
     ],
-    ['say', ar('afirmar asegurar declarar explicar señalar indicar agregar comentar anunciar apuntar destacar subrayar manifestar expresar relatar confesar confirmar precisar matizar exclamar preguntar contestar detallar informar lamentar observar replicar reiterar revelar zanjar aclarar resaltar criticar opinar narrar alertar')],
+    [
+      'say',
+      ar(
+        'afirmar asegurar declarar explicar señalar indicar agregar comentar anunciar apuntar destacar subrayar manifestar expresar relatar confesar confirmar precisar matizar exclamar preguntar contestar detallar informar lamentar observar replicar reiterar revelar zanjar aclarar resaltar criticar opinar narrar alertar',
+      ),
+    ],
     ['say', ir('añadir insistir admitir')],
     ['say', { finite: 'añade añaden añadió añadieron', participle: 'añadido', gerund: 'añadiendo' }],
-    ['think', { finite: 'cree creen creía piensa piensan quiere quieren espera esperan teme temen considera consideran', gerund: 'creyendo' }],
+    [
+      'think',
+      {
+        finite: 'cree creen creía piensa piensan quiere quieren espera esperan teme temen considera consideran',
+        gerund: 'creyendo',
+      },
+    ],
     ['act', ar('acusar denunciar calificar condenar alabar')],
   ]),
   auxiliaries: wordSet('sido ha han había habían haya está fue'),
@@ -47,8 +63,10 @@ export const cues: CueWords = {
       'martes miércoles jueves viernes sábado domingo aunque pues luego',
   ),
   adverbs: wordSet(
-      "también ya ayer hoy lunes martes miércoles jueves viernes sábado domingo se le les lo no después " +
-      "además luego",
+    'también ya ayer hoy lunes martes miércoles jueves viernes sábado domingo se le les lo no después ' +
+      'además luego',
   ),
-  sources: wordSet('fuente fuentes testigo testigos vecino vecina vecinos portavoz funcionario funcionarios expertos autoridades policía'),
+  sources: wordSet(
+    'fuente fuentes testigo testigos vecino vecina vecinos portavoz funcionario funcionarios expertos autoridades policía',
+  ),
 };

@@ -10,17 +10,16 @@ const ER = {
 const er = (verbs: string) => inflect(verbs, (verb) => verb.slice(0, -2), ER);
 /** -cer and -ger keep the sound of their stem before a. */
 const soft = (verbs: string) =>
-  inflect(
-    verbs,
-    (verb) => verb.slice(0, -2),
-    { finite: 'e ent èrent era eront erait eraient', participle: 'é ée és ées', infinitive: 'er' },
-  );
+  inflect(verbs, (verb) => verb.slice(0, -2), {
+    finite: 'e ent èrent era eront erait eraient',
+    participle: 'é ée és ées',
+    infinitive: 'er',
+  });
 const softA = (verbs: string) =>
-  inflect(
-    verbs,
-    (verb) => (verb.endsWith('cer') ? `${verb.slice(0, -3)}ç` : verb.slice(0, -1)),
-    { finite: 'ait aient a', gerund: 'ant' },
-  );
+  inflect(verbs, (verb) => (verb.endsWith('cer') ? `${verb.slice(0, -3)}ç` : verb.slice(0, -1)), {
+    finite: 'ait aient a',
+    gerund: 'ant',
+  });
 const ir = (verbs: string) =>
   inflect(verbs, (verb) => verb.slice(0, -1), {
     finite: 't ssent ssait ssaient rent ra ront rait raient',
@@ -38,6 +37,7 @@ const SAY =
   'marmonner bougonner fulminer tonner pester protester exploser souffler lister énumérer proclamer certifier jurer ' +
   'alerter informer conseiller suggérer décréter réitérer répéter exiger justifier contester ' +
   'pointer évoquer soupirer scander implorer supplier philosopher tranquilliser trancher enchaîner arguer ' +
+  'exclamer inquiéter étonner insurger indigner agacer emporter enthousiasmer désoler lamenter alarmer offusquer féliciter ' +
   'spécifier rectifier corriger minimiser développer décrypter présenter railler taquiner persifler réclamer recommander ' +
   'ordonner prôner préconiser revendiquer diagnostiquer postuler théoriser signifier attester objecter protester';
 const THINK =
@@ -68,7 +68,7 @@ export const cues: CueWords = {
           'fait-valoir convient conviennent convenait convint appelle appellent rappelle rappellent défend défendent ' +
           'défendait intervient intervenait transmet décrit décrivent décrivait apprend apprenait souvient ' +
           'suggère suggèrent réitère réitèrent répète répètent considère considèrent révèle révèlent tempère relève ' +
-          'relèvent tweete twitte promettra',
+          'relèvent inquiète inquiètent réjouit réjouissent réjouissait émeut promettra',
         participle:
           'dit dite dits dites redit écrit écrite écrits répondu soutenu maintenu promis admis reconnu reconnue conclu ' +
           'prétendu prévenu prévenue poursuivi poursuivie repris prédit souri démenti convenu défendu décrit décrite ' +
@@ -102,26 +102,51 @@ export const cues: CueWords = {
     "été a ont avait avaient aura auront aurait auraient eut ayant est sont était étaient fut s'est s'était ai as avons avez " +
       'vient venait viennent va vont',
   ),
-  according: formulas('selon', "d' après", 'au dire de', 'aux dires de', "de l' avis de", 'aux yeux de', 'du point de vue de', 'de source', 'de sources', 'dixit', 'pour'),
-  pronouns: wordSet('il elle ils elles on je nous celui-ci celle-ci ceux-ci celles-ci ce-dernier j\''),
-  enclitics: ['-t-elles', '-t-elle', '-t-ils', '-t-il', '-t-on', '-elles', '-elle', '-ils', '-il', '-on', '-je', '-nous'],
+  according: formulas(
+    'selon',
+    "d' après",
+    'au dire de',
+    'aux dires de',
+    "de l' avis de",
+    'aux yeux de',
+    'du point de vue de',
+    'de source',
+    'de sources',
+    'dixit',
+    'pour',
+  ),
+  pronouns: wordSet("il elle ils elles on je nous celui-ci celle-ci ceux-ci celles-ci ce-dernier j'"),
+  enclitics: [
+    '-t-elles',
+    '-t-elle',
+    '-t-ils',
+    '-t-il',
+    '-t-on',
+    '-elles',
+    '-elle',
+    '-ils',
+    '-il',
+    '-on',
+    '-je',
+    '-nous',
+  ],
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   that: wordSet("que qu' si"),
   definite: wordSet("le la les l' ce cet cette ces son sa ses leur leurs notre nos mon ma"),
-  indefinite: wordSet("un une des plusieurs certains certaines deux trois quelques"),
+  indefinite: wordSet('un une des plusieurs certains certaines deux trois quelques'),
   of: wordSet("de d' du des"),
   prepositions: wordSet(
     'à au aux dans sur sous avec sans par pour contre chez vers entre devant derrière auprès lors depuis pendant après ' +
-      'avant dès en jusque jusqu\' parmi malgré face envers outre via',
+      "avant dès en jusque jusqu' parmi malgré face envers outre via",
   ),
   boundaries: wordSet(
     "et ou mais donc or car ni que qu' qui dont où quand lorsque lorsqu' si comme puisque puisqu' alors tandis ne n' pas " +
       "plus se s' y est sont a ont était étaient avait avaient sera serait peut doit fait ainsi aussi également ensuite puis " +
-      'enfin ailleurs toutefois cependant pourtant déjà hier aujourd\'hui demain lundi mardi mercredi jeudi vendredi samedi ' +
+      "enfin ailleurs toutefois cependant pourtant déjà hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi " +
       'dimanche encore même parce afin selon notamment surtout rien tout',
   ),
   adverbs: wordSet(
-      "aussi également ensuite encore puis déjà notamment ailleurs toutefois cependant pourtant alors enfin " +
+    'aussi également ensuite encore puis déjà notamment ailleurs toutefois cependant pourtant alors enfin ' +
       "ainsi hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche ne n' lui leur se s' l' y " +
       "d'ailleurs aussitôt même bien volontiers donc tard matin soir nous me m' vous",
   ),

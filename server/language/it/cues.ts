@@ -26,9 +26,20 @@ export const cues: CueWords = {
         infinitive: 'dire scrivere rispondere',
       },
     ],
-    ['say', are('affermare dichiarare spiegare raccontare precisare sottolineare confermare osservare commentare assicurare ricordare notare confessare domandare replicare insistare lamentare esclamare rivelare segnalare evidenziare')],
+    [
+      'say',
+      are(
+        'affermare dichiarare spiegare raccontare precisare sottolineare confermare osservare commentare assicurare ricordare notare confessare domandare replicare insistare lamentare esclamare rivelare segnalare evidenziare',
+      ),
+    ],
     ['say', { finite: 'annuncia annunciano insiste', participle: 'annunciato', gerund: 'annunciando' }],
-    ['think', { finite: 'crede credono pensa pensano ritiene ritengono vuole vogliono spera sperano teme temono', gerund: 'ritenendo' }],
+    [
+      'think',
+      {
+        finite: 'crede credono pensa pensano ritiene ritengono vuole vogliono spera sperano teme temono',
+        gerund: 'ritenendo',
+      },
+    ],
     ['act', are('accusare criticare condannare lodare')],
   ]),
   auxiliaries: wordSet('stato stata ha hanno aveva avevano è stato'),
@@ -40,14 +51,18 @@ export const cues: CueWords = {
   definite: wordSet("il lo la i gli le l' suo sua"),
   indefinite: wordSet("un uno una un' alcuni alcune due tre"),
   of: wordSet("di del della dello dei degli delle dell' dell"),
-  prepositions: wordSet('a al alla ai alle in nel nella con per su sul sulla da dal dalla tra fra contro verso durante dopo'),
+  prepositions: wordSet(
+    'a al alla ai alle in nel nella con per su sul sulla da dal dalla tra fra contro verso durante dopo',
+  ),
   boundaries: wordSet(
     'e o ma che quando dove se come perché mentre non si è sono era ha hanno anche poi ieri oggi lunedì martedì mercoledì ' +
       'giovedì venerdì sabato domenica',
   ),
   adverbs: wordSet(
-      "anche poi ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica si gli le lo non " +
-      "inoltre ancora già",
+    'anche poi ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica si gli le lo non ' +
+      'inoltre ancora già',
   ),
-  sources: wordSet('fonte fonti testimone testimoni residente residenti portavoce funzionario funzionari esperti autorità polizia'),
+  sources: wordSet(
+    'fonte fonti testimone testimoni residente residenti portavoce funzionario funzionari esperti autorità polizia',
+  ),
 };

@@ -16,12 +16,20 @@ export const cues: CueWords = {
           'stelden meldt meldde meldden benadrukt benadrukte waarschuwt waarschuwde laat liet legt legde bevestigt bevestigde ' +
           'belooft beloofde erkent erkende noemt noemde aldus reageert reageerde merkt merkte geeft gaf beweert beweerde ' +
           'ontkent ontkende roept riep besluit besloot betoogt betoogde',
-        participle: 'gezegd geschreven verteld geantwoord gevraagd toegevoegd verklaard gesteld gemeld benadrukt bevestigd erkend',
+        participle:
+          'gezegd geschreven verteld geantwoord gevraagd toegevoegd verklaard gesteld gemeld benadrukt bevestigd erkend',
         infinitive: 'zeggen schrijven vertellen antwoorden',
       },
     ],
     ['say', weak('concluderen constateren waarschuwen')],
-    ['think', { finite: 'denkt denken dacht dachten vindt vinden vond vonden gelooft geloven hoopt hopen wil willen wilde vreest vrezen', participle: 'gedacht gevonden' }],
+    [
+      'think',
+      {
+        finite:
+          'denkt denken dacht dachten vindt vinden vond vonden gelooft geloven hoopt hopen wil willen wilde vreest vrezen',
+        participle: 'gedacht gevonden',
+      },
+    ],
     ['act', { finite: 'beschuldigt beschuldigde veroordeelt veroordeelde bekritiseert bekritiseerde prijst prees' }],
   ]),
   auxiliaries: wordSet('geworden heeft hebben had hadden is was werd wordt'),
@@ -39,8 +47,10 @@ export const cues: CueWords = {
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen',
   ),
   adverbs: wordSet(
-      "ook nog dan toen echter maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren " +
-      "hem haar zich eerder later",
+    'ook nog dan toen echter maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren ' +
+      'hem haar zich eerder later',
   ),
-  sources: wordSet('bron bronnen getuige getuigen bewoner bewoners woordvoerder woordvoerster ambtenaar deskundigen politie'),
+  sources: wordSet(
+    'bron bronnen getuige getuigen bewoner bewoners woordvoerder woordvoerster ambtenaar deskundigen politie',
+  ),
 };

@@ -18,13 +18,25 @@ export const cues: CueWords = {
           'diz dizem disse disseram dizia escreve escreveu escreveram responde respondeu responderam admite admitiu defende ' +
           'defendeu promete prometeu adverte advertiu acrescenta conclui concluiu garante garantiu garantem insiste insistiu ' +
           'reconhece reconheceu refere referiu pede pediu sugere sugeriu mantém manteve repete repetiu prossegue propõe propôs',
-        participle: 'dito escrito respondido admitido defendido prometido advertido concluído reconhecido referido pedido',
+        participle:
+          'dito escrito respondido admitido defendido prometido advertido concluído reconhecido referido pedido',
         gerund: 'dizendo escrevendo respondendo admitindo defendendo referindo reconhecendo',
         infinitive: 'dizer escrever responder',
       },
     ],
-    ['say', ar('afirmar declarar explicar assegurar salientar sublinhar destacar acrescentar comentar contar anunciar relatar confessar confirmar lamentar observar perguntar revelar frisar informar notar precisar realçar recordar lembrar ressaltar alertar apontar adiantar indicar completar detalhar criticar avaliar')],
-    ['think', { finite: 'acredita acreditam acha acham pensa pensam quer querem espera esperam teme temem considera', gerund: 'acreditando' }],
+    [
+      'say',
+      ar(
+        'afirmar declarar explicar assegurar salientar sublinhar destacar acrescentar comentar contar anunciar relatar confessar confirmar lamentar observar perguntar revelar frisar informar notar precisar realçar recordar lembrar ressaltar alertar apontar adiantar indicar completar detalhar criticar avaliar',
+      ),
+    ],
+    [
+      'think',
+      {
+        finite: 'acredita acreditam acha acham pensa pensam quer querem espera esperam teme temem considera',
+        gerund: 'acreditando',
+      },
+    ],
     ['act', ar('acusar condenar elogiar classificar')],
   ]),
   auxiliaries: wordSet('sido tem têm tinha tinham havia foi é'),
@@ -42,8 +54,10 @@ export const cues: CueWords = {
       'quarta-feira quinta-feira sexta-feira sábado domingo',
   ),
   adverbs: wordSet(
-      "também já ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo " +
-      "se lhe lhes não ainda depois",
+    'também já ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ' +
+      'se lhe lhes não ainda depois',
   ),
-  sources: wordSet('fonte fontes testemunha testemunhas morador moradores porta-voz funcionário funcionários especialistas autoridades polícia'),
+  sources: wordSet(
+    'fonte fontes testemunha testemunhas morador moradores porta-voz funcionário funcionários especialistas autoridades polícia',
+  ),
 };

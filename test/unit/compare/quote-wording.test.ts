@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/article/language';
+import { quoteWording } from '../../../server/compare/quote-wording';
+import { findings } from './quote-kit';
+
+const by = (words: string): string => `« ${words} », a déclaré Solène Vasquin mardi à Corvières.`;
+
+/** The gravity of what is found between two printings by one speaker, or null. */
+function check(
+  a: string,
+  b: string,
+  expected: string | null,
+  languages: readonly [Language, Language] = ['fr', 'fr'],
+): void {
+  const found = findings(quoteWording, a, b, { languages }).filter(({ level }) => level === 'warning');
+  expect(found.map(({ remark }) => remark?.id)).toEqual(expected === null ? [] : [expected]);
+}
+
+describe('quote.wording fires', () => {
+  it('should see another number', () =>
+    check(
+      by('Nous avons perdu trente vaches dans la crue'),
+      by('Nous avons perdu quarante vaches dans la crue'),
+      'quote-number',
+    ));
+  it('should see a lost negation', () =>
+    check(
+      by('Le barrage ne sera pas reconstruit avant la crue'),
+      by('Le barrage sera reconstruit avant la crue'),
+      'quote-negation',
+    ));
+  it('should see can and cannot', () =>
+    check(
+      '“Rust is a habit we can break,” said Tomas Ekdahl.',
+      '“Rust is a habit we cannot break,” said Tomas Ekdahl.',
+      'quote-negation',
+      ['en', 'en'],
+    ));
+  it('should see another noun', () =>
+    check(
+      by('La commune paiera la digue jusqu’au bout'),
+      by('La commune paiera la route jusqu’au bout'),
+      'quote-replaced',
+    ));
+  it('should see another last word', () =>
+    check(by('On ne répare pas une promesse'), by('On ne répare pas une fenêtre'), 'quote-replaced'));
+  it('should see a first word that turns the sense', () =>
+    check(by('Tout annonce une bonne récolte'), by('Rien n’annonce une bonne récolte'), 'quote-negation'));
+  it('should see an adjective dropped without a mark', () =>
+    check(
+      by('un accord secret avec les armateurs du port'),
+      by('un accord avec les armateurs du port'),
+      'quote-dropped',
+    ));
+  it('should compare a fragment with the whole', () =>
+    check(
+      by('Depuis dix ans je le dis, la commune paiera la digue jusqu’au dernier sou'),
+      'Solène Vasquin a promis que « la commune paiera la route jusqu’au dernier sou ».',
+      'quote-replaced',
+    ));
+});
+
+describe('quote.wording stays silent on', () => {
+  it('should let the same words pass', () =>
+    check(by('La commune paiera la digue'), by('La commune paiera la digue'), null));
+  it('should let fragments pass', () =>
+    check(by('Depuis dix ans, la commune paie la digue'), 'Pour Solène Vasquin, « la commune paie la digue ».', null));
+  it('should let marked cuts pass', () =>
+    check(by('La commune de Corvières paiera la digue'), by('La commune […] paiera la digue'), null));
+  it('should let brackets pass', () =>
+    check(by('Ils paieront la digue de leur poche'), by('[Les armateurs] paieront la digue de leur poche'), null));
+  it('should let an inflected fragment pass', () =>
+    check(
+      by('Nous refusons de céder aux armateurs du port'),
+      'Solène Vasquin dit ne pas avoir « cédé aux armateurs du port ».',
+      null,
+    ));
+  it('should let accents, ligatures and hyphens pass', () =>
+    check(
+      by('L’Etat a le cœur sec, ma petite-fille le sait'),
+      by('L’État a le coeur sec, ma petite fille le sait'),
+      null,
+    ));
+  it('should let numbers in words and figures pass', () =>
+    check(by('Il reste vingt bateaux à quai'), by('Il reste 20 bateaux à quai'), null));
+  it('should let word order pass', () =>
+    check(by('Je serai jusqu’au soir sur la digue'), by('Je serai sur la digue jusqu’au soir'), null));
+  it('should let articles and particles pass', () =>
+    check(by('Alors la digue tiendra cette nuit encore'), by('La digue tiendra bien cette nuit'), null));
+  it('should let a cue inside the marks pass', () =>
+    check('« La digue, assure Solène Vasquin, tiendra cette nuit. »', by('La digue tiendra cette nuit'), null));
+  it('should let translations pass', () =>
+    check(by('La commune paiera la digue'), '“The town will pay for the dyke,” said Solène Vasquin.', null, [
+      'fr',
+      'en',
+    ]));
+  it('should let words that two people chose pass', () =>
+    check(
+      by('La commune paiera la digue jusqu’au bout'),
+      '« La commune paiera la route jusqu’au bout », répond Armand Quillet.',
+      null,
+    ));
+});
+
+describe('quote.wording passages', () => {
+  it('should cover the same stretch on both sides, so that one can replace the other', () => {
+    const [found] = findings(
+      quoteWording,
+      by('La commune paiera la digue jusqu’au bout'),
+      by('La commune paiera la route jusqu’au bout'),
+    );
+    expect(found!.places.map(({ shown }) => shown)).toEqual([
+      'La commune paiera la digue jusqu’au bout',
+      'La commune paiera la route jusqu’au bout',
+    ]);
+  });
+  it('should give function words a note below the default confidence', () => {
+    const [found] = findings(
+      quoteWording,
+      by('La commune paiera la digue ce printemps'),
+      by('La commune paiera sa digue ce printemps'),
+    );
+    expect(found?.level).toBe('note');
+    expect(found!.evidence.confidence).toBeLessThan(0.5);
+  });
+});
