@@ -32,6 +32,9 @@ function sums(uri: string, sentences: readonly Stated[]): Finding[] {
       if (used.has(total) || !canBeTotal(total)) continue;
       const called = isTotal(total, sentence);
       const lists = enumerations(sentences, index, total).filter(({ all, back }) => (called && !back) || all);
+      // What adds up is settled: its parts are no totals of one another.
+      for (const { figures } of lists)
+        for (const run of runs(figures)) if (agrees(total, run)) for (const figure of run) used.add(figure);
       const parts = wrong(total, lists);
       if (!parts || parts.figures.some((part) => used.has(part))) continue;
       for (const figure of [total, ...parts.figures]) used.add(figure);
@@ -60,13 +63,14 @@ function enumerations(sentences: readonly Stated[], index: number, total: Figure
   const blocks = new Map<number, { figures: FigureMention[]; text: string }>();
   for (const sentence of near) {
     const figures = sentence.figures.filter(
-      (figure) => figure.start > total.start && isAddend(figure) && alike(figure, total),
+      (figure) => figure.start > total.start && isAddend(figure) && sameMood(figure, total) && alike(figure, total),
     );
     const text = sentence.text;
     const open = says(text, sentence.language, 'rest');
     const all = says(text, sentence.language, 'complete') && !open;
     const back = sentence.block !== own.block;
-    const paired = figures.length >= (all ? 2 : 3) && !open;
+    const listed = isLarge(total) || all || text.includes(':');
+    const paired = figures.length >= (all ? 2 : 3) && !open && listed;
     if (paired && (!back || all || (sentence.block - own.block <= 1 && figures.length >= 4)))
       lists.push({ figures, all: all || back, back });
     if (back) continue;
@@ -76,11 +80,18 @@ function enumerations(sentences: readonly Stated[], index: number, total: Figure
     blocks.set(sentence.block, block);
   }
   for (const { figures, text } of blocks.values()) {
-    if (figures.length >= 3 && !says(text, own.language, 'rest'))
+    if (figures.length >= 3 && isLarge(total) && !says(text, own.language, 'rest'))
       lists.push({ figures, all: says(text, own.language, 'complete'), back: false });
   }
   return lists;
 }
+
+/** Money, shares and large numbers; small counts of anything stand side by side in any sentence. */
+const isLarge = ({ unit, value }: FigureMention): boolean => unit !== null || value >= 1e5;
+
+/** What is planned is no part of what is. */
+const sameMood = (part: FigureMention, total: FigureMention): boolean =>
+  part.status === 'fact' || part.status === total.status;
 
 /** Of one kind: the same unit; bare counts of the same class, or of none that is known. */
 function alike(a: FigureMention, b: FigureMention): boolean {
@@ -129,7 +140,14 @@ function partsAboveWhole(uri: string, sentences: readonly Stated[]): Finding[] {
   return sentences.flatMap(({ figures, text, start }) =>
     figures.flatMap((part, i) => {
       const whole = figures.slice(0, i).findLast((figure) => figure.part !== 'part');
-      if (part.part !== 'part' || !whole || whole.unit !== part.unit || whole.unit === '%' || part.per !== whole.per)
+      if (
+        part.part !== 'part' ||
+        !whole ||
+        whole.unit !== part.unit ||
+        whole.unit === '%' ||
+        part.per !== whole.per ||
+        whole.value < 2
+      )
         return [];
       if (!isAddend({ ...part, part: null }) || !isAddend({ ...whole, part: null })) return [];
       if (!sameKind(whole, part) || whole.high === null || part.low === null || part.low <= whole.high) return [];

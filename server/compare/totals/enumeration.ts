@@ -63,11 +63,11 @@ export function isTotal(figure: FigureMention, sentence: Stated): boolean {
   return says(clear, sentence.language, 'total');
 }
 
-/** Figures that can be parts of one sum: levels, stated as facts, none of them a part of another. */
+/** Figures that can be parts of one sum: levels, none replaced, none of them a part of another. */
 export const isAddend = (figure: FigureMention): boolean =>
   !figure.ordinal &&
   figure.change === null &&
-  figure.status === 'fact' &&
+  figure.status !== 'former' &&
   figure.part === null &&
   figure.per === null &&
   figure.unit !== 'share' &&

@@ -93,6 +93,7 @@ function changeOf(tokens: readonly Token[], figure: Ranged, bounds: Bounds, lexi
     if (token.kind === 'punctuation' || token.kind === 'number') return null;
     const linked = i < figure.first - 1;
     const counts = figure.unit === null && !figure.fraction;
+    if (norm === 'up' && tokens[i - 1]?.norm === 'made') return null;
     if (lexicon.up.has(norm) || lexicon.down.has(norm)) {
       // `lost 40 men`, `perdu 12 sièges` and `more than` need the link that makes them a change.
       if (counts && !linked) return null;

@@ -112,7 +112,7 @@ function readSentence(
     }
     const figure = hedged(tokens, measured, lexicon, floor);
     found.push(figure);
-    floor = figure.next;
+    if (!figure.article) floor = figure.next;
     i = figure.next - 1;
   }
   return found;

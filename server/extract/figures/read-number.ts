@@ -51,7 +51,19 @@ function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon: Lexico
       (lexicon.language === 'pt' && join.norm === 'com') ||
       (lexicon.language === 'es' && join.norm === 'con'))
   ) {
-    const part = wordRun(tokens, run.next + 1, lexicon);
+    const part = tokens[run.next + 1]?.kind === 'word' ? wordRun(tokens, run.next + 1, lexicon) : null;
+    // `two and a half million`: the scale is of both.
+    if (part?.scaled && part.step === part.value && !run.scaled) {
+      return {
+        ...run,
+        next: part.next,
+        end: part.end,
+        value: run.value * part.value * 2 + part.value,
+        step: part.value,
+        scaled: true,
+        article: false,
+      };
+    }
     if (part?.fraction && part.value < 1 && !part.share && !ofFollows(tokens, part.next, lexicon)) {
       const scale = run.scaled ? lastScale(run.value) : 1;
       whole = {
@@ -305,6 +317,7 @@ function outOf(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): Numb
     value: run.value / whole.value,
     step: 0,
     fraction: true,
+    article: false,
     words: true,
   };
 }

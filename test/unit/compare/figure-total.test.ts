@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../server/article/read';
+import type { Language } from '../../../server/article/language';
+import { figureTotal } from '../../../server/compare/figure-total';
+import { extract } from '../../../server/extract/extract';
+
+const totals = (text: string, language: Language): string[] => {
+  const article = readArticle('a.txt', text, { language });
+  return figureTotal
+    .check('a.txt', { article, mentions: extract(article), claims: [] })
+    .map(({ places }) => places.map(({ start, end }) => text.slice(start, end)).join(' | '));
+};
+
+test.each<[Language, string, string]>([
+  [
+    'fr',
+    "Le budget total de 100 millions d'euros se répartit ainsi : 40 millions d'euros pour les routes, 30 millions d'euros pour les écoles et 20 millions d'euros pour les parcs.",
+    "100 millions d'euros | 40 millions d'euros | 30 millions d'euros | 20 millions d'euros",
+  ],
+  [
+    'en',
+    'The full cost of £90m is made up of £40m for roads, £30m for schools and £10m for parks.',
+    '£90m | £40m | £30m | £10m',
+  ],
+  ['fr', 'Le naufrage a fait 12 morts, dont 15 enfants.', '12 | 15'],
+])('should find parts that cannot give their total in %s: %s', (language, text, expected) =>
+  expect(totals(text, language)).toEqual([expected]),
+);
+
+test.each<[Language, string]>([
+  [
+    'fr',
+    "Le budget total de 90 millions d'euros se répartit ainsi : 40 millions d'euros pour les routes, 30 millions d'euros pour les écoles et 20 millions d'euros pour les parcs.",
+  ],
+  ['fr', 'Le naufrage a fait 12 morts, dont 5 enfants et 3 marins.'],
+  ['fr', 'Plus de 80 combattants ont été tués, dont 31 soldats et au moins 50 miliciens.'],
+  [
+    'fr',
+    "Sur un budget total de 100 millions d'euros, 40 millions d'euros vont aux routes, 30 millions d'euros aux écoles, 20 millions d'euros aux parcs et le reste aux fêtes.",
+  ],
+  ['en', 'The full cost of about £80m is made up of £40m for roads, £30m for schools and £10m for parks.'],
+  ['en', 'They sold £90m of bonds. Elsewhere £40m went to roads, £30m to schools and £10m to parks.'],
+  ['en', 'All nine shops reopened; two cafés, one bar and four kiosks stayed shut.'],
+])('should stay silent in %s: %s', (language, text) => expect(totals(text, language)).toEqual([]));

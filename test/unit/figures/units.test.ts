@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { baseInterval, isCurrency, toBase } from '../../../server/extract/figures/units';
+import { figuresOf } from './check';
+
+test.each([
+  [10, 'km', 10_000, 'length'],
+  [6, 'mi', 9656.064, 'length'],
+  [35, 'ac', 141_639.974784, 'area'],
+  [50, '°F', 10, 'temperature'],
+  [0, '°C', 0, 'temperature'],
+  [25, '%', 0.25, 'ratio'],
+  [0.25, 'share', 0.25, 'ratio'],
+  [3, 'EUR', 3, 'EUR'],
+  [3, null, 3, 'count'],
+])('should convert %s %s', (value, unit, base, dimension) => {
+  const converted = toBase(value, unit);
+  expect(converted.value).toBeCloseTo(base, 6);
+  expect(converted.dimension).toBe(dimension);
+});
+
+test('should put a rate on the same scale as a share', () => {
+  const [rate] = figuresOf('26 attacks per 1,000', 'en');
+  expect(baseInterval(rate!)).toMatchObject({ value: 0.026, dimension: 'ratio' });
+});
+
+test('should tell currencies from units', () => {
+  expect([isCurrency('EUR'), isCurrency('GBX'), isCurrency('km'), isCurrency(null)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
