@@ -16,8 +16,8 @@ const WEIGHTS: Weights = {
   },
 };
 
-/** Related below this, two articles may mean two people; a difference is then only noted. */
-const RELATED = 0.3;
+/** Related below this, two articles may mean two people or places. */
+const RELATED = 0.45;
 const SURELY_RELATED = 0.6;
 /** Passages shown of one part of a name. */
 const MOST_PLACES = 40;
@@ -126,27 +126,23 @@ function checkPart(
   const places = [...shown.values()].slice(0, MOST_PLACES);
   const findings: Finding[] = [];
   places.forEach((one, i) => {
-    const others = places.slice(i + 1).filter((other) => differ(one, other, part, view.entity.type === 'person'));
-    for (const level of ['warning', 'note'] as const) {
-      const of = others.filter((other) => levelOf(one, other, part, around) === level);
-      if (of.length > 0) findings.push(finding(view, around, level, [one, ...of], preferred, part));
-    }
+    const others = places
+      .slice(i + 1)
+      .filter((other) => differ(one, other, part, view.entity.type === 'person', around));
+    const level: Level = part.typographic ? 'note' : 'warning';
+    if (others.length > 0) findings.push(finding(view, around, level, [one, ...others], preferred, part));
   });
   return findings;
 }
 
-function differ(a: Shown, b: Shown, part: Part, person: boolean): boolean {
+function differ(a: Shown, b: Shown, part: Part, person: boolean, around: Surroundings): boolean {
   if (keyOf(a.word, part.typographic) === keyOf(b.word, part.typographic)) return false;
+  if (around.relation(a.occurrence.uri, b.occurrence.uri).score < RELATED) return false;
   const [p, q] = [a.occurrence.language, b.occurrence.language];
   if (p === q) return true;
   // Names of places and bodies are translated; accents follow the language's keyboard.
   if (!person || part.typographic) return false;
   return !onlyFollowsLanguage(a.word.folded, p, b.word.folded, q);
-}
-
-function levelOf(a: Shown, b: Shown, part: Part, around: Surroundings): Level {
-  if (part.typographic) return 'note';
-  return around.relation(a.occurrence.uri, b.occurrence.uri).score >= RELATED ? 'warning' : 'note';
 }
 
 /** Pinned by the newsroom, else a reference file's, else that of most files, then of most mentions. */

@@ -8,6 +8,7 @@ import { nameForm, type NameForm } from './name-form';
 import { isAcronymOf, organizationForm } from './organization-form';
 import { looksLikeAcronym, thingForm } from './thing-form';
 import { keyOf, type Kind, type Unit } from './unit';
+import { typingDistance } from './word-distance';
 
 /** Mentions of one exact name (case, accents and articles aside) in one file. */
 interface Spelled {
@@ -141,7 +142,7 @@ function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
     if (likeness === 'equal' || likeness === 'romanised') return true;
     if (full.words.length > 2 && full.words.slice(1).some((other) => other.folded === word.folded)) return true;
     if (surname.folded.startsWith('abd') && surname.folded.slice(3) === word.folded) return true;
-    return likeness === 'near' && word.folded.length >= 5;
+    return likeness === 'near' && word.folded.length >= 6 && typingDistance(word.folded, surname.folded) <= 1;
   }
   // Two words or more that the fuller name ends in, or that it has as first and last.
   const words = full.words.slice(-short.words.length);

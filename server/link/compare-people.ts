@@ -28,7 +28,7 @@ export function isNear(a: string, b: string): boolean {
   return (
     typed <= 1 ||
     (typed <= 2 && length >= 6 && (length >= 7 || a.slice(0, 3) === b.slice(0, 3))) ||
-    (typed <= 3 && length >= 5 && skeleton(a) === skeleton(b))
+    (typed <= 2 && length >= 5 && skeleton(a) === skeleton(b))
   );
 }
 

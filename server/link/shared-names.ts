@@ -58,6 +58,8 @@ export function nameProfile(reading: ArticleReading, units: readonly Unit[]): Na
 /** From here, two articles tell one story as far as their names go. */
 export const ONE_STORY = 2;
 const FAR_APART_DAYS = 90;
+/** Countries and cities, however many, are no story. */
+const MOST_COMMON_POINTS = 1;
 const NEAR_DAYS = 30;
 const FAR_APART_DISCOUNT = 0.5;
 
@@ -66,12 +68,15 @@ const CAPITAL_POINTS = 0.45;
 /** Of articles months apart (a crime and its trial) they must share more. */
 const LATER_CAPITAL_POINTS = 0.3;
 const LATER_DAYS = 365;
+const SHARED_PART = 0.2;
 
 function capitalPoints(a: NameProfile, b: NameProfile, without: ReadonlySet<string>): number {
   const apart = daysApart(a, b);
   if (apart > LATER_DAYS) return 0;
   let shared = 0;
   for (const word of a.capitals) if (b.capitals.has(word) && !without.has(word)) shared += 1;
+  // Long articles share many such words by chance.
+  if (shared < SHARED_PART * Math.min(a.capitals.size, b.capitals.size)) return 0;
   return shared * (apart <= NEAR_DAYS ? CAPITAL_POINTS : LATER_CAPITAL_POINTS);
 }
 
@@ -88,7 +93,14 @@ export function sharedPoints(
 ): number {
   const [few, many] = a.points.size <= b.points.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [key, points] of few.points) if (!without.has(key)) sum += Math.min(points, many.points.get(key) ?? 0);
+  let common = 0;
+  for (const [key, points] of few.points) {
+    if (without.has(key)) continue;
+    const both = Math.min(points, many.points.get(key) ?? 0);
+    if (both < 1) common += both;
+    else sum += both;
+  }
+  sum += Math.min(common, MOST_COMMON_POINTS);
   const known = daysApart(a, b) > FAR_APART_DAYS ? sum * FAR_APART_DISCOUNT : sum;
   return Math.max(known, capitalPoints(a, b, words));
 }

@@ -1,4 +1,3 @@
-import { wordLikeness } from './compare-people';
 import type { EntityId } from './entity';
 import type { NameForm } from './name-form';
 import type { NameNode } from './name-graph';
@@ -7,6 +6,7 @@ import type { Overrides } from './override-rules';
 import { romanKey, skeleton } from './romanise';
 import { ONE_STORY, profileKey, sharedPoints, type NameProfile } from './shared-names';
 import { keyOf, type Kind, type Unit } from './unit';
+import { typingDistance } from './word-distance';
 
 /** More bearers of one surname than this, and a file's names cannot tell which is meant. */
 const MOST_BEARERS = 12;
@@ -137,5 +137,6 @@ function shortsOf({ kind, form, units }: NameNode): string[] {
 
 function isNearSurname(short: NameForm, full: NameForm): boolean {
   const word = short.words[0]!;
-  return word.folded.length >= 5 && wordLikeness(word, full.words.at(-1)!) === 'near';
+  // A word alone has nothing beside it to bear it out: one letter in a long name at most.
+  return word.folded.length >= 6 && typingDistance(word.folded, full.words.at(-1)!.folded) <= 1;
 }
