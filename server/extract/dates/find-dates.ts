@@ -1,4 +1,5 @@
 import type { Prose } from '../../article/prose';
+import type { Token } from '../../article/token';
 import type { BlockContext } from '../context';
 import type { DateMention } from '../mention';
 import { atomise, type Atom } from './atoms';
@@ -24,6 +25,7 @@ import { dayPieceAt, yearPieceAt } from './years';
 export function findDates(prose: Prose, context: BlockContext): DateMention[] {
   const lexicon = lexiconOf(prose.language);
   const mentions: DateMention[] = [];
+  if (!prose.tokens.some((token) => tells(token, lexicon))) return mentions;
   const atoms = atomise(prose.tokens, lexicon);
   const found = parse(prose.text, atoms, lexicon);
   if (found.length === 0) return mentions;
@@ -42,6 +44,12 @@ export function findDates(prose: Prose, context: BlockContext): DateMention[] {
   }
   return mentions;
 }
+
+/** Could there be a date where this word is? Most headings and many paragraphs have none. */
+const tells = ({ kind, norm }: Token, lexicon: Lexicon): boolean =>
+  kind === 'number' ||
+  (kind === 'word' &&
+    (lexicon.words.get(norm)?.tells || lexicon.tellers.has(norm) || norm.includes('-') || /\d/.test(norm)));
 
 const needsTense = ({ meaning }: Piece): boolean =>
   meaning.year === undefined && meaning.amount === undefined && (meaning.unit === undefined || meaning.unit === 'E');

@@ -29,6 +29,8 @@ export interface Entry {
   readonly senses: ReadonlyMap<SenseClass, number | string>;
   /** Can a number, ordinal or amount begin here? */
   readonly numeric: boolean;
+  /** Does no date lack such a word (or a number)? */
+  readonly tells: boolean;
   /** Can a phrase begin here? */
   readonly begins: boolean;
   /** Says by itself that a compound with it is worth taking apart. */
@@ -50,6 +52,8 @@ export interface Lexicon {
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly functionWords: ReadonlySet<string>;
   readonly patterns: PatternNode;
+  /** Words of phrases that are no function words. */
+  readonly tellers: ReadonlySet<string>;
   /** Phrases before a date, by their last word, longest first. */
   readonly modifiers: ReadonlyMap<string, readonly { readonly mod: Modifier; readonly words: readonly string[] }[]>;
 }
@@ -100,6 +104,17 @@ const STRONG: ReadonlySet<SenseClass> = new Set([
   'rel',
   'edge',
   'cardinal',
+]);
+const WEAK: ReadonlySet<SenseClass> = new Set([
+  'this',
+  'side',
+  'article',
+  'vague',
+  'cardinal',
+  'ordinal',
+  'half',
+  'edge',
+  'clock',
 ]);
 const NUMERIC: ReadonlySet<SenseClass> = new Set(['cardinal', 'ordinal', 'article', 'vague', 'half']);
 
@@ -166,15 +181,27 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
         own.has('noon') ||
         patterns.words.has(word) ||
         classes.some((cls) => patterns.senses.has(cls)),
+      tells: classes.some((cls) => !WEAK.has(cls)) || (patterns.words.has(word) && !functionWords.has(word)),
       strong: classes.some((cls) => STRONG.has(cls)),
       short: short.has(word),
       doubtful: sets.doubtful.has(word),
     });
   }
   const none: ReadonlyMap<SenseClass, number | string> = new Map();
-  const number: Entry = { senses: none, numeric: true, begins: true, strong: true, short: false, doubtful: false };
+  const number: Entry = {
+    senses: none,
+    numeric: true,
+    begins: true,
+    tells: true,
+    strong: true,
+    short: false,
+    doubtful: false,
+  };
   const roman: Entry = { ...number, strong: false };
-  words.set("'", { ...number, begins: false, strong: false });
+  words.set("'", { ...number, begins: false, tells: false, strong: false });
+  const tellers = new Set(
+    [...language.phrases, ...holidays].flatMap(([, text]) => text.split(/[ |?]/)).filter((word) => word && !functionWords.has(word)),
+  );
   const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
   for (const [mod, phrases] of language.modifiers) {
     for (const phrase of phrases.split('|')) {
@@ -186,5 +213,5 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
       );
     }
   }
-  return { language, numbers, words, number, roman, sets, functionWords, patterns, modifiers };
+  return { language, numbers, words, number, roman, sets, functionWords, patterns, tellers, modifiers };
 }
