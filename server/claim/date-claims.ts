@@ -12,6 +12,8 @@ export interface DateClaim extends ClaimBase {
   readonly near: readonly string[];
   /** The events of the clause (`#election`), the nearest first. */
   readonly events: readonly string[];
+  /** The word that tells the nearest event, or null. */
+  readonly eventWord: string | null;
 }
 
 /** Words to each side that say what a date is about. */
@@ -27,6 +29,7 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
     const passage = passages.at(date);
     if (!passage || passage.block.prose.kind === 'byline' || passage.topic.terms.length < LEAST_TERMS) return;
     const near = passages.near(date, REACH);
+    const events = passages.eventsNear(date, REACH);
     const { start, end, text, value } = date;
     claims.push({
       kind: 'date',
@@ -36,7 +39,8 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
       mention,
       date,
       near,
-      events: passages.eventsNear(date, REACH),
+      events: events.map(({ event }) => event),
+      eventWord: events[0]?.word ?? null,
       sentence: passage.sentence,
       topic: passage.topic,
       when: { earliest: date.earliest, latest: date.latest, timex: value, mention },

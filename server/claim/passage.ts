@@ -16,6 +16,12 @@ export interface Passage {
   readonly block: Block;
 }
 
+/** An event (`#founding`) and the word by which an article tells it (`fondée`). */
+export interface ToldEvent {
+  readonly event: string;
+  readonly word: string;
+}
+
 /** Marks that end a clause for good. */
 const CLAUSE_MARKS = new Set([';', ':', '–', '—', '(', ')', '«', '»', '“', '”']);
 
@@ -66,13 +72,18 @@ export class Passages {
     return around ? contentTerms(around.tokens, around.language) : [];
   }
 
-  /** Events told in the clause around a run, the nearest first. */
-  eventsNear(span: Span, reach: number): readonly string[] {
+  /** Events told in the clause around a run, the nearest first, each with the word that tells it. */
+  eventsNear(span: Span, reach: number): readonly ToldEvent[] {
     const around = this.clause(span, reach);
     if (!around) return [];
     const distance = ({ start, end }: Token): number => Math.max(start + around.offset - span.end, span.start - end - around.offset);
     const ordered = [...around.tokens].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-    return [...new Set(ordered.flatMap(({ norm, kind }) => (kind === 'word' ? (eventOf(norm, around.language) ?? []) : [])))];
+    const told = new Map<string, string>();
+    for (const { norm, kind, text } of ordered) {
+      const event = kind === 'word' ? eventOf(norm, around.language) : null;
+      if (event && !told.has(event)) told.set(event, text);
+    }
+    return [...told].map(([event, word]) => ({ event, word }));
   }
 
   /** The tokens beside a run, without its own. */

@@ -1,23 +1,29 @@
+import type { EntityMention } from '../extract/mention';
 import type { Token } from '../article/token';
 import { isLocative } from '../language/locatives';
+import { levelOf, streetParts, type PlaceLevel } from '../language/place-levels';
 import { plain } from '../language/stem';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
 
-/** Where an event happened: a place named after a preposition, in a clause that speaks of the event. */
+/** Where an event happened: a place named after a preposition, in a clause that speaks of the event; or any street. */
 export interface PlaceClaim extends ClaimBase {
   readonly kind: 'place';
   readonly mention: number;
+  readonly level: PlaceLevel;
   readonly near: readonly string[];
+  /** The events of the clause, the nearest first. */
   readonly events: readonly string[];
+  /** The word that tells the nearest event, or null. */
+  readonly eventWord: string | null;
 }
 
 const REACH = 8;
 /** Words between the preposition and the name (`dans la ville de Caen`, `at the Corn Exchange`). */
 const BETWEEN = 4;
 
-/** Claims of all places said of an event. */
+/** Claims of places that an event happened at, and of streets wherever they stand. */
 export function makePlaceClaims(passages: Passages): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   passages.mentions.forEach((place, mention) => {
@@ -25,19 +31,21 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
     const passage = passages.at(place);
     if (!passage || passage.block.prose.kind === 'byline') return;
     const { prose, start } = passage.block;
-    if (!followsLocative(prose.tokens, place.start - start, prose.language)) return;
-    const own = new Set(plain(place.text.toLowerCase()).split(/[^\p{L}\p{N}]+/u));
-    const near = passages.near(place, REACH).filter((term) => !own.has(term));
-    const events = passages.eventsNear(place, REACH);
-    if (events.length === 0) return;
+    const level = levelOf(place.text);
+    const located = followsLocative(prose.tokens, place.start - start, prose.language);
+    const events = located ? passages.eventsNear(place, REACH) : [];
+    if (events.length === 0 && level !== 'street') return;
+    const near = nearTerms(passages, place);
     claims.push({
       kind: 'place',
       start: place.start,
       end: place.end,
       text: place.text,
       mention,
+      level,
       near,
-      events,
+      events: events.map(({ event }) => event),
+      eventWord: events[0]?.word ?? null,
       sentence: passage.sentence,
       topic: passage.topic,
       when: passage.when,
@@ -47,6 +55,14 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
     });
   });
   return claims;
+}
+
+/** A street's name without its kind: under it, `West Bowles Avenue` meets `West Bowles Place`. */
+export const streetCore = ({ text }: PlaceClaim): string => streetParts(text).core;
+
+function nearTerms(passages: Passages, place: EntityMention): readonly string[] {
+  const own = new Set(plain(place.text.toLowerCase()).split(/[^\p{L}\p{N}]+/u));
+  return passages.near(place, REACH).filter((term) => !own.has(term));
 }
 
 function followsLocative(tokens: readonly Token[], start: number, language: Parameters<typeof isLocative>[1]): boolean {

@@ -22,7 +22,8 @@ const REACH = 8;
 /** A clause with fewer content words (`Il n’avait pas été fermé`) takes its subject from the sentence, and the one before it. */
 const ENOUGH = 2;
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '…', '«', '»', '“', '”', '(', ')', '—', '–']);
-const NEW_CLAUSE = new Set(['mais', 'but', 'et', 'and', 'que', 'that', 'qui', 'who', 'which', 'car', 'aber', 'und', 'pero', 'y', 'ma', 'e', 'mas', 'maar', 'en']);
+const SUBORDINATORS = new Set(['que', "qu'", 'that', 'dass', 'che', 'dat']);
+const NEW_CLAUSE = new Set(['mais', 'but', 'et', 'and', 'que', "qu'", 'that', 'qui', 'who', 'which', 'car', 'aber', 'und', 'pero', 'y', 'ma', 'e', 'mas', 'maar', 'en']);
 
 /** Claims that a thing is, or is not, in one of two opposed states. Questions, wishes and conditions assert nothing. */
 export function makeStatementClaims(passages: Passages): StatementClaim[] {
@@ -41,7 +42,7 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
     if (!state) continue;
     const [from, to] = clauseAround(tokens, i, sentence);
     const clause = tokens.slice(from, to);
-    if (clause.some((token) => lexicon.hypothetical.has(token.norm))) continue;
+    if (isOpen(tokens, from, to, sentence, lexicon)) continue;
     const denied = !state.noMore && clause.filter((token) => lexicon.negations.has(token.norm)).length > 0;
     const own = stem(tokens[i]!.norm, language);
     const subject = contentTerms(
@@ -71,6 +72,13 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
     });
   }
   return claims;
+}
+
+/** Is the clause a condition, a wish or a fear: by its own words, or by those that lead into it (`demandent que`)? */
+function isOpen(tokens: readonly Token[], from: number, to: number, sentence: Sentence, lexicon: StateLexicon): boolean {
+  const led = SUBORDINATORS.has(tokens[from - 1]?.norm ?? '');
+  const first = led ? Math.max(sentence.firstToken, from - 1 - REACH) : from;
+  return tokens.slice(first, to).some((token) => lexicon.hypothetical.has(token.norm));
 }
 
 /** Content terms of the sentence and the one before it in the block, the predicate's own left out. */

@@ -17,6 +17,8 @@ import { WEIGHTS } from './weights';
 type When = Located<DateClaim>;
 
 const SAME = 0.5;
+/** Share of a clause's words that makes two clauses alike. */
+const ALIKE = 0.6;
 
 /** `date.conflict`: one event at dates, times or durations that cannot both be right. */
 export const dateConflict: PairRule<DateClaim> = {
@@ -34,7 +36,7 @@ export const dateConflict: PairRule<DateClaim> = {
     return {
       rule: 'date.conflict',
       level: 'warning',
-      subject: eventWords(a, b),
+      subject: a.claim.eventWord ?? b.claim.eventWord ?? '',
       places: [placeOf(a, shown(a)), placeOf(b, shown(b))],
       evidence,
     };
@@ -54,7 +56,8 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   const topic = sameTopic(near, wide);
   if (topic.answer === 'no' || event.answer === 'no') return null;
   const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
-  if (event.answer === 'unknown' && (topic.answer !== 'yes' || !slip)) return null;
+  // Without a known event, the clauses themselves have to be alike.
+  if (event.answer === 'unknown' && (near.share < ALIKE || !slip)) return null;
   return [
     sameStory(a, b, around),
     event,
@@ -91,9 +94,3 @@ const saysToo = (a: When, b: When): boolean =>
 /** The words as written, with the calendar value where the words alone do not say it. */
 const shown = ({ claim }: When): string =>
   claim.date.certainty === 'inferred' && /^\d{4}-\d{2}-\d{2}/u.test(claim.value) ? `${claim.text} (${claim.value.slice(0, 10)})` : claim.text;
-
-/** The words that both clauses have, as they stand in the first. */
-function eventWords(a: When, b: When): string {
-  const shared = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading).terms;
-  return shared.map((term) => term.replace(/^#/u, '')).slice(0, 3).join(' ');
-}

@@ -65,7 +65,7 @@ export const CONCEPTS = {
   rescue: 'event',
   resignation: 'event',
   retreat: 'event',
-  sale: 'act',
+  sale: 'event',
   sentence: 'event',
   shooting: 'event',
   siege: 'state',

@@ -65,8 +65,8 @@ export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   return p.length > 1 && p.length === q.length && (swapped(p, q) || (p.length > 2 && wrongDigits(p, q) === 1));
 }
 
-/** Significant digits of the value. */
-const digitsOf = ({ value }: FigureMention): string => String(value).replace(/[.e+-]/gu, '').replace(/0+$/u, '');
+/** Digits of the value as written out. */
+const digitsOf = ({ value }: FigureMention): string => String(value).replace(/[.e+-]/gu, '');
 
 function swapped(a: string, b: string): boolean {
   const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));

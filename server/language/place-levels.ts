@@ -1,0 +1,41 @@
+import { isCommonName } from './common-names';
+import { plain } from './stem';
+
+/** How large a place is, as its name tells: places of two levels may lie one inside the other. */
+export type PlaceLevel = 'street' | 'site' | 'town' | 'region' | 'country';
+
+/** Words of names, in all seven languages: lower case, without accents. */
+const WORDS: Readonly<Record<'street' | 'site' | 'region', string>> = {
+  street:
+    'rue avenue av boulevard bd quai chemin impasse allee ruelle rond-point street st road rd drive dr lane ln ave blvd court way parkway highway terrace crescent close ' +
+    'calle avenida paseo carretera strasse gasse weg allee via viale corso vicolo rua estrada travessa straat laan steenweg',
+  site:
+    'eglise cathedrale mosquee synagogue temple mairie prefecture hotel ecole college lycee universite hopital clinique gare stade salle parc marche pont tour palais musee theatre centre usine prison aeroport port place square ' +
+    'church cathedral mosque synagogue town hall school university hospital station stadium park market bridge tower palace museum theatre theater center factory mill jail airport harbour hall exchange houses mall plaza ' +
+    'iglesia mezquita ayuntamiento escuela hospital estacion estadio parque mercado puente aeropuerto kirche rathaus schule krankenhaus bahnhof stadion markt brucke flughafen platz ' +
+    'chiesa municipio scuola ospedale stazione stadio mercato ponte aeroporto piazza igreja camara escola estacao estadio praca kerk stadhuis ziekenhuis plein',
+  region:
+    'province region departement district canton comte etat county state governorate prefecture wilaya oblast area valley vallee nord sud est ouest north south east west northern southern eastern western ' +
+    'provincia departamento estado condado bundesland kreis landkreis regione provincie',
+};
+
+const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
+  (['region', 'site', 'street'] as const).flatMap((level) => WORDS[level].split(' ').map((word): [string, PlaceLevel] => [word, level])),
+);
+
+const wordsOf = (name: string): string[] => plain(name.toLowerCase()).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** The level that a place's name tells; a name without any such word is taken for a town. */
+export function levelOf(name: string): PlaceLevel {
+  const words = wordsOf(name);
+  if (isCommonName(words.join(' '))) return 'country';
+  const levels = words.flatMap((word) => LEVELS.get(word) ?? []);
+  return levels.find((level) => level === 'street') ?? levels.find((level) => level === 'site') ?? levels[0] ?? 'town';
+}
+
+/** A street's name without the word that says what kind of street it is, and that word. */
+export function streetParts(name: string): { readonly core: string; readonly kind: string } {
+  const words = wordsOf(name);
+  const kind = words.filter((word) => LEVELS.get(word) === 'street').join(' ');
+  return { core: words.filter((word) => LEVELS.get(word) !== 'street').join(' '), kind };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { bridge, fire, told } from './kit';
+
+const both = ['figure.conflict', 'figure.outdated'] as const;
+
+describe('figure.conflict', () => {
+  test.each([
+    ["L'incendie a fait 27 blessés.", "L'incendie a fait 72 blessés.", 'warning: 27 | 72'],
+    ["L'incendie a blessé 280 personnes.", "L'incendie a blessé 208 personnes.", 'warning: 280 | 208'],
+    ['Les dégâts atteignent 4,5 millions d’euros.', 'Les dégâts atteignent 45 millions d’euros.', 'warning: 4,5 millions d’euros | 45 millions d’euros'],
+    ['Le bâtiment avait une surface de 4 250 m².', 'Le bâtiment avait une surface de 2 450 m².', 'warning: 4 250 m² | 2 450 m²'],
+  ])('should fire on %s / %s', (one, other, expected) => {
+    expect(told('figure.conflict', fire(one), fire(other))).toEqual([expected]);
+  });
+
+  test.each([
+    ['The bridge will cost £48.6 million.', 'The bridge will cost £46.8 million.', 'warning: £48.6 million | £46.8 million'],
+    ['The company’s net debt was €1.3 billion.', 'The company’s net debt was €1.3 million.', 'warning: €1.3 billion | €1.3 million'],
+  ])('should fire on %s / %s', (one, other, expected) => {
+    expect(told('figure.conflict', bridge(one), bridge(other))).toEqual([expected]);
+  });
+
+  test('should fire between French and English', () => {
+    const english = `# Malvoisin warehouse fire in Trélazan\n\nThe Malvoisin warehouse in Trélazan burnt on Wednesday, the prefect, Odile Marchetti, said. The fire injured 72 people.\n`;
+    expect(told('figure.conflict', fire("L'incendie a fait 27 blessés."), english)).toEqual(['warning: 27 | 72']);
+  });
+
+  test('should show all passages of one disagreement as one conflict', () => {
+    const lines = told('figure.conflict', fire('Il y a 27 blessés.'), fire('On compte 27 blessés.'), fire("L'incendie a fait 72 blessés."));
+    expect(lines).toEqual(['warning: 27 | 27 | 72']);
+  });
+});
+
+describe('what must stay silent', () => {
+  test.each([
+    ['hedges', 'Plus de 100 pompiers ont été engagés.', 'Quelque 120 pompiers ont été engagés.'],
+    ['rounding', "Près de 1 200 personnes ont été évacuées.", '1 197 personnes ont été évacuées.'],
+    ['words', 'Vingt-sept personnes ont été blessées.', 'Il y a 27 blessés.'],
+    ['units', 'Le bâtiment avait une surface de 4 200 m².', 'Le bâtiment avait une surface de 0,42 hectare.'],
+    ['scales', 'Les dégâts atteignent 1,2 million d’euros.', 'Les dégâts atteignent 1 200 000 euros.'],
+    ['another fate', "L'incendie a fait 3 morts.", "L'incendie a fait 27 blessés."],
+    ['a named part', "L'incendie a fait 27 blessés.", "L'incendie a fait 27 blessés, dont 6 pompiers."],
+    ['another thing counted', '61 personnes travaillaient là.', '45 pompiers étaient là.'],
+    ['the same value', 'Il y a 27 blessés.', 'On compte 27 blessés.'],
+  ])('should be %s', (_, one, other) => {
+    expect(told(both, fire(one), fire(other))).toEqual([]);
+  });
+
+  test('should be two articles of two stories', () => {
+    const other = '# Régate de Port-Lannec\n\nLa régate de Port-Lannec a fait 72 blessés, dit le skipper Yves Kerbrat.\n';
+    expect(told(both, fire("L'incendie a fait 27 blessés."), other)).toEqual([]);
+  });
+
+  test('should be two named sources that disagree', () => {
+    const police = fire('Selon la police, la manifestation a réuni 4 000 personnes.');
+    const union = fire('Selon la CGT, la manifestation a réuni 9 000 personnes.');
+    expect(told('figure.conflict', police, union)).toEqual([]);
+  });
+
+  test('should be a former value that the article itself gives up', () => {
+    expect(told('figure.conflict', fire('Le groupe emploie 340 salariés.'), fire("Le groupe emploie 340 salariés, contre 430 l'an dernier."))).toEqual([]);
+  });
+});
+
+describe('figure.outdated', () => {
+  test('should be a note for a toll that grew on a later day', () => {
+    const later = { text: fire("L'incendie a fait cinq morts."), published: '2026-03-13' };
+    expect(told(both, fire("L'incendie a fait trois morts."), later)).toEqual(['figure.outdated note: trois | cinq']);
+  });
+
+  test('should be a note where the text says that it revises', () => {
+    expect(told(both, fire("L'incendie a fait 27 blessés."), fire("Le bilan s'est alourdi à 31 blessés."))).toEqual([
+      'figure.outdated note: 27 | 31',
+    ]);
+  });
+
+  test('should not excuse a value that goes back on a later day', () => {
+    const later = { text: fire("L'incendie a fait 27 blessés."), published: '2026-03-14' };
+    expect(told(both, fire("L'incendie a fait 41 blessés."), later)).toEqual(['figure.conflict warning: 41 | 27']);
+  });
+});
