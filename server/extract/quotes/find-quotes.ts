@@ -4,7 +4,7 @@ import type { EntityMention, QuoteMention } from '../mention';
 import { Attributions, type Attribution } from './attribution';
 import { quotedRuns, type Quoted } from './marks';
 import { reportedClauses } from './reported';
-import { isScare } from './scare';
+import { isScare, isTitle } from './scare';
 import { describeSpeaker } from './speaker';
 
 /** Quotations and reported speech in one block. Offsets are relative to the block; `speaker.mention` is set later. */
@@ -35,8 +35,11 @@ export function findQuotes(prose: Prose, entities: readonly EntityMention[]): Qu
       continue;
     }
     if (startsClause(prose, clause, inside[0]!)) continue;
-    const fragments = inside.filter((run) => !isWhole(prose, run));
-    if (fragments.length === 0) continue;
+    const fragments = inside.filter((run) => !isWhole(prose, run) && !isTitle(prose, run));
+    if (fragments.length === 0) {
+      if (inside.every((run) => isTitle(prose, run))) found.push(mention(clause, clause, [], false));
+      continue;
+    }
     for (const run of fragments) taken.add(run);
     found.push(mention(clause, clause, fragments.map(inner), false));
   }

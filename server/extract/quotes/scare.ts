@@ -36,12 +36,20 @@ export function isScare(prose: Prose, run: Quoted, spoken: boolean): boolean {
   if (before && NAMING.has(before.toLowerCase()) && words.length <= LONGEST_NAME && !whole) return true;
   // `poursuivi pour « outrage à … »`: the name of an offence.
   if (prose.language === 'fr' && before === 'pour' && SMALL.test(inner) && !whole) return true;
-  // Title case, as English titles are.
+  return isTitle(prose, run);
+}
+
+/** Longest title in words that is still told by its capitals alone. */
+const LONGEST_TITLE = 8;
+
+/** Title case, as the names of English works and broadcasts are; American copy puts its full stop inside the marks. */
+export function isTitle(prose: Prose, run: Quoted): boolean {
+  const inner = prose.text.slice(run.start, run.end);
+  if (prose.language !== 'en' || /[!?]$/u.test(inner)) return false;
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  if (words.length < 2 || words.length > LONGEST_TITLE) return false;
   const big = words.filter((word) => !SMALL.test(word));
-  if (prose.language === 'en' && words.length >= 2 && words.length <= 8 && !/[.!?]$/u.test(inner)) {
-    return words.every((word) => !SMALL.test(word) || TITLE_SMALL.has(word)) && big.length >= 2;
-  }
-  return false;
+  return big.length >= 2 && words.every((word) => !SMALL.test(word) || TITLE_SMALL.has(word));
 }
 
 /** The word that ends just before the offset, blanks left out. */
