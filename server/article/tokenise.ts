@@ -171,7 +171,7 @@ function isPossessive(text: string, at: number): boolean {
  * runs after a dot or comma (`1.84`, `12.11.2017`).
  */
 function endOfNumber(text: string, start: number): number {
-  let at = endOfDigits(text, start);
+  const at = endOfDigits(text, start);
   const grouped = at - start <= 3 ? endOfGroups(text, at) : at;
   if (grouped > at) return endOfDecimals(text, grouped, 1);
   return endOfDecimals(text, at, Infinity);

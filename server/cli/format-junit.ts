@@ -27,6 +27,5 @@ export function formatJunit(report: Report, level: ReportLevel): string {
 /** Control characters cannot stand in XML at all, not even escaped. */
 const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- they are what is removed
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"\t\r\n]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -103,5 +103,4 @@ export const formatProblems = ({ problems, locale }: Pick<Report, 'problems' | '
   problems.map((problem) => `recoupe: ${clean(problemText(problem, locale))}\n`).join('');
 
 /** Line breaks become spaces; control characters of an article must not reach the terminal. */
-// eslint-disable-next-line no-control-regex -- they are what is removed
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
