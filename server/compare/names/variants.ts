@@ -36,7 +36,14 @@ export interface Contrast {
 /** Where two spellings of one entity's name differ in letters; empty where one is only shorter, or another name altogether. */
 export function contrasts(a: SpelledName, b: SpelledName): Contrast[] {
   if (a.skipped || b.skipped) return [];
-  return a.person ? peopleContrasts(a.form, b.form) : thingContrasts(a.form, b.form);
+  const found = a.person ? peopleContrasts(a.form, b.form) : thingContrasts(a.form, b.form);
+  return a.form.words.length === 1 && b.form.words.length === 1 ? found.filter(bearsAlone) : found;
+}
+
+/** A lone word has nothing beside it to show that one name is meant: a short one must sound the same, a long one differ by a letter. */
+function bearsAlone({ a, b }: Contrast): boolean {
+  const length = Math.min(a.raw.length, b.raw.length);
+  return a.key === b.key ? length >= 4 : length >= 6 && typingDistance(a.raw, b.raw) <= 1;
 }
 
 function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
