@@ -1,5 +1,7 @@
 import { dateConflict } from './date-conflict';
+import { dateWeekday } from './date-weekday';
 import { figureConflict } from './figure-conflict';
+import { figureTotal } from './figure-total';
 import { nameSpelling } from './name-spelling';
 import { personAge } from './person-age';
 import { personRole } from './person-role';
@@ -12,7 +14,9 @@ import { statementOpposed } from './statement-opposed';
 /** Every rule, in a fixed order. */
 export const ALL_RULES: readonly Rule[] = [
   figureConflict,
+  figureTotal,
   dateConflict,
+  dateWeekday,
   placeConflict,
   quoteWording,
   quoteSpeaker,
