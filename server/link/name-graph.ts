@@ -23,7 +23,9 @@ interface Link {
 }
 
 /** Files looked at, of each side, for evidence that two names are of one story. */
-const FILES_ASKED = 24;
+const FILES_ASKED = 10;
+/** Points at which no more files need be asked: they only weigh more. */
+const ENOUGH = 5;
 
 /** The full names of all files, and which of them are one. Knows no order of arrival. */
 export class NameGraph {
@@ -141,7 +143,9 @@ export class NameGraph {
         if (uri === other) continue;
         const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
         if (!p || !q) continue;
-        best = Math.max(best, sharedPoints(p, q, without, words) + agreement(a.units.get(uri)!, b.units.get(other)!));
+        const agreed = agreement(a.units.get(uri)!, b.units.get(other)!);
+        best = Math.max(best, agreed + sharedPoints(p, q, without, words, ONE_LETTER_STORY - agreed));
+        if (best >= ENOUGH) return best;
       }
     }
     return best;

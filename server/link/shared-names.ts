@@ -84,13 +84,34 @@ function capitalPoints(a: NameProfile, b: NameProfile, without: ReadonlySet<stri
 const daysApart = (a: NameProfile, b: NameProfile): number =>
   a.day !== null && b.day !== null ? Math.abs(a.day - b.day) : 0;
 
-/** Points of the names that both files have, those under judgement left out. `words`: folded words of the names under judgement. Depends on the two files only. */
+const upperBounds = new WeakMap<NameProfile, WeakMap<NameProfile, number>>();
+
+/** What two files share with no name left out: never less than with some left out. Kept while both profiles live. */
+function mostPoints(a: NameProfile, b: NameProfile): number {
+  let of = upperBounds.get(a);
+  if (!of) upperBounds.set(a, (of = new WeakMap()));
+  let most = of.get(b);
+  if (most === undefined) of.set(b, (most = pointsOf(a, b, NOTHING, NOTHING)));
+  return most;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Points of the names that both files have, those under judgement left out; 0 if they cannot reach `least`.
+ * `words`: folded words of the names under judgement. Depends on the two files only.
+ */
 export function sharedPoints(
   a: NameProfile,
   b: NameProfile,
   without: ReadonlySet<string>,
   words: ReadonlySet<string>,
+  least: number,
 ): number {
+  return mostPoints(a, b) < least ? 0 : pointsOf(a, b, without, words);
+}
+
+function pointsOf(a: NameProfile, b: NameProfile, without: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const [few, many] = a.points.size <= b.points.size ? [a, b] : [b, a];
   let sum = 0;
   let common = 0;

@@ -11,12 +11,14 @@ import { typingDistance } from './word-distance';
 /** More bearers of one surname than this, and a file's names cannot tell which is meant. */
 const MOST_BEARERS = 12;
 /** Files of a bearer that are asked whether they tell the same story. */
-const FILES_ASKED = 24;
+const FILES_ASKED = 10;
 
 interface Bearer {
   readonly node: NameNode;
   readonly id: EntityId;
   readonly blocks: readonly string[];
+  /** Romanised keys of its short forms. */
+  readonly shorts: ReadonlySet<string>;
 }
 
 /** Surnames and acronyms that stand alone in a file: whose they are, as far as other files tell. */
@@ -52,8 +54,9 @@ export class ShortNames {
 
   /** A full name and its entity, under the short forms that it may take. Adds the blocks stirred. */
   learn(node: NameNode, id: EntityId, stirred: Set<string>): void {
-    const blocks = [...new Set(shortsOf(node).map((short) => blockOf(node.kind, short)))];
-    const bearer = { node, id, blocks };
+    const shorts = shortsOf(node);
+    const blocks = [...new Set(shorts.map((short) => blockOf(node.kind, short)))];
+    const bearer = { node, id, blocks, shorts: new Set(shorts.map(romanKey)) };
     this.byNode.set(node.key, bearer);
     for (const block of blocks) {
       const of = this.bearers.get(block);
@@ -90,7 +93,7 @@ export class ShortNames {
     );
     const merged = bearers.find((bearer) => overrides.areMerged(unit.key, bearer.node.key));
     if (merged) return merged.id;
-    const exact = bearers.filter((bearer) => shortsOf(bearer.node).some((short) => romanKey(short) === word.key));
+    const exact = bearers.filter((bearer) => bearer.shorts.has(word.key));
     const ids = new Set(exact.map((bearer) => bearer.id));
     if (ids.size === 1) return [...ids][0]!;
     if (ids.size > 1) return this.told(unit, exact) ?? `${own} @${unit.uri}`;
@@ -113,7 +116,7 @@ export class ShortNames {
       const words = new Set([...unit.form.words, ...node.form.words].map((word) => word.raw));
       for (const uri of [...node.units.keys()].sort().slice(0, FILES_ASKED)) {
         const theirs = this.profiles.get(uri);
-        if (theirs && sharedPoints(mine, theirs, without, words) >= ONE_STORY) ids.add(id);
+        if (theirs && sharedPoints(mine, theirs, without, words, ONE_STORY) >= ONE_STORY) ids.add(id);
       }
     }
     return ids.size === 1 ? [...ids][0]! : null;
