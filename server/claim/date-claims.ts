@@ -30,6 +30,7 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
     if (!passage || passage.block.prose.kind === 'byline' || passage.topic.terms.length < LEAST_TERMS) return;
     const near = passages.near(date, REACH);
     const events = passages.eventsNear(date, REACH);
+    if (events[0]?.event === '#publication') return; // `Publié le …` is said of the article itself
     const { start, end, text, value } = date;
     claims.push({
       kind: 'date',

@@ -58,6 +58,7 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
   // Without a known event, the clauses themselves have to be alike.
   if (event.answer === 'unknown' && (near.share < ALIKE || !slip)) return null;
+  if (!slip && farApart(a, b)) return null;
   return [
     sameStory(a, b, around),
     event,
@@ -68,6 +69,15 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
     { question: 'slip', answer: slip ? 'yes' : 'no' },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
+}
+
+/** Articles published further apart, in days, tell of two days' events unless one date looks miswritten. */
+const NEWS = 5;
+
+function farApart(a: When, b: When): boolean {
+  const [one, other] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
+  const inferred = a.claim.date.certainty === 'inferred' || b.claim.date.certainty === 'inferred';
+  return inferred && one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > NEWS * 86_400_000;
 }
 
 /**

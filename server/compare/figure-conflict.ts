@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claims';
 import type { FigureClaim } from '../claim/figure-claims';
 import { weigh, type Answered } from './evidence';
 import type { FigureMention } from '../extract/mention';
-import { countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
+import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
 import { updateOf, type Update } from './figures/update';
 import { comparable, compatibleValues, intervalOf, looksLikeSlip, sameSize } from './figures/values';
 import { placeOf } from './place-of';
@@ -25,7 +25,7 @@ export const figureConflict: PairRule<FigureClaim> = {
   kind: 'pair',
   codes: ['figure.conflict', 'figure.outdated'],
   reach: 'story',
-  takes: (claim: Claim): claim is FigureClaim => claim.kind === 'figure' && !isAge(claim),
+  takes: (claim: Claim): claim is FigureClaim => claim.kind === 'figure' && !isAge(claim) && isComparedRank(claim),
   keys: (claim, { article }) => countedKeys(claim, article.language, intervalOf(claim.figure).dimension),
 
   compare(a: Figure, b: Figure, around: Surroundings): Finding | null {
@@ -64,6 +64,10 @@ function isUpdate(update: Update, answers: readonly Answered[]): boolean {
 
 const doubtful = (a: Figure, b: Figure): boolean => compatibleValues(a.claim.figure, b.claim.figure) === 'doubtful';
 
+/** Ranks that are counts (`third win`); `the second round` counts nothing. */
+const RANKED = new Set(['wins', 'defeats', 'titles', 'goals', 'medals', 'rank', 'times', 'stages', 'points']);
+const isComparedRank = ({ figure }: FigureClaim): boolean => !figure.ordinal || coreClasses(figure.counted).some((name) => RANKED.has(name));
+
 /** The answers about two figures that cannot both be right of one thing; null if they can, or surely are of two things. */
 export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
   if (a.uri === b.uri || !comparable(a.claim.figure, b.claim.figure)) return null;
@@ -80,7 +84,8 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
-  if (counted.answer === 'unknown' && (topic.answer === 'no' || (topic.answer === 'partly' && !slip))) return null;
+  if (!slip && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes'))) return null;
+  if (counted.answer === 'unknown' && topic.answer === 'no') return null;
   const change = levelOrChange(a.claim.figure, b.claim.figure);
   const [partA, partB] = [a.claim.figure.part === 'part', b.claim.figure.part === 'part'];
   return [
@@ -89,7 +94,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     topic,
     samePlace(a, b, around),
     sameEntities(a, b, around),
-    sameTime(a.claim.when, b.claim.when),
+    sameTime(a, b),
     sameSource(a, b, around),
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
     change,

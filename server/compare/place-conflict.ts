@@ -71,7 +71,7 @@ function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null 
     sameEvent(a.claim.events, b.claim.events),
     topic,
     sameEntities(a, b, around),
-    sameTime(a.claim.when, b.claim.when),
+    sameTime(a, b),
     saidElsewhere(false),
   ];
 }

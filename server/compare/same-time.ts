@@ -1,19 +1,33 @@
 import type { EventTime } from '../claim/claim';
 import type { Answered } from './evidence';
+import type { Located } from './rule';
 
 const DAY = 86_400_000;
 const QUESTION = 'same-time';
+/** Articles published further apart, in days, speak of two moments unless they say otherwise. */
+const NEWS = 10;
 
-/** Do the two passages speak of the same time? Days that do not meet are another time; a missing date says nothing. */
-export function sameTime(a: EventTime, b: EventTime): Answered {
-  if (!a.earliest || !a.latest || !b.earliest || !b.latest) {
-    const same = a.timex !== null && a.timex === b.timex;
-    return { question: QUESTION, answer: same ? 'yes' : 'unknown' };
+/**
+ * Do the two passages speak of the same time? Days that do not meet are another time; where no date is said,
+ * the days of publication are compared, and near ones say nothing.
+ */
+export function sameTime(a: Located, b: Located): Answered {
+  const [one, other] = [a.claim.when, b.claim.when];
+  if (!one.earliest || !one.latest || !other.earliest || !other.latest) {
+    if (one.timex !== null && one.timex === other.timex) return { question: QUESTION, answer: 'yes' };
+    return samePublication(a, b);
   }
-  const meet = a.earliest <= b.latest && b.earliest <= a.latest;
-  if (!meet) return { question: QUESTION, answer: 'no', because: { id: 'times-apart', args: [a.earliest, b.earliest] } };
-  const fine = lengthOf(a) <= 7 && lengthOf(b) <= 7;
-  return { question: QUESTION, answer: fine ? 'yes' : 'partly', because: { id: 'times-meet', args: [a.earliest, b.earliest] } };
+  const because = [one.earliest, other.earliest];
+  const meet = one.earliest <= other.latest && other.earliest <= one.latest;
+  if (!meet) return { question: QUESTION, answer: 'no', because: { id: 'times-apart', args: because } };
+  const fine = lengthOf(one) <= 7 && lengthOf(other) <= 7;
+  return { question: QUESTION, answer: fine ? 'yes' : 'partly', because: { id: 'times-meet', args: because } };
+}
+
+function samePublication(a: Located, b: Located): Answered {
+  const [one, other] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
+  if (!one || !other || Math.abs(Date.parse(one) - Date.parse(other)) <= NEWS * DAY) return { question: QUESTION, answer: 'unknown' };
+  return { question: QUESTION, answer: 'no', because: { id: 'times-apart', args: [one, other] } };
 }
 
 /** Days that the time spans. */

@@ -30,7 +30,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
     const entities = sameEntities(a, b, around);
     if (subject.weight < SUBJECT && !(foreign(a, b) && entities.answer === 'yes')) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
-    const time = sameTime(a.claim.when, b.claim.when);
+    const time = sameTime(a, b);
     const source = sameSource(a, b, around);
     if (source.answer === 'no') return null;
     const evidence = weigh(

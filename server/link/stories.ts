@@ -220,7 +220,7 @@ const doublings = (count: number): number => (count <= 2 ? 0 : Math.floor(Math.l
 function nearness(a: number | null, b: number | null): number {
   if (a === null || b === null) return 0.95;
   const days = Math.abs(a - b);
-  return days <= 4 ? 1 : days <= 16 ? 0.9 : days <= 60 ? 0.7 : 0.5;
+  return days <= 4 ? 1 : days <= 10 ? 0.9 : days <= 21 ? 0.8 : days <= 60 ? 0.6 : 0.45;
 }
 
 function sameSignature(a: Signature, b: Signature): boolean {

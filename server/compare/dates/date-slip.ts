@@ -28,7 +28,8 @@ export const granularity = ({ value }: DateMention): string =>
  */
 export function looksLikeDateSlip(a: DateMention, b: DateMention): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
-  if (!one || !other) return false;
+  // What was worked out from `Monday` has no digits that could be swapped.
+  if (!one || !other || !written(a) || !written(b)) return false;
   if (one.hour !== null && other.hour !== null) return timeSlip(one, other);
   if (one.month === null && other.month === null) return one.year !== null && other.year !== null && yearSlip(one.year, other.year);
   const keys = ['year', 'month', 'day'] as const;
@@ -39,6 +40,8 @@ export function looksLikeDateSlip(a: DateMention, b: DateMention): boolean {
   if (differing[0] === 'year') return true;
   return differing[0] === 'month' ? shared.includes('day') : swapped(one.day!, other.day!);
 }
+
+const written = ({ text }: DateMention): boolean => /\d/u.test(text);
 
 const timeSlip = (a: Parts, b: Parts): boolean =>
   (a.minute !== null && a.minute === b.minute && a.minute !== '00') || (a.hour === b.hour && a.minute !== null && b.minute !== null && a.minute[1] === b.minute[1]);

@@ -57,13 +57,18 @@ const sameScore = ([a, b]: readonly [number, number], [c, d]: readonly [number, 
  */
 export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value];
-  if (x === 0 || y === 0) return false;
+  if (x === 0 || y === 0 || isVague(a) || isVague(b)) return false;
   const factor = Math.max(x, y) / Math.min(x, y);
-  if ([10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)) return true;
+  // One and ten are two counts; 3,4 and 34 million are one, miswritten.
+  if ((a.unit !== null || Math.min(x, y) >= 10) && [10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)) return true;
   if (a.unit !== b.unit) return false;
   const [p, q] = [digitsOf(a), digitsOf(b)];
   return p.length > 1 && p.length === q.length && (swapped(p, q) || (p.length > 2 && wrongDigits(p, q) === 1));
 }
+
+/** `hundreds`, `une vingtaine`: nobody miswrites those. */
+const isVague = ({ value, low, high, modifier }: FigureMention): boolean =>
+  modifier === 'about' && low !== null && (high === null || high - low > 0.2 * value);
 
 /** Digits of the value as written out. */
 const digitsOf = ({ value }: FigureMention): string => String(value).replace(/[.e+-]/gu, '');
