@@ -5,20 +5,11 @@ import { aliasGroups } from './aliases';
 import { givenLikeness, judgePeople, wordLikeness, type Likeness } from './compare-people';
 import { judgeThings } from './compare-things';
 import { nameForm, type NameForm } from './name-form';
-import { isAcronymOf, organizationForm } from './organization-form';
 import { looksLikeAcronym, thingForm } from './thing-form';
+import type { Spelled } from './spelled';
+import { ThingRegister } from './thing-register';
 import { keyOf, type Kind, type Unit } from './unit';
 import { typingDistance } from './word-distance';
-
-/** Mentions of one exact name (case, accents and articles aside) in one file. */
-interface Spelled {
-  readonly kind: Kind;
-  readonly form: NameForm;
-  readonly text: string;
-  readonly acronym: boolean;
-  readonly aliases: Set<string>;
-  readonly mentions: number[];
-}
 
 /** Names that are one entity within the file; `full` is the first, fullest form. */
 interface Group {
@@ -128,7 +119,7 @@ function groupPeople(names: readonly Spelled[]): Group[] {
 
 const isSure = (likeness: Likeness): boolean => likeness === 'equal' || likeness === 'romanised';
 
-const joinedKey = (form: NameForm): string => form.words.map((word) => word.key).join('') + (form.suffix ?? '');
+const joinedKey = (form: NameForm): string => (form.suffix ? form.run + form.suffix : form.run);
 
 /** Within one file: short form, initials, or a spelling that only the ear or one slip tells apart. */
 function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
@@ -142,7 +133,7 @@ function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
     if (likeness === 'equal' || likeness === 'romanised') return true;
     if (full.words.length > 2 && full.words.slice(1).some((other) => other.folded === word.folded)) return true;
     if (surname.folded.startsWith('abd') && surname.folded.slice(3) === word.folded) return true;
-    return likeness === 'near' && word.folded.length >= 6 && typingDistance(word.folded, surname.folded) <= 1;
+    return likeness === 'near' && word.folded.length >= 6 && typingDistance(word.folded, surname.folded, 1) <= 1;
   }
   // Two words or more that the fuller name ends in, or that it has as first and last.
   const words = full.words.slice(-short.words.length);
@@ -157,34 +148,14 @@ function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
 
 function groupThings(names: readonly Spelled[]): Group[] {
   const groups: Group[] = [];
+  const register = new ThingRegister(names.some((name) => name.acronym));
   for (const name of [...names].sort(longestFirst)) {
-    const host =
-      groups.find((group) => group.members.some((member) => sameThing(name, member))) ??
-      onlyOne(groups, (member) => isShortOf(name, member));
-    if (host) host.members.push(name);
+    const at = register.sameAs(name) ?? register.longFor(name) ?? groups.length;
+    if (at < groups.length) groups[at]!.members.push(name);
     else groups.push({ full: name, members: [name] });
+    register.add(name, at);
   }
   return groups;
-}
-
-function onlyOne(groups: readonly Group[], fits: (member: Spelled) => boolean): Group | undefined {
-  const hosts = groups.filter((group) => group.members.some(fits));
-  return hosts.length === 1 ? hosts[0] : undefined;
-}
-
-function sameThing(a: Spelled, b: Spelled): boolean {
-  if (a.aliases.has(b.form.id) || b.aliases.has(a.form.id)) return true;
-  return judgeThings(a.form, b.form) === 'same';
-}
-
-/** Acronym of it, or its first or last words alone: `Corvane` for Corvane Industries. */
-function isShortOf(short: Spelled, long: Spelled): boolean {
-  if (short.acronym) return isAcronymOf(short.text, organizationForm(long.text));
-  const [s, l] = [short.form.words, long.form.words];
-  if (l.length <= s.length || aliasGroups(short.form.id).length > 0) return false;
-  const starts = s.every((word, i) => word.key === l[i]!.key);
-  const ends = s.length >= 2 && s.every((word, i) => word.key === l[l.length - s.length + i]!.key);
-  return starts || ends;
 }
 
 function unit(uri: string, reading: ArticleReading, group: Group): Unit {

@@ -23,8 +23,8 @@ function otherGender(a: string, b: string): boolean {
 export function isNear(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 3 || length < 4) return false;
-  if (/\d/u.test(a + b)) return false;
-  const typed = typingDistance(a, b);
+  const typed = typingDistance(a, b, 2);
+  if (typed > 2 || /\d/u.test(a + b)) return false;
   return (
     typed <= 1 ||
     (typed <= 2 && length >= 6 && (length >= 7 || a.slice(0, 3) === b.slice(0, 3))) ||
@@ -46,7 +46,7 @@ export function givenLikeness(a: NameWord, b: NameWord): Likeness {
   const likeness = wordLikeness(a, b);
   if (likeness === 'near' || likeness === 'other') {
     if (areNicknames(a.folded, b.folded)) return 'short';
-    if (likeness === 'near' && (otherGender(a.folded, b.folded) || typingDistance(a.folded, b.folded) > 2))
+    if (likeness === 'near' && (otherGender(a.folded, b.folded) || typingDistance(a.folded, b.folded, 2) > 2))
       return 'other';
   }
   return likeness;
@@ -62,7 +62,7 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   if (a.id === b.id) return 'same';
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different';
   const [x, y] = [a.words, b.words];
-  if (joined(a) === joined(b)) return 'same';
+  if (a.run === b.run) return 'same';
   if (endsAlike(x, y)) return 'likely';
   let surname = wordLikeness(x.at(-1)!, y.at(-1)!);
   // Compound surnames, one of them cut short: Garcia Lopez / Garcia.
@@ -80,7 +80,7 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   if (!middlesAgree(xs.slice(1), ys.slice(1))) return 'different';
   const middle = xs.length !== ys.length;
   if (SURE.has(surname) && SURE.has(first)) {
-    const letters = Math.min(joined(a).length, joined(b).length);
+    const letters = Math.min(a.run.length, b.run.length);
     return middle || letters < 8 ? 'likely' : 'same';
   }
   return SURE.has(surname) || SURE.has(first) ? 'likely' : bothNearlyEqual(a, b);
@@ -99,10 +99,8 @@ function endsAlike(x: readonly NameWord[], y: readonly NameWord[]): boolean {
 /** Both words changed: only where the ear hardly hears it. */
 function bothNearlyEqual(a: NameForm, b: NameForm): Judgement {
   const bones = (form: NameForm): string => form.words.map((word) => skeleton(word.folded)).join(' ');
-  return a.words.length === b.words.length && joined(a).length >= 9 && bones(a) === bones(b) ? 'likely' : 'different';
+  return a.words.length === b.words.length && a.run.length >= 9 && bones(a) === bones(b) ? 'likely' : 'different';
 }
-
-const joined = (form: NameForm): string => form.words.map((word) => word.key).join('');
 
 /** Middle names: any may be missing, none may contradict. */
 function middlesAgree(a: readonly NameWord[], b: readonly NameWord[]): boolean {

@@ -4,15 +4,13 @@ import type { NameForm } from './name-form';
 import { skeleton } from './romanise';
 import { typingDistance } from './word-distance';
 
-const run = (form: NameForm): string => form.words.map((word) => word.key).join('');
-
 /** Compares two names of places, bodies or other things. */
 export function judgeThings(a: NameForm, b: NameForm): Judgement {
   if (a.id === b.id || areAliases(a.id, b.id)) return 'same';
-  const [x, y] = [run(a), run(b)];
+  const [x, y] = [a.run, b.run];
   if (x === y) return Math.min(x.length, y.length) >= 4 ? 'same' : 'likely';
   if (a.words.length !== b.words.length) {
-    return Math.min(x.length, y.length) >= 6 && typingDistance(x, y) <= 1 && /^\p{L}+$/u.test(x + y)
+    return Math.min(x.length, y.length) >= 6 && typingDistance(x, y, 1) <= 1 && /^\p{L}+$/u.test(x + y)
       ? 'likely'
       : 'different';
   }
@@ -32,7 +30,7 @@ function isSlip(a: string, b: string, more: boolean): boolean {
   if (a.charAt(0) !== b.charAt(0)) return false;
   if (!more && isInflected(a, b)) return false;
   if (skeleton(a) === skeleton(b)) return a.length >= 5 || more;
-  return Math.min(a.length, b.length) >= (more ? 5 : 7) && typingDistance(a, b) <= 1;
+  return Math.min(a.length, b.length) >= (more ? 5 : 7) && typingDistance(a, b, 1) <= 1;
 }
 
 /** Is one a body's name cut short to its first word or words (`Corvane` for Corvane Industries)? */

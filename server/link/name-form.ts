@@ -21,6 +21,8 @@ export interface NameForm {
   readonly suffix: string | null;
   /** Words' folded forms, joined: equal for names that differ in case, accents, hyphens, articles and particles only. */
   readonly id: string;
+  /** Words' romanised keys, joined. */
+  readonly run: string;
 }
 
 const TITLES = new Set(
@@ -53,8 +55,20 @@ const FATHER = /^(?:abu|abou|abo|aboul|abul|albu|albou|bu|bou|boo)$/u;
 const FAITH = /^(?:ed|ud|ad)?d[ie]+ne?$|^(?:ed|ud|ad)d?[ie]ne?$/u;
 const FAITH_JOINED = /(?:[aeiou]?dd?|al|el)[ei]+ne?$/u;
 
+const read = new Map<string, NameForm>();
+
 /** Reads a name (without its title, if the recogniser took it off) into comparable words. Never empty unless the text has no letter. `titles`: take civilities at the start for titles (people only). */
 export function nameForm(text: string, titles = true): NameForm {
+  const key = titles ? text : `\n${text}`;
+  const cached = read.get(key);
+  if (cached) return cached;
+  const form = readName(text, titles);
+  if (read.size > 50_000) read.clear();
+  read.set(key, form);
+  return form;
+}
+
+function readName(text: string, titles: boolean): NameForm {
   const comma = /^([^,]+),\s*([^,]+)$/u.exec(text.trim());
   const ordered =
     comma && !(comma[2]!.toLowerCase().replace(/\W/gu, '') in SUFFIXES) ? `${comma[2]} ${comma[1]}` : text;
@@ -95,7 +109,13 @@ export function nameForm(text: string, titles = true): NameForm {
     }
   }
   const kept = words.length > 0 ? words : written.map((word) => make(word.folded, [word]));
-  return { words: kept, suffix, id: kept.map((word) => word.folded).join(' ') + (suffix ? ` ${suffix}` : '') };
+  return formOf(kept, suffix);
+}
+
+/** The form of a name that has these words. */
+export function formOf(words: readonly NameWord[], suffix: string | null): NameForm {
+  const id = words.map((word) => word.folded).join(' ') + (suffix ? ` ${suffix}` : '');
+  return { words, suffix, id, run: words.map((word) => word.key).join('') };
 }
 
 function make(folded: string, parts: readonly { written: string; folded: string }[]): NameWord {

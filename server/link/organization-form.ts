@@ -89,8 +89,19 @@ export interface OrganizationForm {
   readonly id: string;
 }
 
+const read = new Map<string, OrganizationForm>();
+
 /** Reads an organisation's (or any other thing's) name. */
 export function organizationForm(text: string): OrganizationForm {
+  const cached = read.get(text);
+  if (cached) return cached;
+  const form = readBody(text);
+  if (read.size > 50_000) read.clear();
+  read.set(text, form);
+  return form;
+}
+
+function readBody(text: string): OrganizationForm {
   const all = nameWords(
     text
       .replace(/\p{L}\.(?:\p{L}\.)+/gu, (dotted) => dotted.replace(/\./gu, ''))

@@ -1,4 +1,4 @@
-import { nameForm, type NameForm } from './name-form';
+import { formOf, nameForm, type NameForm } from './name-form';
 
 const LEGAL = new Set(
   'ltd limited llc gmbh sarl inc incorporated corp corporation plc ag sa spa nv bv jsc oao ooo sas pty cie co'.split(
@@ -15,7 +15,7 @@ export function thingForm(text: string): NameForm {
   const form = nameForm(text, false);
   let { words } = form;
   while (words.length > 1 && LEGAL.has(words.at(-1)!.folded)) words = words.slice(0, -1);
-  const made = words === form.words ? form : { ...form, words, id: words.map((word) => word.folded).join(' ') };
+  const made = words === form.words ? form : { ...formOf(words, null), suffix: form.suffix };
   if (read.size > 50_000) read.clear();
   read.set(text, made);
   return made;

@@ -36,14 +36,49 @@ export function soundDistance(a: string, b: string): number {
   return distance(a, b, substitution, gap);
 }
 
-/** Edits between two words as written: insert, drop, replace, swap of neighbours. */
-export function typingDistance(a: string, b: string): number {
-  return distance(
-    a,
-    b,
-    (x, y) => (x === y ? 0 : 1),
-    () => 1,
-  );
+/** Rows of the table of edits, kept between calls: the words of names are short, and compared by the million. */
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+
+/**
+ * Edits between two words as written: insert, drop, replace, swap of neighbours.
+ * Beyond `most` it stops counting and gives `most + 1`.
+ */
+export function typingDistance(a: string, b: string, most = Infinity): number {
+  if (a === b) return 0;
+  let [end, otherEnd] = [a.length, b.length];
+  if (Math.abs(end - otherEnd) > most) return most + 1;
+  // What both begin or end with costs nothing.
+  while (end > 0 && otherEnd > 0 && a.charCodeAt(end - 1) === b.charCodeAt(otherEnd - 1)) {
+    end--;
+    otherEnd--;
+  }
+  let start = 0;
+  while (start < end && start < otherEnd && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  const [height, width] = [end - start, otherEnd - start];
+  if (height === 0 || width === 0) return Math.max(height, width);
+  if (width >= rows[0].length) rows = [0, 1, 2].map(() => new Uint16Array(width * 2)) as typeof rows;
+  let [before, row, next] = rows;
+  for (let j = 0; j <= width; j++) row[j] = j;
+  for (let i = 0; i < height; i++) {
+    const letter = a.charCodeAt(start + i);
+    const last = i > 0 ? a.charCodeAt(start + i - 1) : -1;
+    next[0] = i + 1;
+    let least = i + 1;
+    for (let j = 0; j < width; j++) {
+      const other = b.charCodeAt(start + j);
+      let edits = row[j]! + (letter === other ? 0 : 1);
+      if (next[j]! < edits) edits = next[j]! + 1;
+      if (row[j + 1]! < edits) edits = row[j + 1]! + 1;
+      if (j > 0 && last === other && letter === b.charCodeAt(start + j - 1) && before[j - 1]! < edits) {
+        edits = before[j - 1]! + 1;
+      }
+      next[j + 1] = edits;
+      if (edits < least) least = edits;
+    }
+    if (least > most) return most + 1;
+    [before, row, next] = [row, next, before];
+  }
+  return row[width]!;
 }
 
 function distance(
