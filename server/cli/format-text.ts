@@ -1,7 +1,8 @@
-import type { Answer, Passage } from '../compare/conflict';
+import type { Passage } from '../compare/conflict';
 import { problemText } from '../host/file-problem';
 import { quoted } from '../service/locale';
-import { render, say } from '../service/texts';
+import { mainReasons } from '../service/reasons';
+import { say } from '../service/texts';
 import type { ReportLevel } from './options';
 import { messageOf, opposite, regionOf, type Entry, type Report } from './report';
 import { TEXTS } from './texts';
@@ -59,11 +60,12 @@ function block(entry: Entry, first: Passage, report: Report, style: Style): stri
         : `${clean(report.prefix + passage.uri)}:${position(passage, report)}`;
     lines.push(`        ${mark} ${words(passage, report)}  ${style.dim(where)}`);
   }
-  const why = reason(conflict.evidence.answers, report);
   const percent = Math.round(conflict.confidence * 100);
-  lines.push(
-    `${indent}${style.dim(`${why === '' ? '' : `${why} · `}${say(report.locale, 'evidence.confidence', percent)}`)}`,
-  );
+  const why = [
+    ...mainReasons(conflict, MOST_REASONS, report.locale, report.view).map(clean),
+    say(report.locale, 'evidence.confidence', percent),
+  ];
+  lines.push(`${indent}${style.dim(why.join(' · '))}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -76,18 +78,6 @@ const words = (passage: Passage, { locale }: Report): string => {
   const text = clean(passage.text);
   return quoted(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text, locale);
 };
-
-function reason(answers: readonly Answer[], { locale }: Report): string {
-  return [...answers]
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_REASONS)
-    .map(({ question, answer, because }) => {
-      const asked = `${render({ id: question, args: [] }, locale)} ${say(locale, `evidence.${answer}`)}`;
-      return clean(because ? `${asked} (${render(because, locale)})` : asked);
-    })
-    .join(' · ');
-}
 
 function summary({ entries, view, locale }: Report, style: Style): string {
   const files = view.uris().length;

@@ -8,7 +8,7 @@ import { weigh, type Weights } from './evidence';
 import type { ArticleRule, Finding, Place } from './rule';
 
 /** A stated year leaves no doubt; a year known from the published date alone leaves a little. */
-const WEIGHTS: Weights = { bias: 1.7, answers: { 'same-time': { no: 1.3 } } };
+const WEIGHTS: Weights = { bias: 1.7, answers: { 'year-stated': { yes: 1.3 } } };
 
 /** `date.weekday`: a weekday that does not fall on the date it stands with. Either may be the slip: both are offered. */
 export const dateWeekday: ArticleRule = {
@@ -44,18 +44,13 @@ function finding(uri: string, { article }: ArticleReading, mention: DateMention,
     level: 'warning',
     subject: mention.text,
     places: [place],
-    evidence: weigh([{ question: 'same-time', answer: stated ? 'no' : 'partly' }], WEIGHTS),
-    remark: {
-      id: 'remark.weekday',
-      args: [date, weekdayName(article.language, falls), weekdayName(article.language, weekday.day)],
-    },
+    evidence: weigh([{ question: 'year-stated', answer: stated ? 'yes' : 'partly' }], WEIGHTS),
+    remark: { id: 'remark.weekday', args: [date, falls, weekday.day] },
     fixes: [dayFix(article.text, article.language, weekday, falls), dateFix(mention, weekday.day, date)].filter(
       (fix) => fix !== null,
     ),
   };
 }
-
-const weekdayName = (language: Language, day: number): string => DATES[language].weekdays[day - 1]!.split('|')[0]!;
 
 /** The weekday on which the date falls, in the shape of the one written (capital, capitals, short form). */
 function dayFix(text: string, language: Language, weekday: Weekday, falls: number): PlacedFix {

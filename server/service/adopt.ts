@@ -3,7 +3,7 @@ import type { Span } from '../article/span';
 import type { WorkspaceView } from '../index/view';
 import { fileName } from './files';
 import { quoted, type Locale } from './locale';
-import { shorten } from './messages';
+import { shorten } from './words';
 import { against, claimOf, lineNumber } from './passages';
 import type { Edit } from './rename';
 import { render, say } from './texts';

@@ -1,7 +1,8 @@
 import type { Span } from '../article/span';
 import type { RuleCode } from '../compare/conflict';
 import type { WorkspaceView } from '../index/view';
-import { conflictMessage, fileWords, passageWords } from './messages';
+import { conflictMessage } from './messages';
+import { fileWords, passageWords } from './words';
 import type { Locale } from './locale';
 import { against, byPublished } from './passages';
 import { severityOf, type Severity } from './severity';

@@ -3,7 +3,7 @@ import type { WorkspaceView } from '../index/view';
 import { explain } from './explain';
 import type { Locale } from './locale';
 import { escape, link, list } from './markdown';
-import { passageWords } from './messages';
+import { passageWords } from './words';
 import { byPublished } from './passages';
 import { say } from './texts';
 

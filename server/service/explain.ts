@@ -1,8 +1,10 @@
 import type { Answer, Conflict } from '../compare/conflict';
 import type { WorkspaceView } from '../index/view';
-import { conflictMessage, fileWords, passageWords } from './messages';
+import { conflictMessage } from './messages';
+import { fileWords, passageWords } from './words';
 import type { Locale } from './locale';
 import { byPublished, lineNumber } from './passages';
+import { reasonWords } from './reasons';
 import { render, say } from './texts';
 
 /** Why a conflict was found, as texts without any markup. */
@@ -27,9 +29,10 @@ export function explain(conflict: Conflict, passageIndex: number, locale: Locale
       const line = lineNumber(passage.uri, passage.start, view);
       return `${words} – ${say(locale, 'message.line', fileWords(passage.uri, here, locale, view), line)}`;
     }),
-    answers: [...conflict.evidence.answers]
+    answers: conflict.evidence.answers
+      .filter(({ weight }) => Math.abs(weight) >= LEAST)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map((answer) => answerLine(answer, locale)),
+      .map((answer) => answerLine(answer, conflict, locale, view)),
   };
 }
 
@@ -51,9 +54,19 @@ export function explainLines(
   ];
 }
 
-function answerLine({ question, answer, weight, because }: Answer, locale: Locale): string {
+/** Answers that added less than can be shown are left out. */
+const LEAST = 0.05;
+
+function answerLine(
+  { question, answer, weight, because }: Answer,
+  conflict: Conflict,
+  locale: Locale,
+  view: WorkspaceView,
+): string {
   const asked = render({ id: question, args: [] }, locale);
-  const weighed = `${say(locale, 'evidence.weight')} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
-  const line = `${asked} ${say(locale, `evidence.${answer}`)}, ${locale === 'fr' ? weighed.replace('.', ',') : weighed}`;
-  return because ? `${line}${say(locale, 'message.colon')}${render(because, locale)}` : line;
+  const number = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+  const weighed = `${say(locale, 'evidence.weight')} ${locale === 'fr' ? number.replace('.', ',') : number}`;
+  const line = `${asked} ${say(locale, `evidence.${answer}`)}, ${weighed}`;
+  const reason = because ? reasonWords(because, conflict, locale, view) : '';
+  return reason ? `${line}${say(locale, 'message.colon')}${reason}` : line;
 }

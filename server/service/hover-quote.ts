@@ -4,7 +4,7 @@ import { claimIndexOf } from './at';
 import type { HoverPart } from './hover';
 import type { Locale } from './locale';
 import { escape, link, list } from './markdown';
-import { shorten } from './messages';
+import { shorten } from './words';
 import { say } from './texts';
 import { diffWords } from './word-diff';
 

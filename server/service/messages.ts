@@ -1,14 +1,14 @@
 import type { Conflict, Passage, RuleCode } from '../compare/conflict';
-import { cover } from '../article/span';
 import type { WorkspaceView } from '../index/view';
-import { fileName } from './files';
-import { quoted, shortDate, type Locale } from './locale';
-import { against, claimOf, lineNumber, publishedOf } from './passages';
+import { quoted, showNumber, type Locale } from './locale';
+import { against, lineNumber, publishedOf } from './passages';
+import { isWritten, speakerName } from './reasons';
 import { render, say } from './texts';
 import { differingWords } from './word-diff';
+import { countedWords, figureWords, fileWords, LONGEST, shorten, shownValue, statementWords } from './words';
 
 const MOST = 2; // other values named in one message; the rest are counted
-const LONGEST = 90; // code units of a quotation or statement in a message
+const MOST_PARTS = 6; // parts of a total written out
 
 /**
  * What is said of a conflict at one of its passages, on one line and without a final stop:
@@ -19,30 +19,13 @@ const LONGEST = 90; // code units of a quotation or statement in a message
 export function conflictMessage(conflict: Conflict, passageIndex: number, locale: Locale, view: WorkspaceView): string {
   const here = conflict.passages[passageIndex];
   if (!here) return conflict.subject;
-  const others = against(conflict, passageIndex);
-  const main = (SPEAK[conflict.rule] ?? plain)({ conflict, here, others, locale, view });
-  return conflict.remark && !SAYS_REMARK.has(conflict.rule) ? `${main} (${render(conflict.remark, locale)})` : main;
+  const said: Said = { conflict, here, others: against(conflict, passageIndex), locale, view };
+  const main = (SPEAK[conflict.rule] ?? plain)(said);
+  return conflict.remark && !SAYS_REMARK.has(conflict.rule) ? join(said, main, render(conflict.remark, locale)) : main;
 }
 
 /** Rules whose message already says what their remark says. */
-const SAYS_REMARK: ReadonlySet<RuleCode> = new Set(['quote.wording', 'date.weekday']);
-
-/** What a passage of the conflict says, alone: for related information and lists. `26 civilians killed`. */
-export function passageWords(conflict: Conflict, passage: Passage, view: WorkspaceView, locale: Locale): string {
-  if (isSpeech(conflict.rule)) return quoted(shorten(passage.text), locale);
-  return conflict.rule.startsWith('figure.') ? figureWords(conflict, passage, view) : shownValue(passage, locale);
-}
-
-/** A passage's value as shown, dates in the reader's words: `12 June 2024`. */
-export const shownValue = (passage: Passage, locale: Locale): string =>
-  /^\d{4}-\d\d-\d\d$/u.test(passage.shown) ? shortDate(passage.shown, locale) : passage.shown;
-
-/** `“wire-2.md” (18 Nov)`; without the date if it is not known. */
-export function fileWords(uri: string, beside: string, locale: Locale, view: WorkspaceView): string {
-  const published = publishedOf(uri, view);
-  const name = quoted(fileName(uri, [beside]), locale);
-  return published ? `${name} (${shortDate(published, locale, publishedOf(beside, view))})` : name;
-}
+const SAYS_REMARK: ReadonlySet<RuleCode> = new Set(['quote.wording', 'date.weekday', 'figure.total']);
 
 interface Said {
   readonly conflict: Conflict;
@@ -54,17 +37,10 @@ interface Said {
 type Speak = (said: Said) => string;
 
 const SPEAK: Partial<Record<RuleCode, Speak>> = {
-  'figure.conflict': (said) =>
-    join(said, say(said.locale, 'message.here', figureWords(said.conflict, said.here, said.view)), elsewhere(said)),
-  'figure.outdated': (said) =>
-    join(
-      said,
-      say(said.locale, 'message.here', figureWords(said.conflict, said.here, said.view)),
-      elsewhere(said, inTime),
-    ),
-  'figure.total': (said) => `${say(said.locale, 'message.total')}${colon(said)}${plainValues(said)}`,
+  'figure.conflict': (said) => join(said, hereFigure(said), elsewhere(said, otherFigure)),
+  'figure.outdated': (said) => join(said, hereFigure(said), elsewhere(said, inTime)),
+  'figure.total': total,
   'date.weekday': weekday,
-  'date.conflict': (said) => (isWritten(said) ? plain(said) : plainValues(said)),
   'name.spelling': (said) =>
     join(
       said,
@@ -81,20 +57,21 @@ const SPEAK: Partial<Record<RuleCode, Speak>> = {
   'statement.opposed': opposed,
 };
 
-const plain: Speak = (said) => `${said.conflict.subject}${colon(said)}${plainValues(said)}`;
+/** Subjects that are made of stems are left out: nobody wants to read them. */
+const plain: Speak = (said) => {
+  const { conflict, view } = said;
+  const named = conflict.rule.startsWith('person.') || isWritten(conflict, conflict.subject, view);
+  return named && conflict.subject ? `${conflict.subject}${colon(said)}${plainValues(said)}` : plainValues(said);
+};
+const valueOf = (passage: Passage, { conflict, view, locale }: Said): string =>
+  shownValue(conflict.rule, passage, view, locale);
 const plainValues: Speak = (said) =>
-  join(said, say(said.locale, 'message.here', shownValue(said.here, said.locale)), elsewhere(said));
-/** Does the subject stand in the first article as it is? Some are made of stems, which nobody wants to read. */
-const isWritten = ({ conflict, view }: Said): boolean =>
-  view.reading(conflict.passages[0]!.uri)?.article.text.toLowerCase().includes(conflict.subject.toLowerCase()) ?? false;
+  join(said, say(said.locale, 'message.here', valueOf(said.here, said)), elsewhere(said));
 const colon = (said: Said): string => say(said.locale, 'message.colon');
 const join = (said: Said, ...pieces: readonly string[]): string => pieces.join(say(said.locale, 'message.separator'));
 
 /** The other passages, those of one value together: `26 in “a.md” and “b.md”; 24 in “c.md”; 2 more`. */
-function elsewhere(
-  said: Said,
-  words: (other: Passage, said: Said) => string = (other) => shownValue(other, said.locale),
-): string {
+function elsewhere(said: Said, words: (other: Passage, said: Said) => string = valueOf): string {
   const groups = new Map<string, Passage[]>();
   for (const other of said.others) {
     const value = words(other, said);
@@ -117,49 +94,53 @@ function placed(value: string, passages: readonly Passage[], said: Said): string
   return say(said.locale, 'message.in', value, shown.join(say(said.locale, 'message.and')));
 }
 
+const hereFigure: Speak = ({ conflict, here, view, locale }) =>
+  say(locale, 'message.here', figureWords(conflict, here, view));
+
+/** The other figure: its value alone where it counts the same word, else with its own. */
+function otherFigure(other: Passage, said: Said): string {
+  const [mine, theirs] = [said.here, other].map((passage) => countedWords(passage, said.view).toLowerCase());
+  return theirs && mine !== theirs ? figureWords(said.conflict, other, said.view) : valueOf(other, said);
+}
+
 function inTime(other: Passage, said: Said): string {
   const [mine, theirs] = [publishedOf(said.here.uri, said.view), publishedOf(other.uri, said.view)];
-  const value = shownValue(other, said.locale);
+  const value = otherFigure(other, said);
   if (!mine || !theirs || mine === theirs) return value;
   return say(said.locale, mine < theirs ? 'message.later' : 'message.earlier', value);
 }
 
-/**
- * A figure with what it counts, in the article's own words if they stand together (`20 civilians`),
- * else the value and the conflict's subject.
- */
-function figureWords(conflict: Conflict, passage: Passage, view: WorkspaceView): string {
-  const reading = view.reading(passage.uri);
-  const claim = claimOf(passage, view);
-  const mention = claim?.mention == null ? null : reading?.mentions[claim.mention];
-  if (reading && mention?.kind === 'figure' && mention.counted) {
-    const run = cover(mention, mention.counted);
-    const words = reading.article.text.slice(run.start, run.end);
-    if (words.length <= 60 && words.length > mention.text.length && !/[\r\n]/u.test(words)) return words;
-  }
-  const { shown } = passage;
-  return shown.toLowerCase().includes(conflict.subject.toLowerCase()) ? shown : `${shown} ${conflict.subject}`;
+/** `The parts add up to 108, not 118: 64 + 32 + 12`. The total is the passage that all others conflict with. */
+function total(said: Said): string {
+  const { conflict, locale } = said;
+  const whole = conflict.passages.findIndex(({ against: parts }) => parts.length === conflict.passages.length - 1);
+  if (conflict.remark?.id !== 'remark.total' || whole < 0)
+    return `${say(locale, 'message.total')}${colon(said)}${plainValues(said)}`;
+  const [sum, stated] = conflict.remark.args.map((arg) => showNumber(Number(arg), locale));
+  const parts = conflict.passages.filter((_, i) => i !== whole).map((part) => part.shown);
+  if (parts.length === 1) return say(locale, 'message.part-larger', sum!, stated!);
+  const more = parts.length > MOST_PARTS ? [...parts.slice(0, MOST_PARTS), '…'] : parts;
+  return `${render(conflict.remark, locale)}${colon(said)}${more.join(' + ')}`;
 }
 
-const isSpeech = (rule: RuleCode): boolean => rule === 'quote.wording' || rule === 'statement.opposed';
-
-/** The words that differ if they are few, else both wordings. */
+/** The words that differ if they are few, else both wordings; who says them, where that is known. */
 function wording(said: Said): string {
   const [first] = said.others;
-  if (!first) return quoted(shorten(said.here.text), said.locale);
+  const speaker = said.conflict.passages
+    .map((passage) => speakerName(passage, said.view))
+    .find((name) => name !== null);
+  const who = `${speaker ?? say(said.locale, 'message.quotation')}${colon(said)}`;
+  if (!first) return `${who}${quoted(shorten(said.here.text), said.locale)}`;
   const words = differingWords(said.here.text, first.text);
   const few = words.a.length <= LONGEST && words.b.length <= LONGEST && (words.a || words.b);
   const shown = (text: string): string =>
     text ? quoted(shorten(text), said.locale) : say(said.locale, 'message.missing');
   const mine = few ? shown(words.a) : shown(said.here.text);
-  return join(
+  return `${who}${join(
     said,
     say(said.locale, 'message.here', mine),
-    elsewhere(said, (other) => {
-      const theirs = few ? differingWords(said.here.text, other.text).b : other.text;
-      return shown(theirs);
-    }),
-  );
+    elsewhere(said, (other) => shown(few ? differingWords(said.here.text, other.text).b : other.text)),
+  )}`;
 }
 
 function weekday({ conflict: { remark }, here, locale }: Said): string {
@@ -173,20 +154,12 @@ const speakerOf = (passage: Passage, said: Said): string => passage.shown.trim()
 
 function opposed(said: Said): string {
   const { here, others, locale, view } = said;
-  const first = say(locale, 'message.here', quoted(shorten(here.text), locale));
+  const first = say(locale, 'message.here', quoted(statementWords(here, view), locale));
   const rest = others.slice(0, MOST).map((other) => {
-    const words = quoted(shorten(other.text), locale);
+    const words = quoted(statementWords(other, view), locale);
     return other.uri === here.uri
       ? say(locale, 'message.opposite-line', words, lineNumber(here.uri, other.start, view))
       : say(locale, 'message.opposite', words, fileWords(other.uri, here.uri, locale, view));
   });
   return join(said, first, ...rest);
-}
-
-/** One line of at most `LONGEST` code units, cut at a word. */
-export function shorten(text: string, longest = LONGEST): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= longest) return line;
-  const cut = line.lastIndexOf(' ', longest - 1);
-  return `${line.slice(0, cut > longest / 2 ? cut : longest - 1)}…`;
 }

@@ -1,6 +1,7 @@
 import type { Level, RuleCode } from '../compare/conflict';
 import type { WorkspaceView } from '../index/view';
-import { conflictMessage, passageWords } from './messages';
+import { conflictMessage } from './messages';
+import { passageWords } from './words';
 import type { Locale } from './locale';
 import { publishedOf } from './passages';
 import { severityOf, type Severity } from './severity';

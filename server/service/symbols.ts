@@ -2,7 +2,7 @@ import type { Span } from '../article/span';
 import type { Mention } from '../extract/mention';
 import type { WorkspaceView } from '../index/view';
 import { introductionOf } from './definition';
-import { shorten } from './messages';
+import { shorten } from './words';
 import type { Spot } from './spot';
 
 export type SymbolKind =

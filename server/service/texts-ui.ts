@@ -14,6 +14,11 @@ export const UI_TEXTS = {
   'message.by': { en: 'by {0}', fr: 'de {0}' },
   'message.unnamed': { en: 'nobody named', fr: 'personne de nommé' },
   'message.total': { en: 'The parts do not give the total', fr: 'Les parties ne donnent pas le total' },
+  'message.part-larger': {
+    en: 'A part ({0}) is larger than the whole ({1})',
+    fr: 'Une partie ({0}) dépasse le tout ({1})',
+  },
+  'message.quotation': { en: 'Quotation', fr: 'Citation' },
   'message.weekday': {
     en: 'The weekday and the date of {0} do not agree',
     fr: 'Dans {0}, le jour et la date ne s’accordent pas',
@@ -91,6 +96,7 @@ export const UI_TEXTS = {
   'evidence.confidence': { en: 'Confidence {0} %', fr: 'Confiance {0}\u00a0%' },
   'evidence.questions': { en: 'What decided it', fr: 'Ce qui a décidé' },
   'evidence.passages': { en: 'Passages', fr: 'Passages' },
+  'evidence.but': { en: 'but {0}', fr: 'mais {0}' },
   'evidence.weight': { en: 'weight', fr: 'poids' },
   'evidence.yes': { en: 'yes', fr: 'oui' },
   'evidence.no': { en: 'no', fr: 'non' },

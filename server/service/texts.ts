@@ -1,11 +1,12 @@
 import type { Text } from '../compare/conflict';
-import { shortDate, type Locale } from './locale';
-import { REASON_TEXTS } from './texts-reasons';
+import { shortDate, showNumber, weekdayName, type Locale } from './locale';
+import { QUESTION_TEXTS, REASON_TEXTS } from './texts-reasons';
 import { UI_TEXTS } from './texts-ui';
 
 /**
  * A template in each locale. `{0}` is the first argument; `{0|conflict|conflicts}` chooses by the first argument
- * as a number (French takes the singular for 0 and 1) and does not print it.
+ * as a number (French takes the singular for 0 and 1) and does not print it. `{0|pair}` is the first and the second
+ * argument, said once if they are equal; `{0|number}` and `{0|weekday}` (1 is Monday) are written as the locale does.
  */
 export type Template = Readonly<Record<Locale, string>>;
 
@@ -20,17 +21,29 @@ export const say = (locale: Locale, id: TextId, ...args: readonly (string | numb
 /** A text that a rule gave. An id without template is shown as its words, so that a new rule is readable at once; days are written out. */
 export function render(text: Text, locale: Locale): string {
   const args = text.args.map((arg) => (typeof arg === 'string' && DAY.test(arg) ? shortDate(arg, locale) : arg));
-  const template = REASON_TEXTS[text.id];
+  const template = REASON_TEXTS[text.id] ?? QUESTION_TEXTS[text.id];
   if (template) return fill(template[locale], args, locale);
   const words = text.id.replaceAll(/[-._]+/gu, ' ').trim();
   return args.length === 0 ? words : `${words}${locale === 'fr' ? '\u00a0' : ''}: ${args.join(', ')}`;
 }
 
-function fill(template: string, args: readonly (string | number)[], locale: Locale): string {
-  return template.replaceAll(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/gu, (_, index: string, one?: string, many?: string) => {
-    const value = args[Number(index)];
-    if (one === undefined || many === undefined) return String(value ?? '');
-    const count = Number(value);
-    return count === 1 || (locale === 'fr' && count === 0) ? one : many;
-  });
+type Args = readonly (string | number)[];
+
+function fill(template: string, args: Args, locale: Locale): string {
+  return template.replaceAll(
+    /\{(\d)(?:\|([^|}]*)(?:\|([^}]*))?)?\}/gu,
+    (_, index: string, one?: string, many?: string) => {
+      const value = args[Number(index)];
+      if (one === undefined) return String(value ?? '');
+      if (many === undefined) return (FORMS[one] ?? String)(args.slice(Number(index)), locale);
+      const count = Number(value);
+      return count === 1 || (locale === 'fr' && count === 0) ? one : many;
+    },
+  );
 }
+
+const FORMS: Readonly<Record<string, (args: Args, locale: Locale) => string>> = {
+  pair: (args, locale) => [...new Set(args.slice(0, 2))].join(UI_TEXTS['message.and'][locale]),
+  number: ([value], locale) => showNumber(Number(value), locale),
+  weekday: ([value], locale) => weekdayName(Number(value), locale),
+};

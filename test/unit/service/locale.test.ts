@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { longDate, shortDate, showNumber, toLocale, weekdayName } from '../../../server/service/locale';
 import { render, say } from '../../../server/service/texts';
-import { REASON_TEXTS } from '../../../server/service/texts-reasons';
+import { ANSWER_TEXTS, QUESTION_TEXTS, REASON_TEXTS } from '../../../server/service/texts-reasons';
 import { UI_TEXTS } from '../../../server/service/texts-ui';
+
+const answers = Object.entries(ANSWER_TEXTS).flatMap(([question, texts]) =>
+  Object.entries(texts).map(([answer, text]) => [`${question}: ${answer}`, text] as const),
+);
+const ALL = { ...UI_TEXTS, ...REASON_TEXTS, ...QUESTION_TEXTS, ...Object.fromEntries(answers) };
 
 describe('locale', () => {
   it('should speak French to those who do and English to all others', () => {
@@ -44,13 +49,13 @@ describe('texts', () => {
 
   it('should use the same arguments in both languages', () => {
     const slots = (template: string): string => [...new Set(template.match(/\{\d/gu) ?? [])].sort().join();
-    for (const [id, { en, fr }] of Object.entries({ ...UI_TEXTS, ...REASON_TEXTS })) {
+    for (const [id, { en, fr }] of Object.entries(ALL)) {
       expect(slots(fr), id).toBe(slots(en));
     }
   });
 
   it('should use no-break spaces before French double punctuation', () => {
-    for (const [id, { fr }] of Object.entries({ ...UI_TEXTS, ...REASON_TEXTS })) {
+    for (const [id, { fr }] of Object.entries(ALL)) {
       expect(
         /[^\s\u00a0\u202f\d] ?[;:?!»]/u.test(
           fr.replaceAll(/\{\d(?:\|[^}]*)?\}/gu, 'x').replaceAll(/\u00a0[;:?!»]/gu, ''),

@@ -30,12 +30,12 @@ const conflict = (one: NonNullable<Spec['conflicts']>[number], more: Spec = {}):
 
 describe('the message of a figure', () => {
   it('should say both values, what is counted here, and where and when the other stands', () => {
-    check(WIRES, FIGURES, 0, '20 civilians here; 26 in “wire-2.md” (18 Nov)');
-    check(WIRES, FIGURES, 1, '26 civilians killed here; 20 in “wire-1.md” (17 Nov)');
+    check(WIRES, FIGURES, 0, '20 civilians here; 26 civilians killed in “wire-2.md” (18 Nov)');
+    check(WIRES, FIGURES, 1, '26 civilians killed here; 20 civilians in “wire-1.md” (17 Nov)');
   });
 
   it('should speak French with its own marks and spaces', () => {
-    check(WIRES, FIGURES, 0, '20 civilians ici~; 26 dans «~wire-2.md~» (18 nov.)', 'fr');
+    check(WIRES, FIGURES, 0, '20 civilians ici~; 26 civilians killed dans «~wire-2.md~» (18 nov.)', 'fr');
   });
 
   it('should name the subject where the words of the count are not beside the figure', () => {
@@ -43,7 +43,7 @@ describe('the message of a figure', () => {
       WIRES,
       conflict({ rule: 'figure.conflict', at: ['b', 'd'], subject: 'people' }, { figures }),
       1,
-      '31 people here; 26 in “wire-2.md” (18 Nov 2017)',
+      '31 people here; 26 civilians killed in “wire-2.md” (18 Nov 2017)',
     );
   });
 
@@ -52,13 +52,14 @@ describe('the message of a figure', () => {
       WIRES,
       conflict({ rule: 'figure.conflict', at: ['a', 'c'] }, { figures }),
       0,
-      '20 civilians here; 26 in “wire-3.md” (2 Jan 2018)',
+      '20 civilians here; 26 people in “wire-3.md” (2 Jan 2018)',
     );
   });
 
   it('should join files that have the same value', () => {
-    const spec = conflict({ rule: 'figure.conflict', at: ['a', 'b', 'c'], against: [[1, 2], [0], [0]] }, { figures });
-    check(WIRES, spec, 0, '20 civilians here; 26 in “wire-2.md” (18 Nov) and “wire-3.md” (2 Jan 2018)');
+    const files = `//- a.md\n{a|20} {ac|boats}\n//- b.md\n{b|26} {bc|boats}\n//- c.md\n{c|26} {cc|boats}\n`;
+    const spec = conflict({ rule: 'figure.conflict', at: ['a', 'b', 'c'], against: [[1, 2], [0], [0]] });
+    check(files, { ...spec, figures: figures.slice(0, 3) }, 0, '20 boats here; 26 in “b.md” and “c.md”');
   });
 
   it('should give the line of a value in the same file', () => {
@@ -67,8 +68,8 @@ describe('the message of a figure', () => {
 
   it('should say which comes later when a figure is outdated', () => {
     const spec = conflict({ rule: 'figure.outdated', level: 'note', at: ['a', 'b'] }, { figures });
-    check(WIRES, spec, 0, '20 civilians here; later 26 in “wire-2.md” (18 Nov)');
-    check(WIRES, spec, 1, '26 civilians killed here; earlier 20 in “wire-1.md” (17 Nov)');
+    check(WIRES, spec, 0, '20 civilians here; later 26 civilians killed in “wire-2.md” (18 Nov)');
+    check(WIRES, spec, 1, '26 civilians killed here; earlier 20 civilians in “wire-1.md” (17 Nov)');
   });
 
   it('should count the values beyond two', () => {
@@ -79,6 +80,37 @@ describe('the message of a figure', () => {
       0,
       '1 boats here; 2 in “b.md”; 3 in “c.md”; 2 more',
     );
+  });
+
+  it('should give each figure its own noun where they differ, never that of the other', () => {
+    const files = `//- a.md\n{a|40} {ac|vaches}\n//- b.md\n{b|trois} {bc|morts}\n`;
+    check(
+      files,
+      conflict({ rule: 'figure.conflict', at: ['a', 'b'], subject: 'vaches' }, { figures: figures.slice(0, 2) }),
+      0,
+      '40 vaches ici~; trois morts dans «~b.md~»',
+      'fr',
+    );
+  });
+
+  it('should not take in another figure that stands between a figure and its noun', () => {
+    const files = `//- a.md\nThe plant employs 350 {ac|people}, of whom {a|40} are here.\n//- b.md\n{b|41} {bc|people}\n`;
+    check(
+      files,
+      conflict({ rule: 'figure.conflict', at: ['a', 'b'] }, { figures: figures.slice(0, 2) }),
+      0,
+      '40 people here; 41 in “b.md”',
+    );
+  });
+
+  it('should add up the parts', () => {
+    const files = '//- a.md\nOf {t|50} boats, {p|20} sank\nand {q|40} came home.\n';
+    const remark = { id: 'remark.total', args: [60, 50] };
+    const spec = conflict({ rule: 'figure.total', at: ['t', 'p', 'q'], against: [[1, 2], [0], [0]], remark });
+    check(files, spec, 0, 'The parts add up to 60, not 50: 20 + 40');
+    check(files, spec, 2, 'Les parties font 60 et non 50~: 20 + 40', 'fr');
+    const one = conflict({ rule: 'figure.total', at: ['t', 'q'], remark: { id: 'remark.total', args: [60, 50] } });
+    check(files, one, 1, 'A part (60) is larger than the whole (50)');
   });
 
   it('should say what the parts and the total are', () => {
@@ -122,6 +154,30 @@ describe('the message of other rules', () => {
     check(PAIR, spec, 0, 'omega: 28 Feb 2024 here; 29 Feb 2024 in “two.md” (2 Mar)');
   });
 
+  it('should drop the little words before a function and a year, and keep those that tell the day', () => {
+    const files = `//- one.md\nAlpha {a|x} est le chef de la ville.\n//- two.md\nAlpha {b|y} est le chef de la ville et la veille.\n`;
+    const spec = (rule: 'person.role' | 'date.conflict', ...shown: string[]): Spec =>
+      conflict({ rule, at: ['a', 'b'], shown, subject: '' });
+    const french = 'fr';
+    check(
+      files,
+      spec('person.role', 'Son directeur', 'la préfète'),
+      0,
+      'directeur ici~; préfète dans «~two.md~»',
+      french,
+    );
+    check(files, spec('date.conflict', 'en 1924', 'la veille'), 0, '1924 ici~; la veille dans «~two.md~»', french);
+  });
+
+  it('should say nothing of a subject that is not known', () => {
+    check(
+      PAIR,
+      conflict({ rule: 'place.conflict', at: ['a', 'b'], shown: ['Sarn', 'Vell'], subject: '' }),
+      0,
+      'Sarn here; Vell in “two.md” (2 Mar)',
+    );
+  });
+
   it('should leave out a subject that nobody wrote', () => {
     check(
       PAIR,
@@ -137,13 +193,18 @@ describe('the message of other rules', () => {
       files,
       conflict({ rule: 'quote.wording', at: ['a', 'b'] }),
       0,
-      '“destroyed” here; “damaged” in “two.md” (2 Mar)',
+      'Quotation: “destroyed” here; “damaged” in “two.md” (2 Mar)',
     );
   });
 
   it('should say that a word is missing in the other quotation', () => {
     const files = `//- one.md\n“{a|We will not pay}”\n//- two.md\n“{b|We will pay}”\n`;
-    check(files, conflict({ rule: 'quote.wording', at: ['a', 'b'] }), 0, '“not” here; (nothing) in “two.md”');
+    check(
+      files,
+      conflict({ rule: 'quote.wording', at: ['a', 'b'] }),
+      0,
+      'Quotation: “not” here; (nothing) in “two.md”',
+    );
   });
 
   it('should name both speakers', () => {
@@ -177,12 +238,12 @@ describe('the message of other rules', () => {
 
   it('should say on which weekday the date falls', () => {
     const files = '//- one.md\nOn {a|Monday 5 March 2024} it rained.\n';
-    const remark = { id: 'remark.weekday', args: ['2024-03-05', 'tuesday', 'monday'] };
+    const remark = { id: 'remark.weekday', args: ['2024-03-05', 2, 1] };
     check(
       files,
       conflict({ rule: 'date.weekday', at: ['a'], remark }),
       0,
-      '“Monday 5 March 2024”: 5 Mar 2024 is a tuesday, not a monday',
+      '“Monday 5 March 2024”: 5 Mar 2024 is a Tuesday, not a Monday',
     );
   });
 
@@ -192,7 +253,7 @@ describe('the message of other rules', () => {
       at: ['a', 'b'],
       remark: { id: 'no-such.text', args: [4, 'files'] },
     });
-    check(PAIR, spec, 0, '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar) (no such text: 4, files)');
+    check(PAIR, spec, 0, '“Oskar Lindt” here; “Oscar Lindt” in “two.md” (2 Mar); no such text: 4, files');
   });
 
   it('should name the folder where two files have one name', () => {
