@@ -48,6 +48,7 @@ export function registerFeatures(connection: Connection, session: Session): void
         const { uri, folder } = session.locate(params.textDocument.uri);
         return answer({ uri, view: folder.workspace, convert: session.convertFor(folder) });
       },
+      () => session.readingOf(params.textDocument.uri),
     );
   const at = <Result>(params: AtPosition, token: CancellationToken, answer: (here: Here, offset: number) => Result) =>
     about(params, token, (here) => answer(here, here.convert.offset(here.uri, params.position)));

@@ -3,6 +3,7 @@ import { problemOf } from '../host/file-problem';
 import { readSource, type ReadSource } from '../host/read-source';
 import type { Work, Workspace } from '../index/workspace';
 import { pathIn } from '../service/decide';
+import { Arrivals } from './arrivals';
 import { Articles } from './articles';
 import type { FolderSettings } from './client-settings';
 import { FileProblems, type Report } from './file-problems';
@@ -37,6 +38,10 @@ export class Folder {
   /** Open files that are not on disk yet. */
   private readonly unsaved = new Set<string>();
   private readonly turn = new Turn();
+  private readonly arrivals = new Arrivals();
+  private begin: () => void = () => undefined;
+  /** Resolves when the first listing is queued. */
+  private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
   private belongs: (uri: string) => boolean = () => true;
   private disposed = false;
   private relisting = false;
@@ -96,6 +101,19 @@ export class Folder {
     this.disposed = true;
   }
 
+  /**
+   * Resolves when an open document has been read, or will not be because it is ignored. Editors keep what they are told
+   * of a text until it changes: an answer before that would leave its outline empty.
+   */
+  async readingOf(uri: string): Promise<void> {
+    if (!this.open.has(uri) || this.includes(uri)) return;
+    await this.begun;
+    await this.arrivals.wait(
+      uri,
+      this.turn.run(() => Promise.resolve()),
+    );
+  }
+
   // ── documents of the editor ────────────────────────────────────────────────
 
   /** Takes the text of a document that was opened, or has changed. */
@@ -123,7 +141,9 @@ export class Folder {
 
   /** Lists the folder, reads what is new, drops what is gone; with `again` reads everything. Resolves when done. */
   sync(again = false): Promise<void> {
-    return this.turn.run(() => this.syncNow(again));
+    const done = this.turn.run(() => this.syncNow(again));
+    this.begin();
+    return done;
   }
 
   /** A file changed on disk, appeared or went. */
@@ -231,6 +251,7 @@ export class Folder {
       take: (files) => {
         for (const { uri, read } of files) this.take(uri, read);
         this.flush();
+        for (const { uri } of files) this.arrivals.arrived(uri);
       },
       progress: (done, total) => {
         if (done < total) this.events.scanned(this, done, total);

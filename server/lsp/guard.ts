@@ -6,13 +6,16 @@ import { breathe } from './turn';
  * in the request would then be those of another text.
  *
  * @param versionOf version of the document now, or null if it is not open
+ * @param ready is waited for first, after the version is taken
  */
 export async function guarded<Result>(
   token: CancellationToken,
   versionOf: () => number | null,
   answer: () => Result,
+  ready: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Result | ResponseError<void>> {
   const version = versionOf();
+  await ready();
   // A cancellation, or a change of the text, that has already arrived is seen first. The first turn is over before the
   // connection takes its next message, so it needs a second.
   await breathe();

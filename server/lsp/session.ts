@@ -46,6 +46,12 @@ export class Session {
     return { uri, folder };
   }
 
+  /** Resolves when an open document has been read, or it is clear that it will not be. */
+  readingOf(clientUri: string): Promise<void> {
+    const uri = normalise(clientUri);
+    return this.folders.of(uri).readingOf(uri);
+  }
+
   convertFor = (folder: Folder): Convert => new Convert(folder.workspace, this.client, this.clientUri);
 
   /** Command that shows the places: a peek where the client has one, else the first is opened, else nothing happens. */

@@ -301,6 +301,19 @@ describe('the first reading', () => {
     });
   });
 
+  it('should outline a document that was opened before anything was read', async () => {
+    editor = await Editor.start({ folders: [folderWith({ 'wire-1.md': ferry(20), 'wire-2.md': ferry(26) })] });
+    const textDocument = { uri: editor.open('wire-1.md', ferry(20)) };
+    expect(editor.statuses.some(({ state }) => state === 'ready')).toBe(false);
+    expect(await editor.request('textDocument/documentSymbol', { textDocument })).not.toEqual([]);
+  });
+
+  it('should give no outline of an ignored document, and not keep the editor waiting', async () => {
+    editor = await Editor.start({ folders: [folderWith({ '.gitignore': 'old.md\n', 'old.md': ferry(20) })] });
+    const textDocument = { uri: editor.open('old.md', ferry(20)) };
+    expect(await editor.request('textDocument/documentSymbol', { textDocument })).toEqual([]);
+  });
+
   it('should answer while it goes on', async () => {
     const folder = folderWith({ ...many(150), 'wire-1.md': ferry(20), 'wire-2.md': ferry(26) });
     editor = await Editor.start({ folders: [folder] });
