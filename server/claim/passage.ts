@@ -4,6 +4,7 @@ import type { Token } from '../article/token';
 import { contains, overlaps, type Span } from '../article/span';
 import type { DateMention, Mention, QuoteMention } from '../extract/mention';
 import type { Language } from '../article/language';
+import { cueWords } from '../language/cue-words';
 import { contentTerms, eventOf } from '../language/terms';
 import type { Attribution, EventTime, Topic } from './claim';
 
@@ -21,6 +22,9 @@ export interface ToldEvent {
   readonly event: string;
   readonly word: string;
 }
+
+/** Tokens between a verb of saying and the day on which it was said. */
+const REPORT_REACH = 2;
 
 /** Marks that end a clause for good. */
 const CLAUSE_MARKS = new Set([';', ':', '–', '—', '(', ')', '«', '»', '“', '”']);
@@ -156,11 +160,21 @@ export class Passages {
     for (const i of candidates) {
       const mention = this.mentions[i]!;
       if (mention.kind !== 'date' || (mention.timex !== 'DATE' && mention.timex !== 'TIME')) continue;
-      if (overlaps(mention, span)) continue;
+      if (overlaps(mention, span) || this.datesReport(mention)) continue;
       const distance = Math.max(mention.start - span.end, span.start - mention.end);
       if (distance < nearest) [best, nearest] = [i, distance];
     }
     return best;
+  }
+
+  /** Does the date say when something was reported (`a annoncé vendredi`) rather than when it happened? */
+  private datesReport(date: Span): boolean {
+    const block = this.article.blocks[lastAtOrBefore(this.article.blocks, date.start)];
+    if (!block) return false;
+    const { tokens, language } = block.prose;
+    const at = firstAtOrAfter(tokens, date.start - block.start);
+    const before = tokens.slice(Math.max(0, at - REPORT_REACH), at);
+    return before.some(({ norm }) => cueWords(language).verbs.get(norm)?.class === 'say');
   }
 
   private eventTime(index: number): EventTime {

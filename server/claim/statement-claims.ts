@@ -51,24 +51,24 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
     );
     const wider = subject.length < ENOUGH ? termsAround(block, sentence, own) : subject;
     if (wider.length === 0) continue;
-    const span = spanOf(block, tokens, from, to, i);
+    const span = state.noMore ? spanFrom(block, tokens, i, to) : spanOf(block, tokens, from, to, i);
     const passage = passages.at(span);
     if (!passage) continue;
-    const holds = state.yes !== denied;
+    const { axis, holds } = settle(state.axis, state.yes !== denied, wider);
     claims.push({
       kind: 'statement',
       ...span,
       text: passages.article.text.slice(span.start, span.end),
       mention: null,
-      axis: state.axis,
+      axis,
       holds,
       subject: wider,
       sentence: passage.sentence,
       topic: passage.topic,
       when: passage.when,
       source: passage.source,
-      value: `${state.axis} ${holds ? 'yes' : 'no'}`,
-      fingerprint: fingerprint('statement', state.axis, String(holds), ...wider),
+      value: `${axis} ${holds ? 'yes' : 'no'}`,
+      fingerprint: fingerprint('statement', axis, String(holds), ...wider),
     });
   }
   return claims;
@@ -86,6 +86,19 @@ function termsAround({ prose }: Block, sentence: Sentence, own: string): string[
   const before = prose.sentences[prose.sentences.indexOf(sentence) - 1];
   const tokens = prose.tokens.slice((before ?? sentence).firstToken, sentence.lastToken);
   return contentTerms(tokens.filter((token) => stem(token.norm, prose.language) !== own), prose.language);
+}
+
+/** What is begun, or not: `demolition has begun` answers whether a thing is demolished. */
+const BEGUN: Readonly<Record<string, { readonly axis: Axis; readonly yes: boolean }>> = {
+  '#demolition': { axis: 'demolished', yes: true },
+  '#closing': { axis: 'open', yes: false },
+  '#opening': { axis: 'open', yes: true },
+  '#sale': { axis: 'sold', yes: true },
+};
+
+function settle(axis: Axis, holds: boolean, subject: readonly string[]): { axis: Axis; holds: boolean } {
+  const of = axis === 'begun' ? subject.map((term) => BEGUN[term]).find((state) => state !== undefined) : undefined;
+  return of ? { axis: of.axis, holds: of.yes === holds } : { axis, holds };
 }
 
 /** The state that the word at `i` gives, or the phrase that begins there (`il n’y a plus de`). */
@@ -116,6 +129,12 @@ function clauseAround(tokens: readonly Token[], i: number, sentence: Sentence): 
   }
   return [from, to];
 }
+
+/** The words shown of `il n’y a plus de combats dans la ville`: from the phrase on, to the end of the clause. */
+const spanFrom = (block: Block, tokens: readonly Token[], i: number, to: number) => ({
+  start: block.start + tokens[i]!.start,
+  end: block.start + tokens[Math.max(i, to - 1)]!.end,
+});
 
 /** The words shown: the predicate with the negation before it, from the first word of the clause that is not grammar. */
 function spanOf(block: Block, tokens: readonly Token[], from: number, to: number, i: number) {

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
 import { compatible } from '../extract/dates/compare-dates';
 import type { DateMention } from '../extract/mention';
-import { granularity, looksLikeDateSlip, timesDiffer } from './dates/date-slip';
+import { dayApart, granularity, looksLikeDateSlip, timesDiffer } from './dates/date-slip';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -54,8 +54,8 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
-  if (topic.answer === 'no' || event.answer === 'no') return null;
   const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
+  if (event.answer === 'no' || (topic.answer === 'no' && !(slip && event.answer === 'yes'))) return null;
   // Without a known event, the clauses themselves have to be alike.
   if (event.answer === 'unknown' && (near.share < ALIKE || !slip)) return null;
   if (!slip && farApart(a, b)) return null;
@@ -66,7 +66,7 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
     sameEntities(a, b, around),
     sameSource(a, b, around),
     saidElsewhere(saysToo(a, b) || saysToo(b, a)),
-    { question: 'slip', answer: slip ? 'yes' : 'no' },
+    { question: 'slip', answer: slip ? 'yes' : topic.answer === 'yes' && dayApart(a.claim.date, b.claim.date) ? 'partly' : 'no' },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
 }

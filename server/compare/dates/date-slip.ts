@@ -41,6 +41,14 @@ export function looksLikeDateSlip(a: DateMention, b: DateMention): boolean {
   return differing[0] === 'month' ? shared.includes('day') : swapped(one.day!, other.day!);
 }
 
+/** Are the two days neighbours? A day off by one is the most usual slip of all, but neighbours are also two days. */
+export const dayApart = (a: DateMention, b: DateMention): boolean =>
+  a.earliest !== null &&
+  b.earliest !== null &&
+  a.earliest === a.latest &&
+  b.earliest === b.latest &&
+  Math.abs(Date.parse(a.earliest) - Date.parse(b.earliest)) === 86_400_000;
+
 const written = ({ text }: DateMention): boolean => /\d/u.test(text);
 
 const timeSlip = (a: Parts, b: Parts): boolean =>

@@ -31,7 +31,10 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
       BARE,
       IN_BRACKETS,
     ],
-    before: [new RegExp(`(?:^|[\\s'’])\\p{L}+(?:\\sâgée?)?\\sde\\s${N}\\sans,\\s$`, 'u')],
+    before: [
+      new RegExp(`(?:^|[\\s'’])\\p{L}+(?:\\sâgée?)?\\sde\\s${N}\\sans,\\s$`, 'u'),
+      new RegExp(`(?:^|[\\s«“])[ÀA]\\s${N}\\sans,\\s(?:\\p{Ll}+\\s){0,3}$`, 'u'),
+    ],
     decade: [
       /^,?\s(?:d['’]une|la|dans la|âgée? d['’]une)\s(vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)/u,
     ],
@@ -46,7 +49,10 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
       BARE,
       IN_BRACKETS,
     ],
-    before: [new RegExp(`${N}[-‑\\s]years?[-‑\\s]old${NAME_GAP},?\\s$`, 'u')],
+    before: [
+      new RegExp(`${N}[-‑\\s]years?[-‑\\s]old${NAME_GAP},?\\s$`, 'u'),
+      new RegExp(`(?:^|[\\s“"])At\\s${N},\\s(?:\\p{Ll}+\\s){0,3}$`, 'u'),
+    ],
     decade: [/^,?\s(?:who is )?in (?:his|her|their) (?:early |mid-?|late )?(\d0)s/u],
     next: /^(?:He|She)\s(?:is|was)\s(?:aged\s)?(\d{1,3})(?:\syears\sold)?(?=[,.;])/u,
   },
