@@ -20,6 +20,8 @@ export interface Attribution extends Span {
   readonly mention: number | null;
   /** A person or body with a name, as against `une source militaire`. */
   readonly named: boolean;
+  /** A definite function or body without a name (`la police`, `le directeur`): one source, but whose is not said. */
+  readonly role: boolean;
 }
 
 /** What the passage around a value speaks of. Normalised so that articles in two languages can meet. */

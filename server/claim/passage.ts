@@ -192,7 +192,7 @@ export class Passages {
     }
     if (!innermost?.speaker) return null;
     const { start, end, text, mention, form } = innermost.speaker;
-    return { start, end, text, mention, named: form === 'name' || form === 'organization' || mention !== null };
+    return { start, end, text, mention, named: form === 'name' || form === 'organization' || mention !== null, role: form === 'role' };
   }
 }
 

@@ -98,7 +98,8 @@ const saysToo = (a: When, b: When): boolean =>
       claim !== b.claim &&
       claim.date.timex === a.claim.date.timex &&
       compatible(a.claim.date, claim.date) === 'equal' &&
-      sameEvent(a.claim.events, claim.events).answer === 'yes',
+      sameEvent(a.claim.events, claim.events).answer !== 'no' &&
+      (a.claim.date.certainty === 'stated' || sameEvent(a.claim.events, claim.events).answer === 'yes'),
   );
 
 /** The words as written, with the calendar value where the words alone do not say it. */

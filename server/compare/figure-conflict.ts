@@ -86,6 +86,9 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
   if (!slip && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes'))) return null;
   if (counted.answer === 'unknown' && topic.answer === 'no') return null;
+  // Two sources that disagree are no error of the newsroom: hovers show both.
+  const source = sameSource(a, b, around);
+  if (source.answer === 'no') return null;
   const change = levelOrChange(a.claim.figure, b.claim.figure);
   const [partA, partB] = [a.claim.figure.part === 'part', b.claim.figure.part === 'part'];
   return [
@@ -95,7 +98,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     samePlace(a, b, around),
     sameEntities(a, b, around),
     sameTime(a, b),
-    sameSource(a, b, around),
+    source,
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
     change,
     { question: 'said-elsewhere', answer: saidElsewhere(a, b) || saidElsewhere(b, a) ? 'yes' : 'no' },

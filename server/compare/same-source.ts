@@ -1,8 +1,12 @@
+import type { Attribution } from '../claim/claim';
 import type { Located, Surroundings } from './rule';
 import type { Answered } from './evidence';
 import { plain } from '../language/stem';
 
 const QUESTION = 'same-source';
+
+/** A body, with a name or without: not one person who may go by a name and a function. */
+const bodies = ({ named, role, text }: Attribution): boolean => role || (named && /^\p{Lu}{2,}$/u.test(text.replace(/^\p{L}{1,2}['’\s]/u, '')));
 
 /** Is one name inside the other: `Médecins du Sahel`, `l’ONG Médecins du Sahel, qui y soutient l’hôpital`? */
 function named(a: string, b: string): boolean {
@@ -22,6 +26,7 @@ export function sameSource(a: Located, b: Located, around: Surroundings): Answer
   );
   const same = (first !== null && first === second) || named(one.text, other.text);
   if (same) return { question: QUESTION, answer: 'yes', because: { id: 'source-is', args: [one.text] } };
-  const answer = one.named && other.named ? 'no' : 'unknown';
+  // `le directeur` may be the person whom the other article names; `la police` and `la mairie` are two.
+  const answer = (one.named && other.named) || (one.role && other.role) || (bodies(one) && bodies(other)) ? 'no' : 'unknown';
   return { question: QUESTION, answer, because: { id: 'sources-are', args: [one.text, other.text] } };
 }

@@ -63,7 +63,8 @@ export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   if ((a.unit !== null || Math.min(x, y) >= 10) && [10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)) return true;
   if (a.unit !== b.unit) return false;
   const [p, q] = [digitsOf(a), digitsOf(b)];
-  return p.length > 1 && p.length === q.length && (swapped(p, q) || (p.length > 2 && wrongDigits(p, q) === 1));
+  if (p.length < 2 || p.length !== q.length) return false;
+  return swapped(p, q) || (telling(p, q) > 2 && wrongDigits(p, q) === 1);
 }
 
 /** `hundreds`, `une vingtaine`: nobody miswrites those. */
@@ -72,6 +73,13 @@ const isVague = ({ value, low, high, modifier }: FigureMention): boolean =>
 
 /** Digits of the value as written out. */
 const digitsOf = ({ value }: FigureMention): string => String(value).replace(/[.e+-]/gu, '');
+
+/** Digits before the noughts that both end with: 4,000 and 9,000 are two round numbers, not one miswritten. */
+function telling(a: string, b: string): number {
+  let length = a.length;
+  while (length > 0 && a[length - 1] === '0' && b[length - 1] === '0') length--;
+  return length;
+}
 
 function swapped(a: string, b: string): boolean {
   const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
