@@ -202,9 +202,17 @@ export const CLASSES = {
 
 export type CountedClass = keyof typeof CLASSES;
 
-/** The classes with all their parents, most specific first, without repeats. */
-export function withParents(classes: readonly CountedClass[]): string[] {
-  return [...new Set<string>([...classes, ...classes.flatMap((name): readonly string[] => CLASSES[name])])];
+const families = new Map<string, readonly string[]>();
+
+/** The classes with all their parents, most specific first, without repeats. Each answer is made once and shared. */
+export function withParents(classes: readonly CountedClass[]): readonly string[] {
+  const key = classes.length === 1 ? classes[0]! : classes.join();
+  let family = families.get(key);
+  if (!family) {
+    family = [...new Set<string>([...classes, ...classes.flatMap((name): readonly string[] => CLASSES[name])])];
+    families.set(key, family);
+  }
+  return family;
 }
 
 /** Is the class, or one of its parents, the other one? */

@@ -26,58 +26,62 @@ export interface UnitWords {
 }
 
 /** Signs and codes that every language uses; a currency sign may stand on either side of the number. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  $: 'USD',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '₦': 'NGN',
-  '₫': 'VND',
-  '฿': 'THB',
-  '₡': 'CRC',
-  '₱': 'PHP',
-};
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '€': 'EUR',
+    '£': 'GBP',
+    $: 'USD',
+    '¥': 'JPY',
+    '₹': 'INR',
+    '₽': 'RUB',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₦': 'NGN',
+    '₫': 'VND',
+    '฿': 'THB',
+    '₡': 'CRC',
+    '₱': 'PHP',
+  }),
+);
 
 /** Letters before `$`: `US$`, `NZ$`. */
-export const DOLLARS: Readonly<Record<string, string>> = {
-  us: 'USD',
-  'u.s.': 'USD',
-  usd: 'USD',
-  u: 'USD',
-  a: 'AUD',
-  au: 'AUD',
-  aud: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  can: 'CAD',
-  cad: 'CAD',
-  cdn: 'CAD',
-  nz: 'NZD',
-  nzd: 'NZD',
-  hk: 'HKD',
-  hkd: 'HKD',
-  s: 'SGD',
-  sg: 'SGD',
-  sgd: 'SGD',
-  nt: 'TWD',
-  r: 'BRL',
-  mx: 'MXN',
-  mxn: 'MXN',
-  j: 'JMD',
-  z: 'ZWL',
-};
+export const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'USD',
+    'u.s.': 'USD',
+    usd: 'USD',
+    u: 'USD',
+    a: 'AUD',
+    au: 'AUD',
+    aud: 'AUD',
+    c: 'CAD',
+    ca: 'CAD',
+    can: 'CAD',
+    cad: 'CAD',
+    cdn: 'CAD',
+    nz: 'NZD',
+    nzd: 'NZD',
+    hk: 'HKD',
+    hkd: 'HKD',
+    s: 'SGD',
+    sg: 'SGD',
+    sgd: 'SGD',
+    nt: 'TWD',
+    r: 'BRL',
+    mx: 'MXN',
+    mxn: 'MXN',
+    j: 'JMD',
+    z: 'ZWL',
+  }),
+);
 
 /** Codes and abbreviations that may stand before or after the number as a word. */
-export const CURRENCY_CODES: Readonly<Record<string, string>> = Object.fromEntries([
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...'eur usd gbp chf jpy cny rub inr cad aud nzd hkd sgd sek nok dkk pln czk huf ron try uah brl mxn ars clp cop pen zar ngn kes ghs egp mad tnd dzd xof xaf krw thb idr myr php vnd ils sar aed qar kwd ils pkr bdt lkr npr'
     .split(' ')
-    .map((code) => [code, code.toUpperCase()] as const),
+    .map((code): [string, string] => [code, code.toUpperCase()]),
   ['rs', 'INR'],
   ['fcfa', 'XOF'],
   ['kč', 'CZK'],

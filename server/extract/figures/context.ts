@@ -7,7 +7,7 @@ import { keyOf } from './phrases';
 import type { Ranged } from './ranges';
 import { isCurrency } from './units';
 
-type Context = Pick<FigureMention, 'part' | 'change' | 'per' | 'status'>;
+export type FigureContext = Pick<FigureMention, 'part' | 'change' | 'per' | 'status'>;
 
 /** Whole or part, change or level, rate, and whether it is a fact. */
 export function contextOf(
@@ -17,7 +17,7 @@ export function contextOf(
   bounds: Bounds,
   before: FigureMention | null,
   lexicon: Lexicon,
-): Context {
+): FigureContext {
   return {
     part: partOf(tokens, figure, counted, bounds, before, lexicon),
     change: changeOf(tokens, figure, bounds, lexicon),

@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language';
 import { COUNTED, type CountedClass, type CountedWords } from '../../language/counted';
-import { PhraseTable } from './phrases';
+import { keyOfWord, PhraseTable } from './phrases';
 
 export interface NounEntry {
   readonly lemma: string;
@@ -19,7 +19,21 @@ export interface CountedLexicon {
   readonly stops: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** First words of all nouns and states that make even an article a figure: `un mort`, `a person was killed`. */
+  readonly casualties: ReadonlySet<string>;
 }
+
+/** Classes of which even one is a figure (`un mort`, `one missing`). */
+export const SINGLE: ReadonlySet<string> = new Set([
+  'dead',
+  'wounded',
+  'missing',
+  'arrested',
+  'charged',
+  'hospitalised',
+  'kidnapped',
+  'rescued',
+] satisfies CountedClass[]);
 
 const cache = new Map<Language, CountedLexicon>();
 
@@ -30,8 +44,8 @@ export function countedLexiconOf(language: Language): CountedLexicon {
   return lexicon;
 }
 
-const set = (words: string): Set<string> =>
-  new Set(words.split(' ').map((word) => word.replace(/^d'$/, 'de').replace(/^l'$/, 'le')));
+/** The words, and the elided ones written out too. */
+const set = (words: string): Set<string> => new Set(words.split(' ').flatMap((word) => [word, keyOfWord(word)]));
 
 /** `chiffre_d'affaires` as the tokeniser cuts it, elisions written out. */
 const phrase = (entry: string): string =>
@@ -45,6 +59,7 @@ const phrase = (entry: string): string =>
 function build(words: CountedWords): CountedLexicon {
   const nouns = new PhraseTable<NounEntry>();
   const seen = new Set<string>();
+  const casualties = new Set<string>();
   const entries = Object.entries(words.nouns).flatMap(([name, list]) =>
     list.split(/\s+/).map((entry) => [name as CountedClass, phrase(entry), entry.replaceAll('_', ' ')] as const),
   );
@@ -52,6 +67,7 @@ function build(words: CountedWords): CountedLexicon {
   const add = (form: string, entry: NounEntry): void => {
     if (seen.has(form)) return;
     seen.add(form);
+    if (SINGLE.has(entry.class) || /^person/.test(entry.lemma)) casualties.add(form.split(' ')[0]!);
     nouns.add(form, entry);
   };
   for (const [name, noun, lemma] of entries) add(noun, { lemma, class: name });
@@ -81,6 +97,7 @@ function build(words: CountedWords): CountedLexicon {
     stops: set(words.stops),
     auxiliaries: set(words.auxiliaries),
     of: set(words.of),
+    casualties,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { type CountedClass, isA, withParents } from '../../language/counted';
-import { type CountedLexicon, countedLexiconOf } from './counted-lexicon';
+import { type CountedLexicon, countedLexiconOf, SINGLE } from './counted-lexicon';
 import type { Lexicon } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { keyOf } from './phrases';
@@ -28,18 +28,6 @@ export interface FoundCounted {
   readonly classes: readonly string[];
   readonly qualifiers: readonly string[];
 }
-
-/** Classes of which even one is a figure (`un mort`, `one missing`). */
-const SINGLE = new Set<string>([
-  'dead',
-  'wounded',
-  'missing',
-  'arrested',
-  'charged',
-  'hospitalised',
-  'kidnapped',
-  'rescued',
-]);
 
 /** What the figure counts; null if that is not known, `none` if the number is no figure after all (`une femme`, `one of the`). */
 export function findCounted(
@@ -166,7 +154,7 @@ function afterFigure(context: Search): FoundCounted | null {
     at += 2;
   } else if (tokens[at]?.text === '-' && tokens[at]!.start === figure.end) at++;
   else if (/^(?:des|dei|delle|degli)$/.test(tokens[at]?.norm ?? '')) at++;
-  if (lexicon.language === 'en' && OF_THEM.test(`${tokens[figure.next]?.norm} ${tokens[figure.next + 1]?.norm}`))
+  if (lexicon.language === 'en' && tokens[figure.next]?.norm === 'of' && THEM.has(tokens[figure.next + 1]?.norm ?? ''))
     at = figure.next + 2;
   if (at === figure.next && IS.has(tokens[at]?.norm ?? '')) {
     const noun = afterVerb(context, at + 1);
@@ -199,7 +187,7 @@ function sharedPredicate({ tokens, words, bounds, lexicon }: Search, np: NounPhr
     : [];
 }
 
-const OF_THEM = /^of (?:them|whom|these|those|which)$/;
+const THEM = new Set('them whom these those which'.split(' '));
 const IS = new Set(
   'are were is was sont étaient est était son eran sind waren sono erano são eram zijn waren'.split(' '),
 );
@@ -350,17 +338,17 @@ function lookBack(context: Search): FoundCounted | null {
     const token = tokens[at]!;
     if (/^[.;]$/.test(token.text)) break;
     if (token.kind !== 'word' || bounds.taken.some(({ first, next }) => at >= first && at < next)) continue;
-    const noun = words.nouns.startingAt(tokens, longestStart(tokens, at, bounds.first, words));
-    if (!noun || noun.next > figure.first || !compatible(noun.value.class, figure)) continue;
+    const noun = words.nouns.endingBefore(tokens, at + 1);
+    if (!noun || noun.first < bounds.first || !compatible(noun.value.class, figure)) continue;
+    const { first } = noun;
     // `profit before tax`: the tax only narrows the profit.
-    if (BEFORE_AFTER.has(keyOf(tokens[longestStart(tokens, at, bounds.first, words) - 1] ?? token))) continue;
-    const first = longestStart(tokens, at, bounds.first, words);
-    const qualifiers = around(context, first, noun.next);
+    if (first > bounds.first && BEFORE_AFTER.has(keyOf(tokens[first - 1]!))) continue;
+    const qualifiers = around(context, first, at + 1);
     return {
       start: tokens[first]!.start,
-      end: tokens[noun.next - 1]!.end,
+      end: token.end,
       first,
-      next: noun.next,
+      next: at + 1,
       lemma: noun.value.lemma,
       classes: withParents([noun.value.class]),
       qualifiers,
@@ -371,15 +359,6 @@ function lookBack(context: Search): FoundCounted | null {
 }
 
 const BEFORE_AFTER = new Set('before after avant après antes después vor nach prima dopo depois voor na'.split(' '));
-
-/** The start of the longest known noun that has the token: `share price`, not `price`. */
-function longestStart(tokens: readonly Token[], at: number, floor: number, words: CountedLexicon): number {
-  for (let from = Math.max(floor, at - 2); from < at; from++) {
-    const noun = words.nouns.startingAt(tokens, from);
-    if (noun && noun.next > at) return from;
-  }
-  return at;
-}
 
 /** Known qualifiers beside a noun: `Operating profit`, `profit before tax`, `résultat net`. */
 function around({ tokens, bounds, words, figure }: Search, first: number, next: number): string[] {

@@ -2,14 +2,14 @@ import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
 import type { Token } from '../../article/token';
 import type { DateMention, FigureMention } from '../mention';
-import { contextOf } from './context';
-import { findCounted } from './counted';
+import { contextOf, type FigureContext } from './context';
+import { findCounted, type FoundCounted } from './counted';
 import { isNoFigure } from './exclude';
 import { inherit } from './inherit';
 import { hedged, type Hedged } from './hedged';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { measure } from './measure';
-import { joinRanges } from './ranges';
+import { joinRanges, type Ranged } from './ranges';
 import { toBase } from './units';
 import { mayStart, readNumber } from './read-number';
 
@@ -42,40 +42,48 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
       const counted = findCounted(prose.tokens, figure, bounds, lexicon);
       if (counted === 'none') continue;
       if (counted && counted.first >= figure.next) taken.push(counted);
-      const context = contextOf(prose.tokens, figure, counted, bounds, before.at(-1) ?? null, lexicon);
-      const mention: FigureMention = inherit(
-        before,
-        {
-          kind: 'figure',
-          start: figure.start,
-          end: figure.end,
-          text: prose.text.slice(figure.start, figure.end),
-          value: tidy(figure.value),
-          low: figure.low === null ? null : tidy(figure.low),
-          high: figure.high === null ? null : tidy(figure.high),
-          ...(figure.plausibleLow === null ? {} : { plausibleLow: tidy(figure.plausibleLow) }),
-          ...(figure.plausibleHigh === null ? {} : { plausibleHigh: tidy(figure.plausibleHigh) }),
-          ...(figure.score ? { score: figure.score } : {}),
-          modifier: figure.modifier,
-          unit: figure.unit ?? (figure.fraction && figure.words && !figure.score ? 'share' : null),
-          counted: counted && {
-            start: counted.start,
-            end: counted.end,
-            lemma: counted.lemma,
-            classes: counted.classes,
-            qualifiers: counted.qualifiers,
-          },
-          ordinal: figure.ordinal,
-          ...context,
-        },
-        isElliptic(prose.tokens, figure.first, figure.next),
-      );
+      const last = before.at(-1) ?? null;
+      const read = mentionOf(prose, figure, counted, contextOf(prose.tokens, figure, counted, bounds, last, lexicon));
+      const mention = last ? inherit(before, read, isElliptic(prose.tokens, figure.first, figure.next)) : read;
       before.push(mention);
       found.push(mention);
     }
   }
   return found;
 }
+
+/** Field by field: see `numberRun`. */
+function mentionOf(prose: Prose, figure: Ranged, counted: FoundCounted | null, context: FigureContext): FigureMention {
+  const mention: Writable<FigureMention> = {
+    kind: 'figure',
+    start: figure.start,
+    end: figure.end,
+    text: prose.text.slice(figure.start, figure.end),
+    value: tidy(figure.value),
+    low: figure.low === null ? null : tidy(figure.low),
+    high: figure.high === null ? null : tidy(figure.high),
+    modifier: figure.modifier,
+    unit: figure.unit ?? (figure.fraction && figure.words && !figure.score ? 'share' : null),
+    counted: counted && {
+      start: counted.start,
+      end: counted.end,
+      lemma: counted.lemma,
+      classes: counted.classes,
+      qualifiers: counted.qualifiers,
+    },
+    part: context.part,
+    ordinal: figure.ordinal,
+    change: context.change,
+    per: context.per,
+    status: context.status,
+  };
+  if (figure.plausibleLow !== null) mention.plausibleLow = tidy(figure.plausibleLow);
+  if (figure.plausibleHigh !== null) mention.plausibleHigh = tidy(figure.plausibleHigh);
+  if (figure.score) mention.score = figure.score;
+  return mention;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** `3 000 manifestants selon la police, 7 000 selon les syndicats`; `289 voix contre 230`. */
 const isElliptic = (tokens: readonly Token[], first: number, next: number): boolean =>
@@ -93,7 +101,7 @@ function readSentence(
   const found: Hedged[] = [];
   let floor = first;
   for (let i = first; i < next; i++) {
-    if (!mayStart(tokens[i]!, lexicon)) continue;
+    if (!mayStart(tokens, i, next, lexicon)) continue;
     const number = readNumber(tokens, i, lexicon);
     if (!number || number.next > next) continue;
     const measured = measure(tokens, number, lexicon);
@@ -119,4 +127,5 @@ function readSentence(
 }
 
 /** Without the noise of binary fractions: 1.8349999999 is 1.835. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+const tidy = (value: number): number =>
+  Number.isInteger(value) || Math.round(value * 1e4) / 1e4 === value ? value : Number(value.toPrecision(12));

@@ -9,6 +9,10 @@ import { keyOf } from './phrases';
 export interface Hedged extends Measured, Interval {
   /** Token bounds without the hedge. */
   readonly coreFirst: number;
+  /** Both sides of a score (`3-1`), or null; found by `joinRanges`. */
+  readonly score: readonly [number, number] | null;
+  /** First end of a move (`passé de 12 à 15`): a value the text itself replaces; found by `joinRanges`. */
+  readonly replaced: boolean;
 }
 
 /** Bounds say more than approximations: `up to about 300` is an upper bound. */
@@ -38,8 +42,43 @@ export function hedged(tokens: readonly Token[], number: Measured, lexicon: Lexi
   }
   const start = Math.min(number.start, tokens[first]!.start);
   const end = next > number.next ? tokens[next - 1]!.end : number.end;
-  return { ...number, ...intervalOf(number, hedge), first, next, start, end, coreFirst: number.first };
+  return made(number, intervalOf(number, hedge), first, next, start, end);
 }
+
+/** Field by field: see `numberRun`. */
+const made = (
+  number: Measured,
+  interval: Interval,
+  first: number,
+  next: number,
+  start: number,
+  end: number,
+): Hedged => ({
+  first,
+  next,
+  start,
+  end,
+  value: number.value,
+  step: number.step,
+  scaled: number.scaled,
+  ordinal: number.ordinal,
+  fraction: number.fraction,
+  group: number.group,
+  vague: number.vague,
+  article: number.article,
+  share: number.share,
+  words: number.words,
+  separated: number.separated,
+  unit: number.unit,
+  low: interval.low,
+  high: interval.high,
+  plausibleLow: interval.plausibleLow,
+  plausibleHigh: interval.plausibleHigh,
+  modifier: interval.modifier,
+  coreFirst: number.first,
+  score: null,
+  replaced: false,
+});
 
 /** `une` is a hedge only before a group (`une vingtaine`), where the reader has taken it already. */
 const articleAlone = (tokens: readonly Token[], from: number, to: number, number: Measured): boolean =>

@@ -12,8 +12,6 @@ export interface Interval {
   readonly modifier: Modifier;
 }
 
-const CLOSED = { plausibleLow: null, plausibleHigh: null } as const;
-
 /**
  * Reads number and hedge together.
  *
@@ -24,38 +22,39 @@ const CLOSED = { plausibleLow: null, plausibleHigh: null } as const;
 export function intervalOf(number: Measured, hedge: Hedge | null): Interval {
   const { value } = number;
   const size = Math.abs(value);
-  if (number.vague && !hedge)
-    return { low: value, high: null, plausibleLow: null, plausibleHigh: value * 10, modifier: 'about' };
-  if (number.share && !hedge) return { ...number.share, ...CLOSED, modifier: 'about' };
+  if (number.vague && !hedge) return interval('about', value, null, null, value * 10);
+  if (number.share && !hedge) return interval('about', number.share.low, number.share.high);
   const half = looseness(number);
   switch (hedge) {
     case 'about':
-      return { low: value - half, high: value + half, ...CLOSED, modifier: 'about' };
+      return interval('about', value - half, value + half);
     case 'nearly':
-      return { low: value - half * 1.2, high: value + half * 0.2, ...CLOSED, modifier: 'about' };
+      return interval('about', value - half * 1.2, value + half * 0.2);
     case 'over':
-      return { low: value, high: null, plausibleLow: null, plausibleHigh: stretched(number), modifier: 'over' };
+      return interval('over', value, null, null, stretched(number));
     case 'just-over':
-      return { low: value, high: value + Math.max(half, size * 0.1), ...CLOSED, modifier: 'over' };
+      return interval('over', value, value + Math.max(half, size * 0.1));
     case 'under':
-      return {
-        low: null,
-        high: value,
-        plausibleLow: value - (stretched(number) - value),
-        plausibleHigh: null,
-        modifier: 'under',
-      };
+      return interval('under', null, value, value - (stretched(number) - value));
     case 'just-under':
-      return { low: value - Math.max(half, size * 0.1), high: value, ...CLOSED, modifier: 'under' };
+      return interval('under', value - Math.max(half, size * 0.1), value);
     case 'at-least':
-      return { low: value, high: null, ...CLOSED, modifier: 'at-least' };
+      return interval('at-least', value, null);
     case 'at-most':
-      return { low: null, high: value, ...CLOSED, modifier: 'at-most' };
+      return interval('at-most', null, value);
     default:
-      if (number.group) return { low: value - half, high: value + half, ...CLOSED, modifier: 'about' };
-      return { low: value - rounding(number), high: value + rounding(number), ...CLOSED, modifier: 'exact' };
+      if (number.group) return interval('about', value - half, value + half);
+      return interval('exact', value - rounding(number), value + rounding(number));
   }
 }
+
+const interval = (
+  modifier: Modifier,
+  low: number | null,
+  high: number | null,
+  plausibleLow: number | null = null,
+  plausibleHigh: number | null = null,
+): Interval => ({ low, high, plausibleLow, plausibleHigh, modifier });
 
 /** How much rounding a number without a hedge allows, either way. */
 function rounding(number: Measured): number {

@@ -2,7 +2,7 @@ import type { Language } from '../../article/language';
 import { HEDGES, type Hedge } from '../../language/hedges';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
-import { PhraseTable } from './phrases';
+import { keyOfWord as keyOf, PhraseTable } from './phrases';
 
 /** What a word may do in a number; several fields where it may do several things (`quarto`: fourth, quarter). */
 export interface NumberWord {
@@ -29,14 +29,21 @@ export interface Lexicon {
   readonly language: Language;
   readonly numbers: NumberWords;
   readonly words: ReadonlyMap<string, NumberWord>;
+  /** The first of `numbers.articles`: `half a million`. */
+  readonly firstArticle: string;
   readonly shortScales: ReadonlyMap<string, number>;
   readonly ordinalMarks: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly point: ReadonlySet<string>;
   readonly outOf: ReadonlySet<string>;
   readonly shares: PhraseTable<Share>;
-  /** First words of `shares`, for dispatch. */
+  /** First words of `shares`, and the words that may come second, for dispatch. */
   readonly shareStarts: ReadonlySet<string>;
+  readonly shareSeconds: ReadonlySet<string>;
+  /** Words that may start a number: neither articles nor joiners. */
+  readonly starts: ReadonlySet<string>;
+  /** First three letters of number words, where numbers are written in one word; else empty. */
+  readonly prefixes: ReadonlySet<string>;
   readonly units: PhraseTable<string>;
   readonly unitOf: string;
   readonly per: ReadonlySet<string>;
@@ -84,7 +91,7 @@ function build(language: Language): Lexicon {
   for (const [hedge, phrases] of Object.entries(hedges.after)) after.add(phrases, hedge as Hedge);
   const units = new PhraseTable<string>();
   for (const [unit, phrases] of Object.entries(SYMBOLS)) units.add(phrases, unit);
-  for (const [code, unit] of Object.entries(CURRENCY_CODES)) units.add(code, unit);
+  for (const [code, unit] of CURRENCY_CODES) units.add(code, unit);
   for (const [unit, phrases] of Object.entries({ ...unitWords.units, ...unitWords.currencies }))
     units.add(phrases, unit);
   const denominators = new PhraseTable<string>();
@@ -93,17 +100,23 @@ function build(language: Language): Lexicon {
   for (const [phrase, value, low, high] of numbers.shares) shares.add(phrase, { value, low, high });
   const rangeOpen = new PhraseTable<string>();
   for (const [open, joins] of hedges.ranges) rangeOpen.add(open, joins);
+  const words = wordsOf(numbers);
+  const keyed = numbers.shares.map(([phrase]) => phrase.split(' ').map((word) => keyOf(word)));
   return {
     language,
     numbers,
-    words: wordsOf(numbers),
+    words,
+    firstArticle: numbers.articles.split(' ')[0]!,
+    starts: new Set([...words].filter(([, word]) => isStart(word)).map(([norm]) => norm)),
+    prefixes: new Set(numbers.compounds ? [...words.keys()].map((norm) => norm.slice(0, 3)) : []),
     shortScales: new Map(Object.entries(numbers.shortScales)),
     ordinalMarks: set(numbers.ordinalMarks),
     vague: set(numbers.vague),
     point: set(numbers.point),
     outOf: set(numbers.outOf),
     shares,
-    shareStarts: new Set(numbers.shares.map(([phrase]) => phrase.split(' ')[0]!.replace("l'", 'le'))),
+    shareStarts: new Set(keyed.map(([first]) => first!)),
+    shareSeconds: new Set(keyed.map(([, second]) => second ?? ANY)),
     units,
     unitOf: unitWords.of,
     per: set(unitWords.per),
@@ -130,11 +143,30 @@ function build(language: Language): Lexicon {
   };
 }
 
+/** In `shareSeconds`: there are shares of one word. */
+export const ANY = '*';
+
+const isStart = ({ article, join, ...rest }: NumberWord): boolean =>
+  article ? false : join ? Object.values(rest).some((role) => role !== undefined) : true;
+
+/** All fields from the start, so that all words have one shape. */
+const NO_ROLE: NumberWord = {
+  add: undefined,
+  hundred: undefined,
+  scale: undefined,
+  join: undefined,
+  ordinal: undefined,
+  denominator: undefined,
+  group: undefined,
+  half: undefined,
+  article: undefined,
+};
+
 function wordsOf(numbers: NumberWords): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
   const entry = (word: string): NumberWord => {
     let known = words.get(word);
-    if (!known) words.set(word, (known = {}));
+    if (!known) words.set(word, (known = { ...NO_ROLE }));
     return known;
   };
   for (const [word, value] of Object.entries(numbers.cardinals)) entry(word).add = value;

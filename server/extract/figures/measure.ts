@@ -47,12 +47,32 @@ function negative(tokens: readonly Token[], run: Measured): Measured {
   return { ...run, first: run.first - 1, start: before.start, value: -run.value };
 }
 
+/** The run without a unit yet. Field by field: see `numberRun`. */
+const measured = (run: NumberRun): Measured => ({
+  first: run.first,
+  next: run.next,
+  start: run.start,
+  end: run.end,
+  value: run.value,
+  step: run.step,
+  scaled: run.scaled,
+  ordinal: run.ordinal,
+  fraction: run.fraction,
+  group: run.group,
+  vague: run.vague,
+  article: run.article,
+  share: run.share,
+  words: run.words,
+  separated: run.separated,
+  unit: null,
+});
+
 /** `£1,840`, `US$ 150`, `CHF 10`, `Rs 4.2`. */
 function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
-  const bare: Measured = { ...run, unit: null };
+  const bare = measured(run);
   const sign = tokens[run.first - 1];
   if (!sign || run.words || run.start - sign.end > 1) return bare;
-  const code = SIGNS[sign.text];
+  const code = SIGNS.get(sign.text);
   if (code) {
     const prefix = tokens[run.first - 2];
     const country =
@@ -60,16 +80,16 @@ function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
       prefix &&
       prefix.kind === 'word' &&
       sign.start - prefix.end <= (prefix.norm.length > 1 || prefix.text === 'c' ? 1 : 0)
-        ? DOLLARS[prefix.norm]
+        ? DOLLARS.get(prefix.norm)
         : undefined;
     const first = country ? run.first - 2 : run.first - 1;
-    return { ...run, first, start: tokens[first]!.start, unit: country ?? code };
+    return { ...bare, first, start: tokens[first]!.start, unit: country ?? code };
   }
-  const word = CURRENCY_CODES[sign.norm];
+  const word = CURRENCY_CODES.get(sign.norm);
   if (word && (sign.text === sign.text.toUpperCase() || sign.norm === 'rs'))
-    return { ...run, first: run.first - 1, start: sign.start, unit: word };
+    return { ...bare, first: run.first - 1, start: sign.start, unit: word };
   if (sign.text === '.' && tokens[run.first - 2]?.norm === 'rs')
-    return { ...run, first: run.first - 2, start: tokens[run.first - 2]!.start, unit: 'INR' };
+    return { ...bare, first: run.first - 2, start: tokens[run.first - 2]!.start, unit: 'INR' };
   return bare;
 }
 
@@ -83,7 +103,7 @@ function weakScale(tokens: readonly Token[], run: Measured, lexicon: Lexicon, cu
   const money =
     currency ||
     (after !== undefined &&
-      (SIGNS[after.text] !== undefined ||
+      (SIGNS.has(after.text) ||
         (after.start - token.end <= 2 &&
           lexicon.units.startingAt(tokens, run.next + 1 + (keyOf(after) === lexicon.unitOf ? 1 : 0)) !== null &&
           isCurrency(
@@ -107,7 +127,7 @@ function unitAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): M
   let at = run.next;
   const next = tokens[at];
   if (!next || (run.ordinal && next.norm !== '%')) return run;
-  const sign = SIGNS[next.text];
+  const sign = SIGNS.get(next.text);
   if (sign && next.start - run.end <= 2) {
     if (run.unit !== null) return run;
     return { ...run, next: at + 1, end: next.end, unit: sign };
@@ -118,8 +138,8 @@ function unitAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): M
     (run.scaled || run.group || run.fraction || run.value >= 1000);
   const hyphen = next.text === '-' && next.start === run.end && tokens[at + 1]?.start === next.end;
   if (of || hyphen) at++;
-  if (of && SIGNS[tokens[at]?.text ?? ''])
-    return { ...run, next: at + 1, end: tokens[at]!.end, unit: SIGNS[tokens[at]!.text]! };
+  if (of && SIGNS.has(tokens[at]?.text ?? ''))
+    return { ...run, next: at + 1, end: tokens[at]!.end, unit: SIGNS.get(tokens[at]!.text)! };
   const large = /^m(eur|usd|gbp|aud|cad|chf|sek|nok|dkk)$/.exec(next.norm);
   if (large && !run.scaled && run.unit === null) {
     return {
@@ -143,11 +163,19 @@ function unitAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): M
   return { ...run, next: found.next + dollar, end, unit: value };
 }
 
+const withNorm = (token: Token, norm: string, end: number): Token => ({
+  start: token.start,
+  end,
+  kind: token.kind,
+  text: token.text,
+  norm,
+});
+
 /** `three-mile`, `one-yen`, `trois-tonnes`: the unit is the rest of the token. */
 function unitInside(token: Token, run: Measured, lexicon: Lexicon): Measured {
   const rest = token.norm.slice(run.end - token.start + 1).split('-')[0]!;
   const found =
-    token.text[run.end - token.start] === '-' ? lexicon.units.startingAt([{ ...token, norm: rest }], 0) : null;
+    token.text[run.end - token.start] === '-' ? lexicon.units.startingAt([withNorm(token, rest, token.end)], 0) : null;
   if (!found || rest.length < 3) return run;
   return { ...run, end: run.end + 1 + rest.length, unit: found.value };
 }
@@ -161,7 +189,7 @@ function firstPart(
   const token = tokens[at];
   const cut = token?.norm.indexOf('-') ?? -1;
   if (!token || cut <= 0) return null;
-  const part: Token = { ...token, norm: token.norm.slice(0, cut), end: token.start + cut };
+  const part = withNorm(token, token.norm.slice(0, cut), token.start + cut);
   const found = lexicon.units.startingAt([part], 0);
   return found && { next: at + 1, value: found.value, end: part.end };
 }
@@ -171,7 +199,7 @@ function fitsNumber(token: Token, run: NumberRun, hyphen: boolean): boolean {
   if (NEVER_ALONE.has(token.norm)) return false;
   if (NEEDS_DIGITS.test(token.norm)) return !run.words && !run.scaled && !hyphen && token.start - run.end <= 1;
   // A code in lower case is an ordinary word (`all`, `try`).
-  if (CURRENCY_CODES[token.norm] && token.norm.length === 3)
+  if (CURRENCY_CODES.has(token.norm) && token.norm.length === 3)
     return (
       token.text === token.text.toUpperCase() ||
       /^(?:usd|eur|gbp|chf|jpy|cny|rmb|inr|aud|cad|nzd|hkd|brl)$/.test(token.norm)
@@ -248,6 +276,7 @@ function smallNumber(
     const token = tokens[next]!;
     if (token.kind === 'number' && next === at && /^\d\d?$/.test(token.text))
       return { value: Number(token.text), next: at + 1, end: token.end };
+    if (!lexicon.starts.has(token.norm) && !token.norm.includes('-')) break;
     const parts = token.norm.split('-').map((part) => lexicon.words.get(part)?.add);
     if (parts.some((part) => part === undefined)) break;
     const sum = parts.reduce((a, b) => a! + b!, 0)!;

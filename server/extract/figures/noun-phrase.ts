@@ -34,11 +34,7 @@ export function nounPhrase(
 }
 
 const ends = (token: Token | undefined, lexicon: CountedLexicon): boolean =>
-  token === undefined ||
-  token.kind !== 'word' ||
-  lexicon.stops.has(keyOf(token)) ||
-  lexicon.stops.has(token.norm) ||
-  token.norm === "'s";
+  token === undefined || token.kind !== 'word' || lexicon.stops.has(token.norm) || token.norm === "'s";
 
 /** Qualifier in normal form, and the token after it. */
 function qualifier(

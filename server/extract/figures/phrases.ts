@@ -10,7 +10,12 @@ const ELIDED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The form under which a token stands in phrase tables: normal form, elisions written out. */
-export const keyOf = (token: Token): string => ELIDED.get(token.norm) ?? token.norm;
+export const keyOf = ({ norm }: Token): string => keyOfWord(norm);
+
+/** The same for a word in normal form. */
+export const keyOfWord = (norm: string): string =>
+  norm.charCodeAt(norm.length - 1) === APOSTROPHE ? (ELIDED.get(norm) ?? norm) : norm;
+const APOSTROPHE = 39;
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -31,18 +36,15 @@ export class PhraseTable<T> {
         .map((word) => ELIDED.get(word) ?? word);
       if (words[0] === '') continue;
       const entry = { words, value };
-      for (const [map, key] of [
-        [this.first, words[0]!],
-        [this.last, words.at(-1)!],
-      ] as const) {
-        const list = map.get(key);
-        if (list) list.push(entry);
-        else map.set(key, [entry]);
-      }
+      insert(this.first, words[0]!, entry);
+      insert(this.last, words.at(-1)!, entry);
     }
-    for (const map of [this.first, this.last])
-      for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
     return this;
+  }
+
+  /** Does a phrase start with this word? Cheap, for dispatch. */
+  startsWith(key: string): boolean {
+    return this.first.has(key);
   }
 
   /** The longest phrase that starts with token `at`; `next` is the first token after it. */
@@ -51,8 +53,7 @@ export class PhraseTable<T> {
     const list = token && this.first.get(keyOf(token));
     if (!list) return null;
     for (const { words, value } of list) {
-      if (words.every((word, i) => tokens[at + i] !== undefined && keyOf(tokens[at + i]!) === word))
-        return { next: at + words.length, value };
+      if (stand(words, tokens, at)) return { next: at + words.length, value };
     }
     return null;
   }
@@ -64,8 +65,29 @@ export class PhraseTable<T> {
     if (!list) return null;
     for (const { words, value } of list) {
       const first = at - words.length;
-      if (first >= 0 && words.every((word, i) => keyOf(tokens[first + i]!) === word)) return { first, value };
+      if (first >= 0 && stand(words, tokens, first)) return { first, value };
     }
     return null;
   }
+}
+
+/** Longer phrases first; those of one length in the order in which they were added. */
+function insert<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const list = map.get(key);
+  if (!list) {
+    map.set(key, [entry]);
+    return;
+  }
+  let at = list.length;
+  while (at > 0 && list[at - 1]!.words.length < entry.words.length) at--;
+  list.splice(at, 0, entry);
+}
+
+/** Do the words stand from token `at` on? */
+function stand(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[at + i];
+    if (token === undefined || keyOf(token) !== words[i]) return false;
+  }
+  return true;
 }

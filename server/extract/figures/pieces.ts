@@ -10,12 +10,27 @@ export interface Piece extends NumberWord {
   readonly last: boolean;
 }
 
+const pieceOf = (word: NumberWord, token: number, end: number, last: boolean): Piece => ({
+  add: word.add,
+  hundred: word.hundred,
+  scale: word.scale,
+  join: word.join,
+  ordinal: word.ordinal,
+  denominator: word.denominator,
+  group: word.group,
+  half: word.half,
+  article: word.article,
+  token,
+  end,
+  last,
+});
+
 /** The token's number words in order, or null if it does not start with one. A compound's rest that is no number is left out (`two` of `two-door`). */
 export function piecesOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Piece[] | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
   const whole = lexicon.words.get(token.norm);
-  if (whole) return [{ ...whole, token: at, end: token.end, last: true }];
+  if (whole) return [pieceOf(whole, at, token.end, true)];
   if (token.norm.includes('-')) return hyphenated(token, at, lexicon);
   if (lexicon.numbers.compounds && token.norm.length > 5 && token.text.length === token.norm.length)
     return compound(token, at, lexicon);
@@ -33,7 +48,7 @@ function hyphenated(token: Token, at: number, lexicon: Lexicon): Piece[] | null 
     if (word?.article && word.add === undefined && i === 0) break;
     const end = offset + part.length;
     for (const piece of word ? [word] : split!.map((cutWord) => cutWord.word)) {
-      pieces.push({ ...piece, token: at, end, last: i === parts.length - 1 });
+      pieces.push(pieceOf(piece, at, end, i === parts.length - 1));
     }
     offset = end + 1;
   }
@@ -46,7 +61,7 @@ function compound(token: Token, at: number, lexicon: Lexicon): Piece[] | null {
   let offset = token.start;
   return parts.map(({ word, length }, i) => {
     offset += length;
-    return { ...word, token: at, end: offset, last: i === parts.length - 1 };
+    return pieceOf(word, at, offset, i === parts.length - 1);
   });
 }
 

@@ -4,11 +4,7 @@ import type { Lexicon } from './lexicon';
 import { keyOf } from './phrases';
 
 /** A figure that may be a range or a score. */
-export interface Ranged extends Hedged {
-  readonly score: readonly [number, number] | null;
-  /** First end of a move (`passé de 12 à 15`): a value the text itself replaces. */
-  readonly replaced: boolean;
-}
+export type Ranged = Hedged;
 
 /** Joins neighbours that are the ends of one range (`between 450 and 470`) or the sides of a score (`3-1`). */
 export function joinRanges(
@@ -26,7 +22,7 @@ export function joinRanges(
       joined.push(both);
       i++;
     } else {
-      joined.push({ ...a, score: null, replaced: b !== undefined && replaces(tokens, a, b, lexicon, sentenceStart) });
+      joined.push(b !== undefined && replaces(tokens, a, b, lexicon, sentenceStart) ? { ...a, replaced: true } : a);
     }
   }
   return joined;

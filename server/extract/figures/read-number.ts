@@ -1,8 +1,9 @@
 import type { Token } from '../../article/token';
 import { readDigits } from './digits';
-import type { Lexicon } from './lexicon';
-import { type NumberRun, PLAIN } from './number-run';
+import { ANY, type Lexicon } from './lexicon';
+import { type NumberRun, numberRun } from './number-run';
 import { keyOf } from './phrases';
+import { isPlainArticle } from './plain-article';
 import { readWords } from './read-words';
 
 /** Vulgar fractions that have a character of their own. */
@@ -131,18 +132,8 @@ function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon): Numb
     !(next && /^(?:d[eoau]s?|of|d'|della|dei|del|degli|delle|dos|das|der|von|van|all|all')$/.test(next.norm))
   )
     return null;
-  return {
-    ...PLAIN,
-    words: true,
-    first: at,
-    next: found.next,
-    start: tokens[at]!.start,
-    end: last.end,
-    value,
-    step: 0,
-    fraction: true,
-    share: { low, high },
-  };
+  const traits = { step: 0, fraction: true, share: { low, high } };
+  return numberRun(at, found.next, tokens[at]!.start, last.end, value, true, traits);
 }
 
 function digitRun(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
@@ -155,16 +146,19 @@ function digitRun(tokens: readonly Token[], at: number, lexicon: Lexicon): Numbe
   const sign = /^[-−–]$/u.test(glued) && !(tokens[at - 2] && tokens[at - 2]!.end === before!.start) ? -1 : 1;
   const decimalPoint =
     /^[.,]$/.test(glued) && !(tokens[at - 2] && tokens[at - 2]!.end === before!.start) && /^\d+$/.test(token.text);
-  let run: NumberRun = {
-    ...PLAIN,
-    first: sign < 0 || decimalPoint ? at - 1 : at,
-    next: at + 1,
-    start: sign < 0 || decimalPoint ? before!.start : token.start,
-    end: token.end,
-    value: sign * (decimalPoint ? Number(`0.${token.text}`) : digits.value),
-    step: decimalPoint ? Number(`1e-${token.text.length}`) : digits.step,
-    separated: digits.separated || decimalPoint,
-  };
+  const prefixed = sign < 0 || decimalPoint;
+  let run = numberRun(
+    prefixed ? at - 1 : at,
+    at + 1,
+    prefixed ? before!.start : token.start,
+    token.end,
+    sign * (decimalPoint ? Number(`0.${token.text}`) : digits.value),
+    false,
+    {
+      step: decimalPoint ? Number(`1e-${token.text.length}`) : digits.step,
+      separated: digits.separated || decimalPoint,
+    },
+  );
   const ordinal = ordinalMark(tokens, run, lexicon);
   if (ordinal) return ordinal;
   run = mixedFraction(tokens, run);
@@ -343,16 +337,22 @@ function vulgar(tokens: readonly Token[], at: number): NumberRun | null {
   const token = tokens[at]!;
   const value = VULGAR.get(token.text);
   if (value === undefined) return null;
-  return { ...PLAIN, first: at, next: at + 1, start: token.start, end: token.end, value, step: 0, fraction: true };
+  return numberRun(at, at + 1, token.start, token.end, value, false, { step: 0, fraction: true });
 }
 
-/** May a number start with this token? Cheap, for dispatch. */
-export function mayStart(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'punctuation') return VULGAR.has(token.text);
+/** May a number start with token `at`? Cheap, for dispatch: asked of every token. `limit` is the end of its sentence. */
+export function mayStart(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return token.kind === 'number' || VULGAR.has(token.text);
   const { norm } = token;
-  if (lexicon.words.has(norm) || lexicon.shareStarts.has(keyOf(token))) return true;
+  if (lexicon.starts.has(norm)) return true;
+  if (lexicon.shareStarts.has(keyOf(token)) && startsShare(tokens[at + 1], lexicon)) return true;
+  if (lexicon.words.has(norm))
+    return lexicon.words.get(norm)!.article === true && !isPlainArticle(tokens, at, limit, lexicon);
+  if (lexicon.prefixes.size > 0) return norm.length > 5 && lexicon.prefixes.has(norm.slice(0, 3));
   const hyphen = norm.indexOf('-');
-  if (hyphen > 0) return lexicon.words.has(norm.slice(0, hyphen)) || lexicon.numbers.compounds === true;
-  return lexicon.numbers.compounds === true && norm.length > 5;
+  return hyphen > 0 && lexicon.words.has(norm.slice(0, hyphen));
 }
+
+const startsShare = (second: Token | undefined, { shareSeconds }: Lexicon): boolean =>
+  shareSeconds.has(ANY) || (second !== undefined && shareSeconds.has(keyOf(second)));

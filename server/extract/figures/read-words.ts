@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import type { Lexicon } from './lexicon';
-import { type NumberRun, PLAIN } from './number-run';
+import { type NumberRun, numberRun, type Traits } from './number-run';
 import { keyOf } from './phrases';
 import { type Piece, piecesOf } from './pieces';
 
@@ -22,16 +22,8 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   const pieces = gather(tokens, at, lexicon);
   const first = pieces[0];
   if (!first) return null;
-  const run = (piece: Piece, value: number, more: Partial<NumberRun> = {}): NumberRun => ({
-    ...PLAIN,
-    words: true,
-    first: at,
-    next: piece.token + 1,
-    start: tokens[at]!.start,
-    end: piece.end,
-    value,
-    ...more,
-  });
+  const run: Run = (piece, value, traits = PLAIN) =>
+    numberRun(at, piece.token + 1, tokens[at]!.start, piece.end, value, true, traits);
 
   const leading = readHalf(pieces, lexicon, run);
   if (leading) return leading;
@@ -125,16 +117,14 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   return run(end, value(), { scaled: sum.scaled, step: sum.scaled ? lastStep(value()) : 1, article: only });
 }
 
-type Run = (piece: Piece, value: number, more?: Partial<NumberRun>) => NumberRun;
+type Run = (piece: Piece, value: number, traits?: Traits) => NumberRun;
+const PLAIN: Traits = {};
 
 /** Pieces of the tokens from `at` on, while there are any. Words that only join are kept where more follows. */
 function gather(tokens: readonly Token[], at: number, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
   for (let i = at; i < tokens.length && i < at + 14; i++) {
-    const of =
-      pieces.length > 0 &&
-      keyOf(tokens[i]!) === lexicon.numbers.articles.split(' ')[0] &&
-      pieces.at(-1)!.denominator === 2;
+    const of = pieces.length > 0 && pieces.at(-1)!.denominator === 2 && keyOf(tokens[i]!) === lexicon.firstArticle;
     const more = piecesOf(tokens, i, lexicon);
     if (!more) {
       if (
