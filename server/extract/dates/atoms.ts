@@ -12,70 +12,149 @@ export interface Atom extends Span {
   /** Value of a number in digits; NaN for other number shapes (`16.11.2017`, `1 200`), null for other atoms. */
   readonly digits: number | null;
   readonly entry: Entry | undefined;
+  /** Does no date lack such a word (or a number)? */
+  readonly tells: boolean;
+  /** Index of its token in the block. */
+  readonly token: number;
 }
 
 const COMPOUND = /[-.'\d]/;
 const PARTS = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]/gu;
 
-/** Atoms of a block. */
+/** Tokens kept on each side of one that tells of a date: no rule looks farther, but for the tense of verbs. */
+const AROUND = 10;
+
+/**
+ * Atoms of the stretches of a block in which there can be a date: around words and numbers that tell. An empty atom
+ * stands between two stretches; most headings and many paragraphs have none.
+ */
 export function atomise(tokens: readonly Token[], lexicon: Lexicon): Atom[] {
   const atoms: Atom[] = [];
-  let end = -1;
-  for (const token of tokens) {
-    const glued = token.start === end;
-    end = token.end;
-    if (token.kind === 'number') {
-      atoms.push({
-        text: token.text,
-        norm: token.norm,
-        start: token.start,
-        end,
-        glued,
-        digits: valueOf(token.text),
-        entry: lexicon.number,
-      });
-      continue;
+  let next = 0;
+  let until = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tells(tokens, i, lexicon)) {
+      if (next < i - AROUND) {
+        if (next > 0) atoms.push(breakAt(tokens[next]!.start, next));
+        next = i - AROUND;
+      }
+      until = i + AROUND;
     }
-    const entry = lexicon.words.get(token.norm);
-    if (!entry && token.kind === 'word' && COMPOUND.test(token.norm) && split(token, glued, lexicon, atoms)) continue;
-    atoms.push({
-      text: token.text,
-      norm: token.norm,
-      start: token.start,
-      end,
-      glued,
-      digits: null,
-      entry: entry ?? romanEntry(token.text, lexicon),
-    });
+    for (; next <= i && next < until; next++) add(tokens, next, lexicon, atoms);
   }
   return atoms;
 }
 
+const breakAt = (offset: number, token: number): Atom => ({
+  text: '',
+  norm: '',
+  start: offset,
+  end: offset,
+  glued: false,
+  digits: null,
+  entry: undefined,
+  tells: false,
+  token,
+});
+
+function add(tokens: readonly Token[], token: number, lexicon: Lexicon, atoms: Atom[]): void {
+  const { start, end, text, norm, kind } = tokens[token]!;
+  const glued = token > 0 && tokens[token - 1]!.end === start;
+  if (kind === 'number') {
+    const digits = valueOf(text);
+    atoms.push({
+      text,
+      norm,
+      start,
+      end,
+      glued,
+      digits,
+      entry: lexicon.number,
+      tells: tells(tokens, token, lexicon),
+      token,
+    });
+    return;
+  }
+  const glance = lexicon.glances.get(norm);
+  if (!glance?.entry && kind === 'word' && COMPOUND.test(norm) && split(token, tokens[token]!, glued, lexicon, atoms))
+    return;
+  const entry = glance?.entry ?? romanEntry(text, lexicon);
+  atoms.push({ text, norm, start, end, glued, digits: null, entry, tells: glance?.tells ?? false, token });
+}
+
+/** Could there be a date where this token is? */
+function tells(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { kind, norm } = tokens[at]!;
+  if (kind === 'punctuation') return false;
+  if (kind === 'number') return numberTells(tokens, at, lexicon);
+  return lexicon.glances.get(norm)?.tells ?? (COMPOUND.test(norm) && isDated(norm, lexicon));
+}
+
+/** A year, a number with marks of a date or time in or behind it, or one after `le`, `the`; others need a word that tells. */
+function numberTells(tokens: readonly Token[], at: number, { sets }: Lexicon): boolean {
+  const { text, end } = tokens[at]!;
+  if (text.length === 4 ? text[0] === '1' || text.startsWith('20') : text.length > 2 && SHAPED.test(text)) return true;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before && sets.numberCues.has(before.norm)) return true;
+  if (!next) return at === 0;
+  if (next.kind === 'word')
+    return next.norm.length === 1 || sets.am.has(next.norm) || sets.pm.has(next.norm) || next.text === 'GMT';
+  return (
+    next.end === end + 1 &&
+    MARK.test(next.text) &&
+    tokens[at + 2]?.start === next.end &&
+    tokens[at + 2]!.kind === 'number'
+  );
+}
+
+/** `20171109`, `16.11.2017`, `5.38`. */
+const SHAPED = /^\d{8}$|^\d{1,4}[.:/-]\d/;
+const MARK = /^[:/.–-]$/;
+
 const ROMAN = /^[IVXL]{1,7}(?:e|è|ème|eme|er|th|o|º)?$/;
+const [I, X] = [0x49, 0x58];
 
 function romanEntry(text: string, lexicon: Lexicon): Entry | undefined {
-  return text <= 'Y' && text >= 'I' && ROMAN.test(text) ? lexicon.roman : undefined;
+  const first = text.charCodeAt(0);
+  return first >= I && first <= X && ROMAN.test(text) ? lexicon.roman : undefined;
 }
 
 /** `3`, `3.5`, `3,5`; all else is NaN. */
 const valueOf = (text: string): number => (/^\d+(?:[.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : NaN);
 
+/** Does a compound have a part that tells (`mid-May`, `20h20`)? The answers are kept: names come again and again. */
+function isDated(norm: string, lexicon: Lexicon): boolean {
+  const known = lexicon.compounds.get(norm);
+  if (known !== undefined) return known;
+  if (lexicon.compounds.size >= COMPOUNDS) lexicon.compounds.clear();
+  const parts = norm.match(PARTS) ?? [];
+  const found = parts.some((part) => DIGITS.test(part) || lexicon.glances.get(part)?.entry?.strong);
+  lexicon.compounds.set(norm, found);
+  return found;
+}
+
+const COMPOUNDS = 10_000;
+const DIGITS = /^\d/;
+
 /** Adds the parts of a compound if one of them is known. */
-function split(token: Token, glued: boolean, lexicon: Lexicon, atoms: Atom[]): boolean {
-  const parts = token.text.match(PARTS) ?? [];
-  const entries = parts.map((part) => (/^\d/.test(part) ? lexicon.number : lexicon.words.get(normalise(part))));
-  if (!entries.some((entry) => entry && (entry === lexicon.number || entry.strong))) return false;
-  let start = token.start;
+function split(token: number, whole: Token, glued: boolean, lexicon: Lexicon, atoms: Atom[]): boolean {
+  if (!isDated(whole.norm, lexicon)) return false;
+  const parts = whole.text.match(PARTS) ?? [];
+  let { start } = whole;
   parts.forEach((part, i) => {
-    const digits = /^\d/.test(part) ? Number(part) : null;
+    const norm = normalise(part);
+    const isNumber = DIGITS.test(part);
+    const glance = lexicon.glances.get(norm);
     atoms.push({
       text: part,
-      norm: normalise(part),
+      norm,
       start,
       end: start + part.length,
       glued: i > 0 || glued,
-      digits,
-      entry: entries[i],
+      digits: isNumber ? Number(part) : null,
+      entry: isNumber ? lexicon.number : glance?.entry,
+      tells: isNumber || (glance?.tells ?? false),
+      token,
     });
     start += part.length;
   });

@@ -1,5 +1,4 @@
 import type { Prose } from '../../article/prose';
-import type { Token } from '../../article/token';
 import type { BlockContext } from '../context';
 import type { DateMention } from '../mention';
 import { atomise, type Atom } from './atoms';
@@ -25,7 +24,6 @@ import { dayPieceAt, yearPieceAt } from './years';
 export function findDates(prose: Prose, context: BlockContext): DateMention[] {
   const lexicon = lexiconOf(prose.language);
   const mentions: DateMention[] = [];
-  if (!prose.tokens.some((token) => tells(token, lexicon))) return mentions;
   const atoms = atomise(prose.tokens, lexicon);
   const found = parse(prose.text, atoms, lexicon);
   if (found.length === 0) return mentions;
@@ -35,7 +33,10 @@ export function findDates(prose: Prose, context: BlockContext): DateMention[] {
     if (!hasPlace(piece, atoms, lexicon)) continue;
     const wide = widen(piece, floor, atoms, lexicon);
     floor = wide.to;
-    const tense = needsTense(wide) && context.published ? tenseNear(atoms, wide.from, wide.to, lexicon) : null;
+    const tense =
+      needsTense(wide) && context.published
+        ? tenseNear(prose.tokens, atoms[wide.from]!.token, atoms[wide.to - 1]!.token, lexicon)
+        : null;
     const value = toValue(wide.meaning, { published: context.published, tense });
     if (!value?.value) continue;
     const start = atoms[wide.from]!.start;
@@ -45,21 +46,23 @@ export function findDates(prose: Prose, context: BlockContext): DateMention[] {
   return mentions;
 }
 
-/** Could there be a date where this word is? Most headings and many paragraphs have none. */
-const tells = ({ kind, norm }: Token, lexicon: Lexicon): boolean =>
-  kind === 'number' ||
-  (kind === 'word' &&
-    (lexicon.words.get(norm)?.tells || lexicon.tellers.has(norm) || norm.includes('-') || /\d/.test(norm)));
-
 const needsTense = ({ meaning }: Piece): boolean =>
   meaning.year === undefined && meaning.amount === undefined && (meaning.unit === undefined || meaning.unit === 'E');
+
+/** Small words that a phrase may begin with before the first that tells. */
+const REACH = 8;
 
 /** Expressions one by one, from left to right, the longest first. */
 function parse(text: string, atoms: readonly Atom[], lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
+  let telling = 0;
   for (let at = 0; at < atoms.length; at++) {
-    const atom = atoms[at]!;
-    if (!atom.entry?.begins) continue;
+    const { entry } = atoms[at]!;
+    if (!entry?.begins) continue;
+    if (telling < at) telling = at;
+    while (telling < atoms.length && !atoms[telling]!.tells) telling++;
+    // A phrase that begins with a small word (`the`, `un`, `à`) has one that tells soon after.
+    if (telling - at > REACH) continue;
     const piece = longest(text, atoms, at, lexicon);
     if (!piece || isTag(atoms, at, piece) || !isCredible(piece, atoms, lexicon)) continue;
     pieces.push(piece);
@@ -87,6 +90,15 @@ function ends(piece: Piece): Piece[] {
 const isTag = (atoms: readonly Atom[], at: number, { meaning }: Piece): boolean =>
   atoms[at]!.glued && /^[#@]$/.test(atoms[at - 1]!.text) && !meaning.amount && !meaning.shift;
 
+/** Can a phrase go on from this number: most numbers count something else. */
+function goesOn(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.afterNumber.has(atoms[at + 1]?.norm ?? '')) return true;
+  for (let i = at + 1; i <= at + REACH && i < atoms.length; i++) {
+    if (atoms[i]!.tells && atoms[i]!.digits === null) return true;
+  }
+  return false;
+}
+
 function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const atom = atoms[at]!;
   let best: Piece | null = null;
@@ -94,7 +106,8 @@ function longest(text: string, atoms: readonly Atom[], at: number, lexicon: Lexi
     if (piece && piece.to > (best?.to ?? at)) best = piece;
   };
   if (atom.digits !== null) offer(numericAt(text, atoms, at, lexicon));
-  offer(longestAt(atoms, at, lexicon, (match) => buildMeaning(match, atoms, lexicon)));
+  if (atom.digits === null || goesOn(atoms, at, lexicon))
+    offer(longestAt(atoms, at, lexicon, (match) => buildMeaning(match, atoms, lexicon)));
   const { senses } = atom.entry!;
   if (atom.digits !== null || senses.has('cardinal') || senses.has('article') || senses.has('noon')) {
     const clock = clockAt(atoms, at, lexicon);

@@ -40,6 +40,13 @@ export interface Entry {
   readonly doubtful: boolean;
 }
 
+/** A word of the lexicon, or only of its phrases (no entry then). */
+export interface Glance {
+  readonly entry: Entry | undefined;
+  /** Does no date lack such a word (or a number)? */
+  readonly tells: boolean;
+}
+
 /** The words and phrases of one language, for look-up. */
 export interface Lexicon {
   readonly language: DateLanguage;
@@ -52,8 +59,12 @@ export interface Lexicon {
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly functionWords: ReadonlySet<string>;
   readonly patterns: PatternNode;
-  /** Words of phrases that are no function words. */
-  readonly tellers: ReadonlySet<string>;
+  /** What a word is worth at a glance: one look-up for each token of a text. */
+  readonly glances: ReadonlyMap<string, Glance>;
+  /** Words with hyphens, stops or digits, and whether a part of them tells of a date: filled as they come. */
+  readonly compounds: Map<string, boolean>;
+  /** Words that may follow a number in a phrase that begins with it. */
+  readonly afterNumber: ReadonlySet<string>;
   /** Phrases before a date, by their last word, longest first. */
   readonly modifiers: ReadonlyMap<string, readonly { readonly mod: Modifier; readonly words: readonly string[] }[]>;
 }
@@ -79,6 +90,7 @@ const WORD_SETS = {
   monthCues: (d: DateLanguage) => d.monthCues,
   dayCues: (d: DateLanguage) => d.dayCues,
   kept: (d: DateLanguage) => d.kept,
+  numberCues: (d: DateLanguage) => `${d.dayCues} en`,
   joiners: (_: DateLanguage, numbers: NumberWords) => numbers.joiners,
 };
 export type WordSet = keyof typeof WORD_SETS;
@@ -114,7 +126,6 @@ const WEAK: ReadonlySet<SenseClass> = new Set([
   'ordinal',
   'half',
   'edge',
-  'clock',
 ]);
 const NUMERIC: ReadonlySet<SenseClass> = new Set(['cardinal', 'ordinal', 'article', 'vague', 'half']);
 
@@ -181,7 +192,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
         own.has('noon') ||
         patterns.words.has(word) ||
         classes.some((cls) => patterns.senses.has(cls)),
-      tells: classes.some((cls) => !WEAK.has(cls)) || (patterns.words.has(word) && !functionWords.has(word)),
+      tells: classes.some((cls) => !WEAK.has(cls)),
       strong: classes.some((cls) => STRONG.has(cls)),
       short: short.has(word),
       doubtful: sets.doubtful.has(word),
@@ -199,9 +210,13 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
   };
   const roman: Entry = { ...number, strong: false };
   words.set("'", { ...number, begins: false, tells: false, strong: false });
-  const tellers = new Set(
-    [...language.phrases, ...holidays].flatMap(([, text]) => text.split(/[ |?]/)).filter((word) => word && !functionWords.has(word)),
-  );
+  const glances = new Map<string, Glance>();
+  for (const [word, entry] of words) glances.set(word, { entry, tells: entry.tells });
+  for (const word of [...language.phrases, ...holidays].flatMap(([, text]) => text.split(/[ |?]/))) {
+    if (word.length > 2 && !functionWords.has(word) && !glances.get(word)?.tells)
+      glances.set(word, { entry: words.get(word), tells: true });
+  }
+  const afterNumber = new Set([...patterns.computed.values()].flatMap((node) => [...node.words.keys()]));
   const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
   for (const [mod, phrases] of language.modifiers) {
     for (const phrase of phrases.split('|')) {
@@ -213,5 +228,18 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
       );
     }
   }
-  return { language, numbers, words, number, roman, sets, functionWords, patterns, tellers, modifiers };
+  return {
+    language,
+    numbers,
+    words,
+    number,
+    roman,
+    sets,
+    functionWords,
+    patterns,
+    glances,
+    compounds: new Map(),
+    afterNumber,
+    modifiers,
+  };
 }

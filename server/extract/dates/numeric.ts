@@ -23,6 +23,12 @@ const FORMS: readonly {
 export function numericAt(text: string, atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
+  if (
+    atom.text.length < 8 &&
+    !/[-/.]/.test(atom.text) &&
+    !(atoms[at + 1]?.glued && /^[-/.]$/.test(atoms[at + 1]!.text))
+  )
+    return null;
   if (atom.glued && before && /[-/.,:_]$|\d$/.test(before.text) && /\d/.test(atoms[at - 2]?.text ?? '')) return null;
   const slice = text.slice(atom.start, atom.start + LONGEST);
   for (const { pattern, read } of FORMS) {

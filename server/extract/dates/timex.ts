@@ -5,6 +5,7 @@ import { addDays, civil, daysInMonth, exists, weekStart } from './calendar';
 export type Interval = readonly [earliest: CivilDate | null, latest: CivilDate | null];
 
 const NEVER: Interval = [null, null];
+const YEAR = /^\d{4}$/;
 const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   SP: [3, 6],
   SU: [6, 9],
@@ -18,6 +19,7 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
  * on the northern half. `a/b` is a range.
  */
 export function intervalOf(value: string): Interval {
+  if (value.length === 4 && YEAR.test(value)) return [`${value}-01-01`, `${value}-12-31`];
   const slash = value.indexOf('/');
   if (slash > 0) return [intervalOf(value.slice(0, slash))[0], intervalOf(value.slice(slash + 1))[1]];
   const date = value.split('T', 1)[0]!;

@@ -40,23 +40,11 @@ function point(m: Meaning, anchor: Anchor): DateValue | null {
   };
 }
 
-const hasDate = (m: Meaning): boolean =>
-  Object.keys(m).some(
-    (key) =>
-      ![
-        'hour',
-        'minute',
-        'second',
-        'zone',
-        'part',
-        'half12',
-        'mod',
-        'until',
-        'through',
-        'ambiguous',
-        'weekdaySpan',
-      ].includes(key),
-  );
+/** Fields that say nothing of the day. */
+const DAYLESS: ReadonlySet<string> = new Set(
+  'hour minute second zone part half12 mod until through ambiguous weekdaySpan'.split(' '),
+);
+const hasDate = (m: Meaning): boolean => Object.keys(m).some((key) => !DAYLESS.has(key));
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -74,7 +62,7 @@ function bounded(m: Meaning, [earliest, latest]: Interval, { published }: Anchor
     return [earliest, published];
   if (m.bound === 'late' && earliest && published && published > earliest && published <= latest!)
     return [published, latest];
-  if (!earliest || !latest) return [earliest, latest];
+  if (!m.mod || !earliest || !latest) return [earliest, latest];
   const days = daysBetween(earliest, latest);
   switch (m.mod) {
     case 'since':
