@@ -84,7 +84,7 @@ export async function startNodeHost({ vscode, extensions, settings = {}, driver 
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     void gone.then((code) => reject(new Error(`VS Code's server ended with ${code}\n${output.slice(-2000)}`)));
-    setTimeout(() => reject(new Error(`VS Code's server did not start\n${output.slice(-2000)}`)), 30_000).unref();
+    setTimeout(() => reject(new Error(`VS Code's server did not start\n${output.slice(-2000)}`)), 90_000).unref();
   });
   await started.catch(async (error) => {
     await stop();

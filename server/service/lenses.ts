@@ -41,9 +41,10 @@ export function lensesOf(view: WorkspaceView, uri: string, locale: Locale): read
   return lenses.filter((lens) => lens !== null);
 }
 
-/** The headline's block, else the first that is not furniture. */
+/** The headline's block (the one that is printed, before that of the front matter), else the first that is not furniture. */
 const headOf = (article: Article): Block | undefined =>
-  article.blocks.find(({ prose: { kind } }) => kind === 'headline' || kind === 'title') ??
+  article.blocks.find(({ prose: { kind } }) => kind === 'headline') ??
+  article.blocks.find(({ prose: { kind } }) => kind === 'title') ??
   article.blocks.find(({ prose: { kind } }) => kind !== 'furniture' && kind !== 'byline') ??
   article.blocks[0];
 

@@ -43,7 +43,7 @@ export async function runInside({ chromium: executable, url, onLine, timeout, sc
       onLine(parts.map(String).join(' ')),
     );
     page.on('pageerror', (error) => onLine(`page error: ${error.stack ?? error}`));
-    await page.goto(url);
+    await page.goto(url, { timeout: 120_000 });
     const code = await ended;
     clearTimeout(timer);
     if (screenshot) await page.screenshot({ path: screenshot });
@@ -57,8 +57,8 @@ export async function runInside({ chromium: executable, url, onLine, timeout, sc
 export async function openWorkbench(/** @type {string} */ executable, /** @type {string} */ url) {
   const browser = await launch(executable);
   const page = await browser.newPage({ viewport: SIZE, locale: 'en-GB' });
-  page.setDefaultTimeout(30_000);
-  await page.goto(url);
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  page.setDefaultTimeout(45_000);
+  await page.goto(url, { timeout: 120_000 });
+  await page.locator('.monaco-workbench').waitFor({ timeout: 120_000 });
   return { browser, page };
 }

@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startNodeHost } from '../../../scripts/lib/vscode-host.mjs';
 import { openWorkbench } from '../harness/browser.mjs';
@@ -23,6 +24,7 @@ export class Workbench {
     private readonly kind: Kind,
     private readonly browser: Browser,
     readonly page: Page,
+    private readonly articles: string,
     private readonly end: () => Promise<void>,
   ) {}
 
@@ -33,7 +35,7 @@ export class Workbench {
     const options = { ...ready, settings: SETTINGS };
     const host = await (kind === 'node' ? startNodeHost(options) : startWebHost(options));
     const { browser, page } = await openWorkbench(ready.chromium, host.url({ folder: articles }));
-    return new Workbench(kind, browser, page, async () => {
+    return new Workbench(kind, browser, page, articles, async () => {
       await host.stop();
       await clean();
     });
@@ -56,6 +58,7 @@ export class Workbench {
     }
     await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name }).first().dblclick();
     await this.tab(name).waitFor();
+    await this.restMouse();
   }
 
   /** The active tab, if it shows the file. */
@@ -66,9 +69,14 @@ export class Workbench {
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.pressSequentially(title);
+    await this.quickInput().fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await this.restMouse();
+  }
+
+  /** Moves the mouse to where nothing reacts to it. */
+  async restMouse(): Promise<void> {
+    await this.page.mouse.move(640, 795);
   }
 
   /** The active editor's underlined passages. */
@@ -81,16 +89,20 @@ export class Workbench {
     return this.page.locator('.editor-instance .view-line', { hasText: new RegExp(words.replaceAll(' ', '\\s')) });
   }
 
-  /** Moves to words in the active editor through Find, and leaves the editor focused with the words selected. */
-  async select(words: string): Promise<void> {
-    await this.page.keyboard.press('Control+1');
-    await this.page.keyboard.press('Control+Home');
-    await this.page.keyboard.press('Control+f');
-    const find = this.page.locator('.find-widget.visible textarea').first();
-    await find.waitFor();
-    await find.fill(words);
-    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
-    await this.page.keyboard.press('Escape');
+  /** Opens a file, and selects the words where they first stand in it as it is on disk. */
+  async select(name: string, words: string): Promise<void> {
+    const text = await readFile(path.join(this.articles, name), 'utf8');
+    const before = text.slice(0, text.indexOf(words)).split('\n');
+    const [line, column] = [before.length, before.at(-1)!.length + 1];
+    await this.openFile(name);
+    await this.page.keyboard.press('Control+1'); // the editor gets the focus
+    await this.page.keyboard.press('Control+g');
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.page.locator('.quick-input-list', { hasText: `line ${line}` }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.cursor(`Ln ${line}, Col ${column}`).waitFor();
+    for (let step = 0; step < words.length; step++) await this.page.keyboard.press('Shift+ArrowRight');
+    await this.cursor(`(${words.length} selected)`).waitFor();
   }
 
   /** The page of the Markdown preview. */
@@ -98,8 +110,12 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   }
 
-  /** What the status bar says of the cursor: `Ln 3, Col 7 (4 selected)`. */
-  async selection(): Promise<string> {
-    return this.page.locator('#status\\.editor\\.selection').innerText();
+  /** The status bar's word on the cursor: `Ln 3, Col 7 (4 selected)`. */
+  cursor(text: string | RegExp): Locator {
+    return this.page.locator('#status\\.editor\\.selection', { hasText: text });
+  }
+
+  private quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input:visible').first();
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** How long something may take to appear: slow machines run two browsers and a scan at once. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 const PAUSE = 50;
 
 /** @throws {Error} that says what was expected, if the values are not the same plain data */
