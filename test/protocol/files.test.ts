@@ -315,15 +315,29 @@ describe('the first reading', () => {
   });
 
   it('should answer while it goes on', async () => {
-    const folder = folderWith({ ...many(150), 'wire-1.md': ferry(20), 'wire-2.md': ferry(26) });
-    editor = await Editor.start({ folders: [folder] });
-    editor.open('wire-1.md', ferry(20));
-    await editor.until(() => editor.statuses.some((status) => status.state === 'scanning' && status.articles > 0));
-    const answer = await editor.request('textDocument/documentSymbol', {
-      textDocument: { uri: editor.uri('wire-1.md') },
+    const files: Record<string, string> = { 'wire-1.md': ferry(20), 'wire-2.md': ferry(26), 'wire-3.md': ferry(26) };
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const folder = '/nowhere/slow';
+    editor = await Editor.start({
+      folders: [folder],
+      initializationOptions: { hostReads: true, clientCommands: true },
+      answers: {
+        'recoupe/listFiles': () => ({ uris: Object.keys(files).map((name) => editor.uri(name)) }),
+        // The other articles arrive only once the question is answered.
+        'recoupe/readFile': async ({ uri }: { uri: string }) => {
+          const name = uri.split('/').at(-1)!;
+          if (name === 'wire-2.md' || name === 'wire-3.md') await held;
+          return files[name] === undefined
+            ? { error: 'not-found' }
+            : { base64: Buffer.from(files[name]).toString('base64') };
+        },
+      },
     });
-    expect(answer).not.toEqual([]);
-    expect(editor.statuses.some((status) => status.state === 'ready' && status.articles > 150)).toBe(false);
+    const textDocument = { uri: editor.open('wire-1.md', ferry(20)) };
+    expect(await editor.request('textDocument/documentSymbol', { textDocument })).not.toEqual([]);
+    expect(editor.statuses.some(({ state }) => state === 'ready')).toBe(false);
+    release();
     await editor.until(() => conflicting('wire-1.md') && conflicting('wire-2.md'));
   });
 });
