@@ -1,3 +1,4 @@
+import { overlaps } from '../article/span';
 import type { FigureMention } from '../extract/mention';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
@@ -8,6 +9,8 @@ export interface FigureClaim extends ClaimBase {
   readonly kind: 'figure';
   readonly mention: number;
   readonly figure: FigureMention;
+  /** Index of the mention of what a share is of (`80 % de Boukamal`), or null. */
+  readonly of: number | null;
   /** Content terms of the clause around the figure. */
   readonly near: readonly string[];
 }
@@ -32,6 +35,7 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
       text,
       mention,
       figure,
+      of: namedWhole(figure, passages),
       near: passages.near(figure, REACH),
       sentence: passage.sentence,
       topic: passage.topic,
@@ -42,4 +46,14 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
     });
   });
   return claims;
+}
+
+/** The name among the words that a figure counts: the town of a share, the body of a total. */
+function namedWhole({ counted }: FigureMention, passages: Passages): number | null {
+  if (!counted) return null;
+  for (const index of passages.mentionsIn(counted)) {
+    const mention = passages.mentions[index]!;
+    if (mention.kind === 'entity' && !mention.demonym && overlaps(mention, counted)) return index;
+  }
+  return null;
 }

@@ -29,6 +29,9 @@ const REPORT_REACH = 2;
 /** Marks that end a clause for good. */
 const CLAUSE_MARKS = new Set([';', ':', '–', '—', '(', ')', '«', '»', '“', '”']);
 
+/** A day of the calendar, or a weekday that nothing anchors. */
+const ONE_DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-WXX-\d)(?:T.*)?$/u;
+
 const NO_TIME: EventTime = { earliest: null, latest: null, timex: null, mention: null };
 
 /** One sentence of the article, read once however many claims it makes. */
@@ -165,6 +168,15 @@ export class Passages {
       if (distance < nearest) [best, nearest] = [i, distance];
     }
     return best;
+  }
+
+  /** The last day told before a run, however far: narrative goes on at the time it is at. */
+  lastDay(span: Span): EventTime {
+    for (let i = firstAtOrAfter(this.mentions, span.start) - 1; i >= 0; i--) {
+      const mention = this.mentions[i]!;
+      if (mention.kind === 'date' && mention.timex === 'DATE' && ONE_DAY.test(mention.value)) return this.eventTime(i);
+    }
+    return NO_TIME;
   }
 
   /** Does the date say when something was reported (`a annoncé vendredi`) rather than when it happened? */

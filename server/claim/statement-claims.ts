@@ -23,7 +23,6 @@ const REACH = 8;
 const ENOUGH = 2;
 const CLAUSE_END = new Set([',', ';', ':', '.', '!', '?', '…', '«', '»', '“', '”', '(', ')', '—', '–']);
 const SUBORDINATORS = new Set(['que', "qu'", 'that', 'dass', 'che', 'dat']);
-const NEW_CLAUSE = new Set(['mais', 'but', 'et', 'and', 'que', "qu'", 'that', 'qui', 'who', 'which', 'car', 'aber', 'und', 'pero', 'y', 'ma', 'e', 'mas', 'maar', 'en']);
 
 /** Claims that a thing is, or is not, in one of two opposed states. Questions, wishes and conditions assert nothing. */
 export function makeStatementClaims(passages: Passages): StatementClaim[] {
@@ -40,18 +39,20 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const state = stateAt(tokens, i, lexicon, language);
     if (!state) continue;
-    const [from, to] = clauseAround(tokens, i, sentence);
+    const at = i;
+    i += state.words - 1;
+    const [from, to] = clauseAround(tokens, at, sentence, lexicon);
     const clause = tokens.slice(from, to);
     if (isOpen(tokens, from, to, sentence, lexicon)) continue;
     const denied = !state.noMore && clause.filter((token) => lexicon.negations.has(token.norm)).length > 0;
-    const own = stem(tokens[i]!.norm, language);
+    const own = stem(tokens[at]!.norm, language);
     const subject = contentTerms(
       clause.filter((token) => !lexicon.words.has(stem(token.norm, language)) || stem(token.norm, language) !== own),
       language,
     );
     const wider = subject.length < ENOUGH ? termsAround(block, sentence, own) : subject;
     if (wider.length === 0) continue;
-    const span = state.noMore ? spanFrom(block, tokens, i, to) : spanOf(block, tokens, from, to, i);
+    const span = state.noMore ? spanFrom(block, tokens, at, to) : spanOf(block, tokens, from, to, at);
     const passage = passages.at(span);
     if (!passage) continue;
     const { axis, holds } = settle(state.axis, state.yes !== denied, wider);
@@ -65,7 +66,7 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
       subject: wider,
       sentence: passage.sentence,
       topic: passage.topic,
-      when: passage.when,
+      when: passage.when.timex === null ? passages.lastDay(span) : passage.when,
       source: passage.source,
       value: `${axis} ${holds ? 'yes' : 'no'}`,
       fingerprint: fingerprint('statement', axis, String(holds), ...wider),
@@ -104,37 +105,38 @@ function settle(axis: Axis, holds: boolean, subject: readonly string[]): { axis:
 /** The state that the word at `i` gives, or the phrase that begins there (`il n’y a plus de`). */
 function stateAt(tokens: readonly Token[], i: number, lexicon: StateLexicon, language: Block['prose']['language']) {
   for (const phrase of lexicon.noMore) {
-    if (phrase.every((word, k) => tokens[i + k]?.norm === word)) return { axis: 'going-on' as const, yes: false, noMore: true };
+    if (phrase.every((word, k) => tokens[i + k]?.norm === word)) return { axis: 'going-on' as const, yes: false, noMore: true, words: phrase.length };
   }
   const token = tokens[i]!;
-  if (token.kind !== 'word' || isStopWord(token.norm, language)) return null;
+  if (token.kind !== 'word' || isStopWord(token.norm, language) || lexicon.others.has(token.norm)) return null;
   if (/^\p{Lu}/u.test(token.text) && i > 0) return null;
   const state = lexicon.words.get(stem(token.norm, language));
-  return state ? { ...state, noMore: false } : null;
+  return state ? { ...state, noMore: false, words: 1 } : null;
 }
 
 /** Token range of the clause of the predicate: to the next mark or conjunction, and no further than `REACH` words. */
-function clauseAround(tokens: readonly Token[], i: number, sentence: Sentence): [number, number] {
+function clauseAround(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: StateLexicon): [number, number] {
   let from = i;
   for (let words = 0; from > sentence.firstToken && words < REACH; words++) {
     const before = tokens[from - 1]!;
-    if (CLAUSE_END.has(before.text) || NEW_CLAUSE.has(before.norm)) break;
+    if (CLAUSE_END.has(before.text) || lexicon.conjunctions.has(before.norm)) break;
     from--;
   }
   let to = i + 1;
   for (let words = 0; to < sentence.lastToken && words < REACH; words++) {
     const next = tokens[to]!;
-    if (CLAUSE_END.has(next.text) || NEW_CLAUSE.has(next.norm)) break;
+    if (CLAUSE_END.has(next.text) || lexicon.conjunctions.has(next.norm)) break;
     to++;
   }
   return [from, to];
 }
 
-/** The words shown of `il n’y a plus de combats dans la ville`: from the phrase on, to the end of the clause. */
-const spanFrom = (block: Block, tokens: readonly Token[], i: number, to: number) => ({
-  start: block.start + tokens[i]!.start,
-  end: block.start + tokens[Math.max(i, to - 1)]!.end,
-});
+/** The words shown of `il n’y a plus de combats dans la ville`: from the phrase on, to the last word of content. */
+function spanFrom({ start, prose }: Block, tokens: readonly Token[], i: number, to: number) {
+  let last = to - 1;
+  while (last > i && isStopWord(tokens[last]!.norm, prose.language)) last--;
+  return { start: start + tokens[i]!.start, end: start + tokens[last]!.end };
+}
 
 /** The words shown: the predicate with the negation before it, from the first word of the clause that is not grammar. */
 function spanOf(block: Block, tokens: readonly Token[], from: number, to: number, i: number) {

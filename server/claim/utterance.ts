@@ -27,8 +27,8 @@ export interface UtteranceWord extends Span {
 /** An utterance read for comparison. */
 export interface Utterance {
   readonly words: readonly UtteranceWord[];
-  /** Stems of its words: most pairs of utterances are told apart by them alone. */
-  readonly stems: ReadonlySet<string>;
+  /** Hashes of its words' stems, sorted, the last bit set for words with a meaning: most pairs are told apart by them alone. */
+  readonly marks: Int32Array;
   /** Ends with a marked cut. */
   readonly cutAfter: boolean;
   /** Begins like a sentence: its first word was not fitted to the writer's sentence. */
@@ -75,7 +75,7 @@ export function readUtterance(
   const first = tokens.find((token) => token.kind !== 'punctuation');
   return {
     words,
-    stems: new Set(words.map((word) => word.stem)),
+    marks: marksOf(words),
     cutAfter: cut,
     fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text),
   };
@@ -102,6 +102,22 @@ export function readUtterance(
     cut = false;
     clause = false;
   }
+}
+
+/** Sorted numerically; a word said twice is in it twice. */
+function marksOf(words: readonly UtteranceWord[]): Int32Array {
+  const marks = new Int32Array(words.length);
+  words.forEach(({ stem, weight }, i) => {
+    marks[i] = (hashOf(stem) & ~1) | (weight === 'content' || weight === 'number' ? 1 : 0);
+  });
+  return marks.sort();
+}
+
+/** FNV-1a over UTF-16 code units. A collision only costs a comparison. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 function weightOf(norm: string, language: Language): Weight {

@@ -1,4 +1,4 @@
-import type { UtteranceWord, Weight } from './utterance';
+import { hashOf, type UtteranceWord, type Weight } from './utterance';
 
 /** How rare a word is, roughly, by what it is: keys are runs of words that are rare enough together. */
 const RARITY: Record<Weight, number> = { function: 1, filler: 1.5, negation: 1, number: 2, content: 2.5 };
@@ -13,39 +13,59 @@ const LONGEST = 6;
 /** Short utterances have few runs: among themselves they also meet under runs that are less rare. */
 const SHORT_UTTERANCE = 20;
 const ENOUGH_IF_SHORT = 5;
-/** Utterances with more runs keep the least of every few neighbours (winnowing), the same ones in any longer utterance. */
-const MANY = 60;
-const WINDOW = 3;
+/** Very short ones also meet under any two of their words with a meaning: a run there seldom outlives a changed word. */
+const VERY_SHORT = 10;
+/** Utterances with more runs keep the least of every two neighbours (winnowing), the same ones in any longer utterance. */
+const MANY = 20;
+
+/** Keys are asked for by more than one rule. */
+const kept = new WeakMap<readonly UtteranceWord[], readonly string[]>();
 
 /**
  * Keys by which printings of one utterance meet: shortest runs of words that are rare enough to be few.
  * Two printings that share a run of about eight words share a key, wherever they were cut.
  */
-export function wordGrams(words: readonly UtteranceWord[]): string[] {
-  const hashes = words.map(({ stem }) => hashOf(stem));
-  const grams = runsOf(words, hashes, ENOUGH);
-  const kept = grams.length > MANY ? winnow(grams) : grams;
-  if (words.length > SHORT_UTTERANCE) return [...new Set(kept)].map(name);
-  return [...new Set([...kept, ...runsOf(words, hashes, ENOUGH_IF_SHORT).map((gram) => gram ^ APART)])].map(name);
+export function wordGrams(words: readonly UtteranceWord[]): readonly string[] {
+  let keys = kept.get(words);
+  if (!keys) kept.set(words, (keys = keysOf(words)));
+  return keys;
 }
 
-/** Keeps the runs of short utterances apart from the others. */
-const APART = 0x5bd1e995;
-const name = (gram: number): string => (gram >>> 0).toString(36);
+function keysOf(words: readonly UtteranceWord[]): readonly string[] {
+  const hashes = words.map(({ stem }) => hashOf(stem));
+  const runs = runsOf(words, hashes, ENOUGH);
+  const grams = new Set(runs.length > MANY ? winnow(runs) : runs);
+  if (words.length <= SHORT_UTTERANCE) for (const run of runsOf(words, hashes, ENOUGH_IF_SHORT)) grams.add(run ^ APART);
+  if (words.length <= VERY_SHORT) for (const pair of pairsOf(words, hashes)) grams.add(pair ^ APART_PAIR);
+  return Array.from(grams, name);
+}
 
-/** From each word the shortest run that is rare enough, as a hash of its stems. */
+/** Keep the keys of short utterances apart from the others. */
+const APART = 0x5bd1e995;
+const APART_PAIR = 0x1b873593;
+
+/** 32 bits as three letters of a range without surrogates: cheaper to make and compare than digits. */
+const name = (gram: number): string =>
+  String.fromCharCode(0x4e00 + (gram & 0x3fff), 0x4e00 + ((gram >>> 14) & 0x3fff), 0x4e00 + (gram >>> 28));
+
+/**
+ * From each word the shortest run that is rare enough, as a hash of its stems. A run that holds a later one is left
+ * out: whoever shares it shares the shorter one.
+ */
 function runsOf(words: readonly UtteranceWord[], hashes: readonly number[], enough: number): number[] {
   const runs: number[] = [];
-  for (let i = 0; i < words.length; i++) {
+  let end = words.length;
+  for (let i = words.length - 1; i >= 0; i--) {
     let rarity = 0;
     let run = 0;
-    for (let k = i; k < words.length && k < i + LONGEST; k++) {
+    for (let k = i; k < end && k < i + LONGEST; k++) {
       const { weight, stem } = words[k]!;
       rarity += RARITY[weight] + (weight === 'content' && stem.length >= LONG_WORD ? LONG_BONUS : 0);
       run = Math.imul(run ^ hashes[k]!, 0x01000193) ^ (run >>> 15);
       const length = k - i + 1;
       if ((rarity >= enough && length >= SHORTEST) || length === LONGEST) {
         runs.push(run);
+        end = k;
         break;
       }
     }
@@ -53,20 +73,19 @@ function runsOf(words: readonly UtteranceWord[], hashes: readonly number[], enou
   return runs;
 }
 
-/** The least run of each window of neighbours: a local choice, so that a fragment and its whole choose alike. */
-function winnow(grams: readonly number[]): number[] {
-  const kept: number[] = [];
-  for (let i = 0; i + WINDOW <= grams.length; i++) {
-    let least = grams[i]!;
-    for (let k = i + 1; k < i + WINDOW; k++) if (grams[k]! < least) least = grams[k]!;
-    kept.push(least);
+/** Every two words with a meaning, in their order. */
+function pairsOf(words: readonly UtteranceWord[], hashes: readonly number[]): number[] {
+  const pairs: number[] = [];
+  const meant = [...words.keys()].filter((i) => words[i]!.weight === 'content' || words[i]!.weight === 'number');
+  for (const [k, i] of meant.entries()) {
+    for (const j of meant.slice(k + 1)) pairs.push(Math.imul(hashes[i]!, 0x01000193) ^ hashes[j]!);
   }
-  return kept;
+  return pairs;
 }
 
-/** FNV-1a over UTF-16 code units. A collision only costs a comparison. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
+/** The lesser of two neighbours: a local choice, so that a fragment and its whole choose alike. */
+function winnow(runs: readonly number[]): number[] {
+  const least: number[] = [];
+  for (let i = 1; i < runs.length; i++) least.push(Math.min(runs[i - 1]!, runs[i]!));
+  return least;
 }

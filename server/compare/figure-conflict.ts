@@ -78,7 +78,7 @@ export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered
 
 /** What is asked of two figures; null where one answer alone settles that they are not comparable. */
 function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
-  const counted = sameCounted(a, b);
+  const counted = sameCounted(a, b, around);
   if (counted.answer === 'no') return null;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
@@ -101,26 +101,26 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     source,
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
     change,
-    { question: 'said-elsewhere', answer: saidElsewhere(a, b) || saidElsewhere(b, a) ? 'yes' : 'no' },
-    { question: 'part-for-whole', answer: partTaken(a, b) || partTaken(b, a) ? 'yes' : 'no' },
+    { question: 'said-elsewhere', answer: saidElsewhere(a, b, around) || saidElsewhere(b, a, around) ? 'yes' : 'no' },
+    { question: 'part-for-whole', answer: partTaken(a, b, around) || partTaken(b, a, around) ? 'yes' : 'no' },
     { question: 'slip', answer: slip ? 'yes' : 'no' },
     { question: 'same-size', answer: slip ? 'yes' : sameSize(a.claim.figure, b.claim.figure) },
   ];
 }
 
 /** Does the article of `b` also give, for the whole, a value for the thing that agrees with `a`? Then `b` counts something else. */
-const saidElsewhere = (a: Figure, b: Figure): boolean =>
-  a.claim.figure.part !== 'part' && agrees(a, b, (other) => other.part !== 'part', ['yes']);
+const saidElsewhere = (a: Figure, b: Figure, around: Surroundings): boolean =>
+  a.claim.figure.part !== 'part' && agrees(a, b, around, (other) => other.part !== 'part', ['yes']);
 
 /** Is the value of `a` said in the article of `b` of a part only? Then `a` may have taken the part for the whole. */
-const partTaken = (a: Figure, b: Figure): boolean =>
-  a.claim.figure.part !== 'part' && b.claim.figure.part !== 'part' && agrees(a, b, (other) => other.part === 'part', ['yes', 'partly']);
+const partTaken = (a: Figure, b: Figure, around: Surroundings): boolean =>
+  a.claim.figure.part !== 'part' && b.claim.figure.part !== 'part' && agrees(a, b, around, (other) => other.part === 'part', ['yes', 'partly']);
 
 /** Does another figure of the article of `b` count the same as `a`, with a value that agrees? */
-function agrees(a: Figure, b: Figure, wanted: (figure: FigureMention) => boolean, same: readonly Answered['answer'][]): boolean {
+function agrees(a: Figure, b: Figure, around: Surroundings, wanted: (figure: FigureMention) => boolean, same: readonly Answered['answer'][]): boolean {
   return b.reading.claims.some((claim) => {
     if (claim === b.claim || claim.kind !== 'figure' || !wanted(claim.figure) || !comparable(a.claim.figure, claim.figure)) return false;
-    return compatibleValues(a.claim.figure, claim.figure) === 'yes' && same.includes(sameCounted(a, { ...b, claim }).answer);
+    return compatibleValues(a.claim.figure, claim.figure) === 'yes' && same.includes(sameCounted(a, { ...b, claim }, around).answer);
   });
 }
 

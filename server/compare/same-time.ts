@@ -3,6 +3,7 @@ import type { Answered } from './evidence';
 import type { Located } from './rule';
 
 const DAY = 86_400_000;
+const WEEKDAY = /^XXXX-WXX-(\d)/u;
 const QUESTION = 'same-time';
 /** Articles published further apart, in days, speak of two moments unless they say otherwise. */
 const NEWS = 10;
@@ -15,6 +16,9 @@ export function sameTime(a: Located, b: Located): Answered {
   const [one, other] = [a.claim.when, b.claim.when];
   if (!one.earliest || !one.latest || !other.earliest || !other.latest) {
     if (one.timex !== null && one.timex === other.timex) return { question: QUESTION, answer: 'yes' };
+    // Saturday and Sunday are two days, whatever the week.
+    const [day, otherDay] = [one.timex, other.timex].map((timex) => WEEKDAY.exec(timex ?? '')?.[1]);
+    if (day && otherDay) return { question: QUESTION, answer: day === otherDay ? 'yes' : 'no' };
     return samePublication(a, b);
   }
   const because = [one.earliest, other.earliest];

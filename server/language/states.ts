@@ -41,6 +41,10 @@ export interface StateWords {
   readonly negations: string;
   /** Words that leave it open: conditions, wishes, fears, possibilities. */
   readonly hypothetical: string;
+  /** Words that open a new clause. */
+  readonly conjunctions: string;
+  /** Words with the stem of a predicate that are none (`début`, of `débuter`). */
+  readonly others: string;
   /** Phrases `X no longer exists`: `il n'y a plus de X` says no on `going-on` for the noun after it. */
   readonly noMore: readonly string[];
 }
@@ -51,6 +55,8 @@ export interface StateLexicon {
   readonly words: ReadonlyMap<string, { readonly axis: Axis; readonly yes: boolean }>;
   readonly negations: ReadonlySet<string>;
   readonly hypothetical: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
   readonly noMore: readonly (readonly string[])[];
 }
 
@@ -60,7 +66,7 @@ const lexicons = new Map<Language, StateLexicon>();
 export function stateLexicon(language: Language): StateLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const { axes, negations, hypothetical, noMore } = TABLES[language];
+    const { axes, negations, hypothetical, conjunctions, others, noMore } = TABLES[language];
     const words = new Map<string, { axis: Axis; yes: boolean }>();
     for (const [axis, { yes = '', no = '' }] of Object.entries(axes)) {
       for (const word of yes.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: true });
@@ -70,6 +76,8 @@ export function stateLexicon(language: Language): StateLexicon {
       words,
       negations: new Set(negations.split(' ')),
       hypothetical: new Set(hypothetical.split(' ')),
+      conjunctions: new Set(conjunctions.split(' ')),
+      others: new Set(others.split(' ')),
       noMore: noMore.map((phrase) => phrase.split(' ')),
     };
     lexicons.set(language, lexicon);

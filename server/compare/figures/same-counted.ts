@@ -2,7 +2,7 @@ import type { Counted, FigureMention } from '../../extract/mention';
 import { CLASSES, isA } from '../../language/counted';
 import { stem } from '../../language/stem';
 import type { Answered } from '../evidence';
-import type { Located } from '../rule';
+import type { Located, Surroundings } from '../rule';
 import type { FigureClaim } from '../../claim/figure-claims';
 
 /** Classes that say too little: nobody counts “persons” or “money” as such. */
@@ -31,16 +31,25 @@ export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem
   const lemma = counted?.lemma ?? null;
   if (counted?.classes.includes('person')) keys.push(`${dimension} person`);
   if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
+  if (claim.of !== null) keys.push(`${dimension} of a name`);
   if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));
   return keys;
 }
 
 /** Do the two figures count the same thing? Another fate, kind of people or sum of money is another thing. */
-export function sameCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answered {
+export function sameCounted(a: Located<FigureClaim>, b: Located<FigureClaim>, around: Surroundings): Answered {
   const [one, other] = [a.claim.figure.counted, b.claim.figure.counted];
-  const answer = compareCounted(a, b);
+  const answer = sameWhole(a, b, around) ?? compareCounted(a, b);
   const args = [one, other].map((counted) => counted?.lemma ?? coreClasses(counted)[0] ?? '?');
   return { question: 'same-counted', answer, because: { id: 'counted-are', args } };
+}
+
+/** Of one named whole, or of two; null where a name is missing. */
+function sameWhole(a: Located<FigureClaim>, b: Located<FigureClaim>, around: Surroundings): Answered['answer'] | null {
+  if (a.claim.of === null || b.claim.of === null) return null;
+  const [one, other] = [around.entityOf(a.uri, a.claim.of), around.entityOf(b.uri, b.claim.of)];
+  if (!one || !other) return null;
+  return one.id === other.id ? 'yes' : 'no';
 }
 
 function compareCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answered['answer'] {

@@ -44,8 +44,15 @@ export function compatibleValues(a: FigureMention, b: FigureMention): 'yes' | 'd
 
 function plausible(figure: FigureMention, other: Interval): boolean {
   const { plausibleHigh, plausibleLow, unit } = figure;
+  if (other.low > shareReach(figure, other) + ROUNDING) return false;
   if (plausibleHigh != null && other.low > toBase(plausibleHigh, unit).value + ROUNDING) return false;
   return !(plausibleLow != null && other.high < toBase(plausibleLow, unit).value - ROUNDING);
+}
+
+/** How far “more than 80 %” reaches: half of what is left. Nobody says it of the whole. */
+function shareReach({ value, unit, high }: FigureMention, { dimension }: Interval): number {
+  const share = toBase(value, unit).value;
+  return dimension === 'ratio' && high === null && share < 1 ? share + (1 - share) / 2 : Infinity;
 }
 
 const sameScore = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean =>

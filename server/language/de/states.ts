@@ -14,5 +14,7 @@ export const states: StateWords = {
   },
   negations: 'nicht kein keine keinen keiner nie niemals niemand ohne weder noch nichts',
   hypothetical: 'wenn falls ob könnte könnten würde würden sollte sollten fordert fordern verhindern droht drohen möglich vor',
+  conjunctions: 'aber und dass der die das denn weil',
+  others: 'offensive',
   noMore: ['keine mehr'],
 };

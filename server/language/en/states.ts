@@ -19,5 +19,7 @@ export const states: StateWords = {
   negations: "not no n't never none nobody without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nothing",
   hypothetical:
     'if whether could may might would should possible possibly threat threatened risk avoid prevent demand demanded demanding urge urged call called hope hoped want wants wanted plan planned propose proposed before unless until consider considering',
+  conjunctions: 'but and that who which because while so',
+  others: 'closely shutter finding',
   noMore: ['there is no more', 'there are no more', 'no longer any'],
 };

@@ -14,5 +14,7 @@ export const states: StateWords = {
   },
   negations: 'no ni nunca ningún ninguna nadie sin tampoco nada',
   hypothetical: 'si podría podrían sería debería puede pueden evitar impedir exige exigen pide piden riesgo amenaza para antes',
+  conjunctions: 'pero y e que quien porque',
+  others: '',
   noMore: ['ya no hay'],
 };

@@ -10,7 +10,7 @@ export const states: StateWords = {
     alive: { yes: 'vivant vivante survécu survivre indemne', no: 'mort morte décédé décédée tué tuée' },
     accepted: { yes: 'accepté accepter approuvé approuver adopté adoptée validé', no: 'refusé refuser rejeté rejeter rejetée' },
     begun: { yes: 'commencé commencer débuté débuter entamé entamer démarré démarrer' },
-    appeal: { yes: 'saisir saisira saisi contester contestera attaquera', no: 'renoncé renoncer' },
+    appeal: { yes: 'contester contestera contesté', no: 'renoncé renoncer' },
     arrested: { yes: 'arrêté arrêtée interpellé interpellée écroué', no: 'recherché fuite cavale' },
     guilty: { yes: 'condamné condamnée coupable', no: 'acquitté acquittée relaxé relaxée innocenté' },
     demolished: { yes: 'démoli démolie démolir rasé détruit détruite', no: 'intact intacte debout' },
@@ -22,5 +22,7 @@ export const states: StateWords = {
   negations: "ne n' pas plus jamais aucun aucune nul nulle rien personne sans ni non",
   hypothetical:
     "si s' pourrait pourraient serait seraient devrait devraient peut peuvent éventuel éventuelle risque menace menacé éviter empêcher demande demandent réclame réclament exige exigent appelle appellent espère souhaite veut veulent faut prévoit envisage pour afin avant",
+  conjunctions: "mais et que qu' qui car donc or où dont",
+  others: 'début débuts ferme fermes vif',
   noMore: ["il n' y a plus de", "il n' y a plus d'", "n' y a plus", 'plus aucun', 'plus aucune'],
 };

@@ -14,5 +14,7 @@ export const states: StateWords = {
   },
   negations: 'non nessun nessuno nessuna mai senza né niente nulla',
   hypothetical: 'se potrebbe potrebbero sarebbe dovrebbe può possono evitare impedire chiede chiedono rischio per prima',
+  conjunctions: 'ma e ed che perché',
+  others: '',
   noMore: ['non ci sono più'],
 };

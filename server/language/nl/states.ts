@@ -14,5 +14,7 @@ export const states: StateWords = {
   },
   negations: 'niet geen nooit niemand zonder noch niets',
   hypothetical: 'als indien of zou zouden kan kunnen moet moeten eist eisen voorkomen dreigt voor',
+  conjunctions: 'maar en dat die want',
+  others: '',
   noMore: ['er zijn geen meer'],
 };

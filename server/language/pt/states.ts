@@ -14,5 +14,7 @@ export const states: StateWords = {
   },
   negations: 'não nem nunca nenhum nenhuma ninguém sem nada',
   hypothetical: 'se poderia poderiam seria deveria pode podem evitar impedir exige exigem pede risco para antes',
+  conjunctions: 'mas e que porque',
+  others: '',
   noMore: ['já não há'],
 };
