@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claims';
+import { fingerprint } from '../claim/fingerprint';
 import type { ArticleReading } from '../claim/reading';
 import type { PairRule } from '../compare/rule';
 import { moved, type Edit } from './edit';
@@ -14,9 +15,9 @@ export interface ClaimBook {
   readonly reading: ArticleReading;
   /** For each claim, a number that no other claim of the workspace has or had. */
   readonly ids: readonly number[];
-  /** What must be equal for a claim to count as unchanged. */
+  /** Digests of what must be equal for a claim to count as unchanged. */
   readonly contents: readonly string[];
-  /** Claims by `rule number + key`. */
+  /** Claims by key, the rule's number before it (see `ruleOfKey`). */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** Keys of a claim. */
   readonly keys: readonly (readonly string[])[];
@@ -69,14 +70,15 @@ function keysOf(claim: Claim, reading: ArticleReading, rules: readonly NumberedR
   const keys: string[] = [];
   for (const { rule, number } of rules) {
     if (!rule.takes(claim)) continue;
-    for (const key of new Set(rule.keys(claim as never, reading))) keys.push(`${number} ${key}`);
+    for (const key of new Set(rule.keys(claim as never, reading))) keys.push(String.fromCharCode(number) + key);
   }
   return keys;
 }
 
-/** The rule that a booked key belongs to. */
-export const ruleOfKey = (key: string): number => Number.parseInt(key, 10);
+/** The number of the rule that a booked key belongs to: its first code unit. */
+export const ruleOfKey = (key: string): number => key.charCodeAt(0);
 
-function contentOf({ kind, fingerprint, value, topic, when, source }: Claim): string {
-  return [kind, fingerprint, value, topic.terms.join(' '), when.timex, when.earliest, when.latest, source?.text].join('|');
+function contentOf({ kind, fingerprint: subject, value, topic, when, source }: Claim): string {
+  const terms = topic.terms.join(' ');
+  return fingerprint(kind, subject, value, terms, when.timex, when.earliest, when.latest, source?.text ?? null);
 }

@@ -5,11 +5,14 @@ import type { FindingStore } from './finding-store';
 /** Who owns the findings made from a claim. */
 export const claimOwner = (id: number): string => `claim ${id}`;
 
+/** Numbers of claims stay below: two of them make one safe integer. */
+const MOST_CLAIMS = 2 ** 26;
+
 /** Compares claims two by two and keeps what is found; counts the comparisons. */
 export class Comparison {
   comparisons = 0;
-  /** Pairs of claims compared since the last `begin`, so that none is compared twice. */
-  private done = new Set<string>();
+  /** By rule, the pairs of claims compared since the last `begin`, so that none is compared twice. */
+  private done: Set<number>[] = [];
 
   constructor(
     private readonly rules: readonly PairRule[],
@@ -18,7 +21,7 @@ export class Comparison {
   ) {}
 
   begin(): void {
-    this.done = new Set();
+    this.done = this.rules.map(() => new Set());
   }
 
   /** Compares the claim with the claims of the other book that share a key with it. Returns the files of the findings. */
@@ -38,9 +41,10 @@ export class Comparison {
 
   private pair(number: number, rule: PairRule, uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, j: number): string[] {
     const [idA, idB] = [a.ids[i]!, b.ids[j]!];
-    const key = idA < idB ? `${number} ${idA} ${idB}` : `${number} ${idB} ${idA}`;
-    if (this.done.has(key)) return [];
-    this.done.add(key);
+    const key = Math.min(idA, idB) * MOST_CLAIMS + Math.max(idA, idB);
+    const done = this.done[number]!;
+    if (done.has(key)) return [];
+    done.add(key);
     this.comparisons++;
     const one: Located = { uri: uriA, reading: a.reading, claim: a.reading.claims[i]! };
     const other: Located = { uri: uriB, reading: b.reading, claim: b.reading.claims[j]! };

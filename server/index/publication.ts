@@ -4,6 +4,7 @@ import { byFirstPassage, group } from '../compare/group';
 import type { Finding, Place } from '../compare/rule';
 import { overlaps, type Span } from '../article/span';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { MultiMap } from '../link/multi-map';
 import type { ClaimBook } from './claim-book';
 import { pairKey } from './decisions';
 import type { FindingStore, Kept } from './finding-store';
@@ -18,12 +19,13 @@ export class Publication {
   decided: ReadonlySet<string> = new Set();
   private readonly byUri = new Map<string, readonly Conflict[]>();
   /** Files that have a claim under a key: for rules that reach over the whole workspace. */
-  private readonly filesByKey = new Map<string, Set<string>>();
+  private readonly filesByKey = new MultiMap<string>();
   private stale = false;
 
   constructor(
     private readonly store: FindingStore,
     private readonly readingOf: (uri: string) => ArticleReading | null,
+    private readonly reachesFar: (key: string) => boolean,
   ) {}
 
   /** Settings or decisions changed: the next publication looks at every file. */
@@ -33,21 +35,16 @@ export class Publication {
 
   reindex(uri: string, before: ClaimBook | null, after: ClaimBook | null): void {
     for (const key of before?.byKey.keys() ?? []) {
-      if (after?.byKey.has(key)) continue;
-      const uris = this.filesByKey.get(key);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.filesByKey.delete(key);
+      if (this.reachesFar(key) && !after?.byKey.has(key)) this.filesByKey.delete(key, uri);
     }
-    for (const key of after?.byKey.keys() ?? []) {
-      const uris = this.filesByKey.get(key);
-      if (uris) uris.add(uri);
-      else this.filesByKey.set(key, new Set([uri]));
-    }
+    for (const key of after?.byKey.keys() ?? []) if (this.reachesFar(key)) this.filesByKey.add(key, uri);
   }
 
-  /** Files that have a claim under one of the keys. */
+  /** Files that have a claim under one of the keys, of those that reach over the whole workspace. */
   filesWith(keys: readonly string[]): ReadonlySet<string> {
-    return new Set(keys.flatMap((key) => [...(this.filesByKey.get(key) ?? [])]));
+    const uris = new Set<string>();
+    for (const key of keys) if (this.reachesFar(key)) for (const uri of this.filesByKey.get(key)) uris.add(uri);
+    return uris;
   }
 
   in(uri: string): readonly Conflict[] {

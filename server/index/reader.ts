@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article';
+import { releaseWords } from '../article/make-prose';
 import { readArticle } from '../article/read';
 import { readingOf } from '../claim/make-claims';
 import type { ArticleReading } from '../claim/reading';
@@ -12,32 +13,50 @@ export interface SourceFile {
   readonly published?: string | null;
 }
 
+/** What is kept of the last version of a file, so that its next one is read block by block. */
+interface Version {
+  readonly article: Article;
+  readonly blocks: ReadonlyMap<string, BlockReading>;
+}
+
+/** Files read last whose blocks are kept: those that somebody writes in. Keeping all would take ten times the memory. */
+const MOST_KEPT = 32;
+
 /**
  * Reads files into claims, and a block again only if its text, kind, language or the published date changed:
  * what a block yields depends on nothing else.
  */
 export class Reader {
-  /** Block readings of the last version of each file. */
-  private readonly kept = new Map<string, Map<string, BlockReading>>();
+  /** Last versions, the file read longest ago first. */
+  private readonly kept = new Map<string, Version>();
   /** Blocks read since the beginning: tests count it. */
   blocksRead = 0;
 
   read({ uri, text, published }: SourceFile): ArticleReading {
-    const article = readArticle(uri, text, { published: published ?? null });
     const before = this.kept.get(uri);
-    const now = new Map<string, BlockReading>();
+    const article = readArticle(uri, text, { published: published ?? null, before: before?.article ?? null });
+    const blocks = new Map<string, BlockReading>();
     const readings = article.blocks.map((block) => {
       const key = keyOf(block, article);
-      const reading = now.get(key) ?? before?.get(key) ?? this.readAnew(block, article);
-      now.set(key, reading);
+      const reading = blocks.get(key) ?? before?.blocks.get(key) ?? this.readAnew(block, article);
+      blocks.set(key, reading);
       return reading;
     });
-    this.kept.set(uri, now);
+    this.keep(uri, { article, blocks });
     return readingOf(article, assemble(article, readings));
   }
 
   forget(uri: string): void {
     this.kept.delete(uri);
+  }
+
+  private keep(uri: string, version: Version): void {
+    this.kept.delete(uri);
+    this.kept.set(uri, version);
+    if (this.kept.size <= MOST_KEPT) return;
+    const [oldest, { article }] = this.kept.entries().next().value!;
+    this.kept.delete(oldest);
+    for (const { prose } of article.blocks) releaseWords(prose);
   }
 
   private readAnew(block: Block, article: Article): BlockReading {

@@ -10,7 +10,7 @@ import { parseOverrides } from '../link/overrides';
 import { signatureOf } from '../link/signature';
 import { Stories } from '../link/stories';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
-import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
+import { bookClaims, ruleOfKey, type ClaimBook, type NumberedRule } from './claim-book';
 import { claimOwner, Comparison } from './comparison';
 import { decidedPairs, parseDecisions } from './decisions';
 import { editBetween } from './edit';
@@ -74,7 +74,11 @@ export class Workspace implements WorkspaceView {
     this.articleRules = rules.filter((rule) => rule.kind === 'article');
     this.entityRules = rules.filter((rule) => rule.kind === 'entity');
     this.comparison = new Comparison(pairs, this.store, this.around);
-    this.publication = new Publication(this.store, (uri) => this.files.get(uri)?.book.reading ?? null);
+    this.publication = new Publication(
+      this.store,
+      (uri) => this.files.get(uri)?.book.reading ?? null,
+      (key) => pairs[ruleOfKey(key)]!.reach === 'workspace',
+    );
     this.publication.settings = current;
   }
 
@@ -328,7 +332,7 @@ export class Workspace implements WorkspaceView {
   private *sameThingIn(uri: string, book: ClaimBook, claim: number, other: string, otherBook: ClaimBook): Iterable<number> {
     const seen = new Set<number>();
     for (const key of book.keys[claim] ?? []) {
-      const { rule } = this.pairRules[Number.parseInt(key, 10)]!;
+      const { rule } = this.pairRules[ruleOfKey(key)]!;
       if (!rule.same) continue;
       for (const j of otherBook.byKey.get(key) ?? []) {
         if (seen.has(j) || (uri === other && j === claim)) continue;

@@ -19,8 +19,20 @@ export const isStopWord = (norm: string, language: Language): boolean => STOP_WO
 /** Months and days tell when, not what. */
 const isTime = (norm: string): boolean => MONTHS.has(plain(norm)) || WEEKDAYS.has(plain(norm));
 
+/** Words met keep their term: news repeats its words. */
+const KEPT = 20_000;
+const kept = new Map<Language, Map<string, string | null>>();
+
 /** The term of one content word: a concept (`#capture`) where one is known, else the stem, or null for function words. */
 export function termOf(norm: string, language: Language): string | null {
+  let known = kept.get(language);
+  if (!known || known.size > KEPT) kept.set(language, (known = new Map()));
+  let term = known.get(norm);
+  if (term === undefined) known.set(norm, (term = findTerm(norm, language)));
+  return term;
+}
+
+function findTerm(norm: string, language: Language): string | null {
   if (norm.length < 2 || STOP_WORDS[language].has(norm) || isTime(norm)) return null;
   return conceptOf(norm, language) ?? stem(norm, language);
 }

@@ -1,6 +1,7 @@
 import { judgePeople } from './compare-people';
 import { isCutShort, judgeThings } from './compare-things';
 import { askedKeys, blockKeys } from './blocking';
+import { MultiMap } from './multi-map';
 import type { NameForm } from './name-form';
 import { ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
 import type { Kind, Unit } from './unit';
@@ -30,7 +31,7 @@ const ENOUGH = 5;
 /** The full names of all files, and which of them are one. Knows no order of arrival. */
 export class NameGraph {
   readonly nodes = new Map<string, NameNode>();
-  private readonly blocks = new Map<string, Set<string>>();
+  private readonly blocks = new MultiMap<string>();
   private readonly links = new Map<string, Map<string, Link>>();
 
   constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
@@ -47,11 +48,7 @@ export class NameGraph {
       node.units.delete(unit.uri);
       if (node.units.size > 0) continue;
       this.nodes.delete(key);
-      for (const block of blockKeys(node.kind, node.form)) {
-        const of = this.blocks.get(block);
-        of?.delete(key);
-        if (of?.size === 0) this.blocks.delete(block);
-      }
+      for (const block of blockKeys(node.kind, node.form)) this.blocks.delete(block, key);
     }
   }
 
@@ -60,11 +57,7 @@ export class NameGraph {
     if (node) return node;
     node = { key, kind, form, units: new Map() };
     this.nodes.set(key, node);
-    for (const block of blockKeys(kind, form)) {
-      const of = this.blocks.get(block);
-      if (of) of.add(key);
-      else this.blocks.set(block, new Set([key]));
-    }
+    for (const block of blockKeys(kind, form)) this.blocks.add(block, key);
     return node;
   }
 
@@ -101,7 +94,7 @@ export class NameGraph {
 
   private candidates(node: NameNode, overrides: Overrides): NameNode[] {
     const keys = new Set<string>();
-    for (const block of askedKeys(node.kind, node.form)) for (const key of this.blocks.get(block) ?? []) keys.add(key);
+    for (const block of askedKeys(node.kind, node.form)) for (const key of this.blocks.get(block)) keys.add(key);
     for (const unit of node.units.values()) for (const key of [unit.key, ...unit.otherKeys]) keys.add(key);
     for (const key of overrides.mergedWith(node.key)) keys.add(key);
     keys.delete(node.key);

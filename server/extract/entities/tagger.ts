@@ -9,7 +9,7 @@ import { Case, makeWordType, type WordType } from './word-type';
 /** Transitions (16 bits each), then a table of weights (8 bits each): one row of labels for each hash of a feature. */
 const HEADER = 4 + LABELS * LABELS * 2;
 /** Word types kept for each language and case; beyond, the cache starts anew. */
-const MOST_TYPES = 50_000;
+const MOST_TYPES = 10_000;
 
 /** The weights as bytes, for `Tagger`. */
 export function packWeights(transitions: ArrayLike<number>, weights: Int8Array): Uint8Array {
@@ -151,14 +151,16 @@ export class Tagger {
   }
 
   /** Sums of a word type's own weights, for each distance. */
-  #sum(type: WordType): Int32Array {
-    const sums = new Int32Array(5 * LABELS);
+  #sum(type: WordType): Int16Array {
+    // Each weight is a byte, and a word has some dozens: 16 bits hold any sum.
+    const sums = new Int16Array(5 * LABELS);
     type.features.forEach((features, distance) => {
       for (const feature of features) {
         const row = (feature & this.#mask) * LABELS;
         for (let label = 0; label < LABELS; label++) sums[distance * LABELS + label]! += this.#weights[row + label]!;
       }
     });
+    type.features = [];
     return sums;
   }
 }

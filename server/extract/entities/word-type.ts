@@ -26,9 +26,9 @@ export interface WordType {
   /** A nationality word, written as its language writes one. */
   readonly demonym: boolean;
   /** Features of the word by distance from the label: for the label two, one before … two after. Indices not yet cut to the table's size. */
-  readonly features: readonly Int32Array[];
-  /** Sums of the weights of `features`, filled at first use: 5 × labels. */
-  sums: Int32Array | null;
+  features: readonly (readonly number[])[];
+  /** Sums of the weights of `features`, filled at first use, which lets those go: 5 × labels. */
+  sums: Int16Array | null;
 }
 
 /** Parts of a word type that training leaves out now and then, so that the weights rely on the rest. */
@@ -107,8 +107,7 @@ export function makeWordType(
   }
   if (plain || nameLike) add(own, KIND.shapeFlags, mix(shape, plain), true);
   for (let bit = 1; bit <= Flag.rareForename; bit <<= 1) if (plain & bit) add(own, KIND.flag, bit, true);
-  const at = (list: number[], distance: number): Int32Array =>
-    Int32Array.from(list, (feature) => mix(feature, distance));
+  const at = (list: readonly number[], distance: number): number[] => list.map((feature) => mix(feature, distance));
   return {
     word,
     folded,

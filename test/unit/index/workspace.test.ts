@@ -18,7 +18,7 @@ La préfète Odile Marchetti déplore 36 morts dans l'incendie du port de Valcom
 //- c.md
 # Volley : la saison de Trébignac
 
-Le club de Trébignac a vendu 900 billets pour son premier match.
+Le club de Trébignac a vendu 900 billets pour son match inaugural.
 `;
 
 const typed = (workspace: Workspace, uri: string, from: string, to: string) => {
@@ -109,7 +109,7 @@ describe('work', () => {
 
   test('should publish nothing where nothing changed', () => {
     const workspace = workspaceOf(FIRE);
-    expect(typed(workspace, 'c.md', 'premier match', 'dernier match').changed.size).toBe(0);
+    expect(typed(workspace, 'c.md', 'match inaugural', 'match amical').changed.size).toBe(0);
   });
 });
 
