@@ -61,8 +61,12 @@ describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
     const conflict = view.filter({ hasText: '312' }).first();
     await conflict.waitFor();
     await bench.picture('conflicts');
-    await conflict.click();
-    await expect.poll(() => bench.page.locator('.tab.active').innerText()).toMatch(/ferry/);
+    await expect // a row that is drawn anew between the mouse's down and up takes no click
+      .poll(async () => {
+        await conflict.click();
+        return bench.tab('ferry').count();
+      })
+      .toBe(1);
   });
 
   it('should group the conflicts by rule and by file', async () => {
