@@ -15,9 +15,20 @@ export interface Difference {
 /** A silent cut of more words than this, between clauses, is a shortening rather than an alteration. */
 const LONG_CUT = 5;
 
-/** Every difference between two printings, in the order of the text. */
+/** Every difference between two printings, in the order of the text. A compound written in one word or two is none. */
 export function differences(a: QuoteClaim, b: QuoteClaim, alignment: Alignment): readonly Difference[] {
-  return alignment.gaps.map((gap) => ({ gap, kind: kindOf(gap, a, b, alignment) }));
+  return alignment.gaps
+    .filter((gap) => !isCompound(a.utterance.words.slice(...gap.a), b.utterance.words.slice(...gap.b)))
+    .map((gap) => ({ gap, kind: kindOf(gap, a, b, alignment) }));
+}
+
+/** `air strikes` and `airstrikes`: the same letters, but for the end of an inflected word. */
+function isCompound(left: readonly UtteranceWord[], right: readonly UtteranceWord[]): boolean {
+  if (left.length === right.length || left.length === 0 || right.length === 0) return false;
+  const letters = (words: readonly UtteranceWord[], last: string): string =>
+    words.slice(0, -1).reduceRight((rest, { key }) => key + rest, last);
+  const [x, y] = [left.at(-1)!, right.at(-1)!];
+  return letters(left, x.key) === letters(right, y.key) || letters(left, x.stem) === letters(right, y.stem);
 }
 
 /** The gravest of the differences, or null if the words are the same. */

@@ -43,16 +43,19 @@ export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
 
 /** Could an alignment find enough? Words that both have at all are an upper bound, without its table. */
 function mayMatch(a: QuoteClaim, b: QuoteClaim): boolean {
-  const [short, long] = a.utterance.words.length <= b.utterance.words.length ? [a, b] : [b, a];
-  const { stems } = long.utterance;
+  const [one, other] = [a.utterance.marks, b.utterance.marks];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   let common = 0;
   let content = 0;
-  for (const { stem, weight } of short.utterance.words) {
-    if (!stems.has(stem)) continue;
+  for (let i = 0, j = 0; i < short.length; i++) {
+    const word = short[i]! & ~1;
+    while (j < long.length && (long[j]! & ~1) < word) j++;
+    if (j === long.length) break;
+    if ((long[j]! & ~1) !== word) continue;
     common++;
-    if (weight === 'content' || weight === 'number') content++;
+    content += short[i]! & 1;
   }
-  const { length } = short.utterance.words;
+  const { length } = short;
   if (common < Math.max(FEWEST, length * LEAST_COVERED)) return false;
   return content >= FEWEST_CONTENT || (content > 0 && common >= NEARLY && common >= length * NEARLY_COVERED);
 }

@@ -46,6 +46,14 @@ describe('quote.wording fires', () => {
     check(by('On ne répare pas une promesse'), by('On ne répare pas une fenêtre'), 'quote-replaced'));
   it('should see a first word that turns the sense', () =>
     check(by('Tout annonce une bonne récolte'), by('Rien n’annonce une bonne récolte'), 'quote-negation'));
+  it.each([
+    ['no smoke, no flames, just a rumble', 'no smoke, no sirens, just a rumble'],
+    ['no wind, no waves, only the mast', 'no rain, no waves, only the mast'],
+    ['first the roof, then the whole barn', 'first the roof, then the whole mill'],
+  ])('should see one changed word of a very short utterance: %s', (a, b) => {
+    const said = (words: string): string => `“${words}”, said Tomas Ekdahl of the harbour office.`;
+    check(said(a), said(b), 'quote-replaced', ['en', 'en']);
+  });
   it('should see an adjective dropped without a mark', () =>
     check(
       by('un accord secret avec les armateurs du port'),
@@ -94,6 +102,21 @@ describe('quote.wording stays silent on', () => {
       'fr',
       'en',
     ]));
+  it.each([
+    ['The hailstorms came before the cattle market opened', 'The hail storms came before the cattle market opened'],
+    ['Every hail storm takes a roof in this valley', 'Every hailstorm takes a roof in this valley'],
+    ['They rebuilt the weather-boards in a single week', 'They rebuilt the weatherboards in a single week'],
+  ])('should let a compound in one word or two pass: %s', (a, b) => {
+    const said = (words: string): string => `“${words},” said Tomas Ekdahl on Tuesday.`;
+    expect(findings(quoteWording, said(a), said(b), { languages: ['en', 'en'] })).toEqual([]);
+  });
+  it('should let a translation pass', () =>
+    check(
+      by('La commune paiera la digue ce printemps'),
+      '“The town will pay for the dyke this spring,” said Solène Vasquin.',
+      null,
+      ['fr', 'en'],
+    ));
   it('should let words that two people chose pass', () =>
     check(
       by('La commune paiera la digue jusqu’au bout'),
