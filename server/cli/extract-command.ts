@@ -46,9 +46,15 @@ export function extractDocuments(documents: readonly DocumentLine[]): object[] {
   return readings.map((reading, i) => ({
     id: documents[i]!.id,
     language: reading.article.language,
-    mentions: reading.mentions.map((mention, index) => shown(mention, index, uriOf(i), linker)),
+    mentions: reading.mentions.flatMap((mention, index) =>
+      isMeant(mention) ? [shown(mention, index, uriOf(i), linker)] : [],
+    ),
   }));
 }
+
+/** Peoples (`Syrian`) are no names, and titles and nicknames in marks are no quotations: both are read for context only. */
+const isMeant = (mention: Mention): boolean =>
+  !(mention.kind === 'entity' && mention.demonym) && !(mention.kind === 'quote' && mention.scare);
 
 const uriOf = (index: number): string => `d${String(index).padStart(6, '0')}.txt`;
 

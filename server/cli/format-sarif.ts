@@ -1,7 +1,7 @@
 import { RULES, type Passage, type RuleCode } from '../compare/conflict';
 import { encodeUri, messageOf, opposite, regionOf, type Entry, type Report } from './report';
+import { RULE_SENTENCES, rulePage } from '../service/rule-pages';
 import { passageWords } from '../service/words';
-import { RULE_SENTENCES, rulePage } from './rule-pages';
 
 /** SARIF 2.1.0: one result for each conflicting passage. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export function formatSarif(report: Report): string {

@@ -8,6 +8,7 @@ import { NodeHost } from '../host/node-host';
 import { readFolder, readSources, type Folder } from '../host/read-folder';
 import { Workspace } from '../index/workspace';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { DECISIONS_PATH, ENTITIES_PATH } from '../service/decide';
 import { readConfig } from './config';
 import { showProgress } from './progress';
 import { UsageError, type Terminal } from './terminal';
@@ -118,16 +119,16 @@ function within(prefix: string, { sources, problems }: Folder): Folder {
 /** What the newsroom decided and pinned: `.recoupe/decisions.json`, `.recoupe/entities.yml`. */
 async function decisions(workspace: Workspace, base: string): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
-  const read = async (name: string): Promise<string | null> => {
+  const read = async (file: string): Promise<string | null> => {
     try {
-      return decode(await readFile(path.join(base, '.recoupe', name))).text;
+      return decode(await readFile(path.join(base, file))).text;
     } catch {
       return null;
     }
   };
-  const decided = workspace.setDecisions(await read('decisions.json'));
-  if (decided) problems.push({ path: '.recoupe/decisions.json', code: 'decisions', detail: decided });
-  const pinned = workspace.setEntities(await read('entities.yml'));
-  if (pinned) problems.push({ path: '.recoupe/entities.yml', code: 'entities', detail: pinned });
+  const decided = workspace.setDecisions(await read(DECISIONS_PATH));
+  if (decided) problems.push({ path: DECISIONS_PATH, code: 'decisions', detail: decided });
+  const pinned = workspace.setEntities(await read(ENTITIES_PATH));
+  if (pinned) problems.push({ path: ENTITIES_PATH, code: 'entities', detail: pinned });
   return problems;
 }

@@ -1,10 +1,9 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { diagnosticsOf } from '../service/diagnostics';
+import { RULE_PAGES } from '../service/rule-pages';
 import type { Client } from './client';
 import type { Convert } from './convert';
 import type { Folder } from './folder';
-
-const DOCS = 'https://github.com/recoupe/recoupe/blob/main/docs/rules';
 
 /** Pushes diagnostics: for open files and files with a conflict, and only for those that changed. */
 export class Publisher {
@@ -23,7 +22,7 @@ export class Publisher {
     const shown = this.shown.get(folder) ?? new Set<string>();
     this.shown.set(folder, shown);
     const convert = this.convertFor(folder);
-    const docs = (this.client.options.ruleDocs ?? DOCS).replace(/\/$/u, '');
+    const docs = (this.client.options.ruleDocs ?? RULE_PAGES).replace(/\/$/u, '');
     for (const uri of [...uris].sort()) {
       const found = diagnosticsOf(folder.workspace, uri, this.client.locale);
       if (found.length === 0 && !shown.has(uri)) continue;

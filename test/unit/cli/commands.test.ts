@@ -256,6 +256,14 @@ describe('extract', () => {
     expect(entity(1)).toBe(entity(0));
     expect(status).toBe(0);
   });
+
+  test('should leave out peoples and titles, which are no names and no quotations', async () => {
+    const text = 'La police belge a relâché Agnès Tilbrook. Elle présentait son livre « Les Marées ».';
+    const { stdout } = await recoupe(['extract', '--jsonl'], JSON.stringify({ id: 'x', text, language: 'fr' }));
+    const { mentions } = JSON.parse(stdout) as { mentions: { kind: string; text: string }[] };
+    expect(mentions.map((mention) => mention.text)).toContain('Agnès Tilbrook');
+    expect(mentions.filter((mention) => mention.kind === 'quote' || mention.text === 'belge')).toEqual([]);
+  });
 });
 
 test('same-name should answer each pair in order', async () => {

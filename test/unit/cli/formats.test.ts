@@ -5,7 +5,7 @@ import { formatJson } from '../../../server/cli/format-json';
 import { formatJunit } from '../../../server/cli/format-junit';
 import { formatSarif } from '../../../server/cli/format-sarif';
 import { formatProblems, formatText } from '../../../server/cli/format-text';
-import { RULE_SENTENCES, rulePage } from '../../../server/cli/rule-pages';
+import { RULE_SENTENCES, rulePage } from '../../../server/service/rule-pages';
 import { fakeReport, fakeView, MARKED } from './fake-view';
 
 interface Location {

@@ -1,9 +1,9 @@
 import type { RuleCode } from '../compare/conflict';
 
-/** Where the rules' pages can be read by anybody who has only the report. */
-const PAGES = 'https://github.com/recoupe/recoupe/blob/main/docs/rules';
+/** Where the rules' pages can be read by anybody who has only the report, or an editor that was not shipped with them. */
+export const RULE_PAGES = 'https://github.com/recoupe/recoupe/blob/main/docs/rules';
 
-export const rulePage = (rule: RuleCode): string => `${PAGES}/${rule}.md`;
+export const rulePage = (rule: RuleCode): string => `${RULE_PAGES}/${rule}.md`;
 
 /** What each rule reports, in a sentence: the short descriptions of a SARIF report. */
 export const RULE_SENTENCES: Readonly<Record<RuleCode, string>> = {
