@@ -114,6 +114,7 @@ export const CLASSES = {
   growth: [],
   rate: [],
   margin: [],
+  risk: [],
   share: [],
   shares: [],
   // measures
@@ -239,6 +240,10 @@ export interface CountedWords {
   readonly stops: string;
   /** Auxiliaries: a state after one of them is a predicate. */
   readonly auxiliaries: string;
+  /** Verbs of having, before a number of employees: `has`, `compte`. */
+  readonly has?: string;
+  /** Are nouns joined to one word, the head last? */
+  readonly compounds?: true;
   /** `of`, `de`: words that tie a complement to its noun. */
   readonly of: string;
   /** Is the head noun the first of its phrase (Romance), or the last (Germanic)? */
@@ -273,6 +278,6 @@ export const HAVE = set(
 );
 /** Verbs of state that are active themselves: `died`, `ont péri`. */
 export const ACTIVE = set(
-  'died dies fled marched protested demonstrated rallied drowned perished péri succombé disparu disparus disparue disparues mort morts morte mortes décédé décédés décédée décédées défilé manifesté manifestaient manifestent défilaient ' +
+  'died dies fled came attended flocked work works worked travaillent travaillaient arbeiten arbeiteten werken werkten trabajan trabajaban trabalham lavorano marched protested demonstrated rallied drowned perished péri succombé disparu disparus disparue disparues mort morts morte mortes décédé décédés décédée décédées défilé manifesté manifestaient manifestent défilaient ' +
     'murieron fallecieron murió fallecido fallecidos muerto muertos starben gestorben umgekommen demonstrierten overleden omgekomen morreram morreu morti deceduti fatally noyés',
 );

@@ -2,6 +2,7 @@ import type { Token } from '../../article/token';
 import type { FigureMention } from '../mention';
 import type { Bounds, FoundCounted } from './counted';
 import type { Lexicon } from './lexicon';
+import { isPartOfNext } from './partitive';
 import type { PhraseTable } from './phrases';
 import { keyOf } from './phrases';
 import type { Ranged } from './ranges';
@@ -41,6 +42,7 @@ function partOf(
   const ends = counted && counted.next > figure.next ? [figure.next, counted.next] : [figure.next];
   if (figure.unit === null && !figure.fraction && ends.some((end) => isPartOf(tokens, end, bounds, lexicon)))
     return 'part';
+  if (isPartOfNext(tokens, figure, bounds.following, lexicon)) return 'part';
   if (ends.some((end) => lexicon.wholeAfter.startingAt(tokens, end))) return 'whole';
   for (let at = figure.first; at >= Math.max(bounds.first + 1, figure.first - 1); at--) {
     if (lexicon.whole.endingBefore(tokens, at)) return 'whole';

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language';
 import { COUNTED, type CountedClass, type CountedWords } from '../../language/counted';
+import { plain } from '../../language/stem';
 import { keyOfWord, PhraseTable } from './phrases';
 
 export interface NounEntry {
@@ -21,6 +22,15 @@ export interface CountedLexicon {
   readonly of: ReadonlySet<string>;
   /** First words of all nouns and states that make even an article a figure: `un mort`, `a person was killed`. */
   readonly casualties: ReadonlySet<string>;
+  /** Verbs of having before a number of employees. */
+  readonly has: ReadonlySet<string>;
+  /** The noun that a compound ends with (`Verkaufspreis`, `zwaargewonden`), and the qualifier before it if it is one; German and Dutch. */
+  readonly compoundOf: (norm: string) => Compound | null;
+}
+
+export interface Compound {
+  readonly noun: NounEntry;
+  readonly qualifier: string | null;
 }
 
 /** Classes of which even one is a figure (`un mort`, `one missing`). */
@@ -59,9 +69,12 @@ const phrase = (entry: string): string =>
 function build(words: CountedWords): CountedLexicon {
   const nouns = new PhraseTable<NounEntry>();
   const seen = new Set<string>();
+  const heads = new Map<string, NounEntry>();
   const casualties = new Set<string>();
   const entries = Object.entries(words.nouns).flatMap(([name, list]) =>
-    list.split(/\s+/).map((entry) => [name as CountedClass, phrase(entry), entry.replaceAll('_', ' ')] as const),
+    list
+      .split(/\s+/)
+      .map((entry, i, all) => [name as CountedClass, phrase(entry), lemmaOf(entry, all.slice(0, i), words)] as const),
   );
   // The lemma itself before the forms of others: `vol` is a flight before it is anything's plural.
   const add = (form: string, entry: NounEntry): void => {
@@ -69,6 +82,7 @@ function build(words: CountedWords): CountedLexicon {
     seen.add(form);
     if (SINGLE.has(entry.class) || /^person/.test(entry.lemma)) casualties.add(form.split(' ')[0]!);
     nouns.add(form, entry);
+    if (!form.includes(' ') && form.length >= HEAD && HEADS.has(entry.class)) heads.set(form, entry);
   };
   for (const [name, noun, lemma] of entries) add(noun, { lemma, class: name });
   for (const [name, noun, lemma] of entries)
@@ -98,7 +112,63 @@ function build(words: CountedWords): CountedLexicon {
     auxiliaries: set(words.auxiliaries),
     of: set(words.of),
     casualties,
+    has: set(words.has ?? ''),
+    compoundOf: words.compounds ? compounds(heads, words) : () => null,
   };
+}
+
+/** Shortest head and first part of a compound, in letters. */
+const HEAD = 5;
+const FIRST = 4;
+/** Classes whose nouns mean the same at the end of a compound: a `Kaufpreis` is a price, but a `Tankstelle` no job. */
+const HEADS: ReadonlySet<CountedClass> = new Set<CountedClass>([
+  'dead',
+  'wounded',
+  'missing',
+  'demonstrators',
+  'worker',
+  'visitor',
+  'spectators',
+  'patient',
+  'price',
+  'rent',
+  'cost',
+  'revenue',
+  'profit',
+  'loss',
+  'debt',
+  'tax',
+  'fine',
+  'salary',
+  'damage',
+  'investment',
+  'loan',
+  'dividend',
+]);
+
+function compounds(heads: ReadonlyMap<string, NounEntry>, words: CountedWords): (norm: string) => Compound | null {
+  const longest = Math.max(HEAD, ...[...heads.keys()].map(({ length }) => length));
+  return (norm) => {
+    for (let cut = Math.max(FIRST, norm.length - longest); cut <= norm.length - HEAD; cut++) {
+      const noun = heads.get(norm.slice(cut));
+      if (noun) return { noun, qualifier: words.qualifiers[norm.slice(0, cut)] ?? null };
+    }
+    return null;
+  };
+}
+
+/** Letters that a plural may add: `Arbeitsplätzen`. */
+const ENDING = 3;
+
+/** The entry itself, or the singular where the lists have both: `people` (person), `Arbeitsplätze` (Arbeitsplatz). */
+function lemmaOf(entry: string, before: readonly string[], words: CountedWords): string {
+  const singular = words.singular(entry);
+  if (singular !== entry && before.includes(singular)) return singular;
+  const form = plain(entry);
+  const stemmed = words.compounds
+    ? before.find((other) => form.startsWith(plain(other)) && form.length - plain(other).length <= ENDING)
+    : undefined;
+  return (stemmed ?? entry).replaceAll('_', ' ');
 }
 
 /** Forms of a noun; in a phrase its first (Romance) or last (Germanic) word takes the plural. */

@@ -1,8 +1,9 @@
 import type { Token } from '../../article/token';
 import { type CountedClass, isA, withParents } from '../../language/counted';
-import { type CountedLexicon, countedLexiconOf, SINGLE } from './counted-lexicon';
+import { type CountedLexicon, countedLexiconOf, type NounEntry, SINGLE } from './counted-lexicon';
 import type { Lexicon } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { isPartOfNext } from './partitive';
 import { keyOf } from './phrases';
 import { predicate } from './predicate';
 import type { Ranged } from './ranges';
@@ -46,6 +47,8 @@ export function findCounted(
     !figure.ordinal &&
     figure.modifier === 'exact';
   if (figure.ordinal && !ranks(tokens, figure, counted)) return 'none';
+  // `one of the three`: a member, no count.
+  if (single && isPartOfNext(tokens, figure, bounds.following, lexicon)) return 'none';
   if (!single && !figure.article) return counted;
   if (figure.unit !== null) return figure.article && !articleMeasures(tokens, figure) ? 'none' : counted;
   const names = counted !== null && counted.first >= figure.next && counted.classes.length > 0;
@@ -95,18 +98,20 @@ function search(
   const context: Search = { tokens, figure, bounds, lexicon, words, limit };
   if (figure.unit !== null && toBase(0, figure.unit).dimension === 'time') return age(context);
   if (figure.unit === null && !figure.fraction)
-    return afterFigure(context) ?? shared(context) ?? held(context) ?? lookBack(context);
-  return ofWhat(context) ?? beside(context) ?? held(context) ?? lookBack(context);
+    return ageBeside(context) ?? afterFigure(context) ?? shared(context) ?? held(context) ?? lookBack(context);
+  return inside(context) ?? ofWhat(context) ?? beside(context) ?? held(context) ?? lookBack(context);
 }
 
 /** `de 12 à 15 morts`, `quatorze des quinze membres`: the noun stands after the second figure only. */
 function shared(context: Search): FoundCounted | null {
   const { tokens, figure, bounds } = context;
   const other = bounds.following;
+  if (other && isPartOfNext(tokens, figure, other, context.lexicon))
+    return afterFigure({ ...context, figure: other, limit: bounds.next });
   if (!other || other.unit !== null || other.fraction || other.first - figure.next > 2 || other.first <= figure.next)
     return null;
   const link = keyOf(tokens[figure.next]!);
-  if (!figure.replaced && !/^(?:des|of|sur|or|ou|von|de|dei|dos|van|à|to)$/.test(link)) return null;
+  if (!figure.replaced && !/^(?:sur|or|ou|von|de|van|à|to)$/.test(link)) return null;
   return afterFigure({ ...context, figure: other, limit: bounds.next });
 }
 
@@ -120,7 +125,9 @@ interface Search {
   readonly limit: number;
 }
 
-const OLD = /^(?:old|alt|oud)$/;
+const OLD = /^(?:(?:years?-)?olds?|alt|oud)$/;
+/** The unit itself tells an age: `16-year-old`, `16-jährige`. */
+const OF_AGE = /-olds?$|^(?:yo|alt|oud)$|jährig|jarige?n?$/;
 const AGED = /^(?:âgée?s?|aged?|agede|aged|edad|età|idade|age|alter)$/;
 
 function age({ tokens, figure }: Search): FoundCounted | null {
@@ -128,20 +135,33 @@ function age({ tokens, figure }: Search): FoundCounted | null {
   const before = [tokens[figure.first - 1], tokens[figure.first - 2]];
   const aged =
     (after && OLD.test(after.norm)) ||
-    /^(?:yo|alt|oud)$/.test(tokens[figure.next - 1]!.norm) ||
+    OF_AGE.test(tokens[figure.next - 1]!.norm) ||
     before.some((token) => token && AGED.test(token.norm));
-  return aged
-    ? {
-        start: figure.start,
-        end: figure.end,
-        first: figure.first,
-        next: figure.next,
-        lemma: null,
-        classes: ['age'],
-        qualifiers: [],
-      }
-    : null;
+  return aged ? { ...alone(figure), classes: ['age'] } : null;
 }
+
+/** `A boy, 16, was hurt`; `Anna Lind, 34,`: an age between commas after a person. */
+function ageBeside({ tokens, figure, words, bounds }: Search): FoundCounted | null {
+  const at = figure.first;
+  if (figure.words || figure.value < 1 || figure.value > 110 || figure.next !== at + 1 || at - 2 < bounds.first)
+    return null;
+  if (tokens[at - 1]!.text !== ',' || !/^[,.)]$/.test(tokens[figure.next]?.text ?? '.')) return null;
+  const noun = words.nouns.endingBefore(tokens, at - 1);
+  const name = tokens[at - 2]!.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]!.text);
+  if (!(noun ? isA(noun.value.class, 'person') : name)) return null;
+  return { ...alone(figure), classes: ['age'] };
+}
+
+/** Counted by nothing but the figure's own words. */
+const alone = ({ start, end, first, next }: Ranged): FoundCounted => ({
+  start,
+  end,
+  first,
+  next,
+  lemma: null,
+  classes: [],
+  qualifiers: [],
+});
 
 /** A bare count: the noun after it (`38 morts`, `20 civils tués`, `some 300 were arrested`). */
 function afterFigure(context: Search): FoundCounted | null {
@@ -171,8 +191,33 @@ function afterFigure(context: Search): FoundCounted | null {
   const happened = isWho(np)
     ? [...predicate(tokens, np.headNext, np.next, limit, words), ...sharedPredicate(context, np)]
     : [];
+  if (!isWho(np)) return made(tokens, np, np.classes);
   const act = happened.length > 0 || figure.ordinal ? [] : actsBefore(context);
-  return made(tokens, np, unique([...happened, ...(isWho(np) ? act : []), ...np.classes]));
+  const classes = [...happened, ...act].filter((name) => mayBe(name, np, figure));
+  return made(
+    tokens,
+    np,
+    unique([...classes, ...(employed(context, np) ? ['workforce' as const] : []), ...np.classes]),
+  );
+}
+
+/** Classes of the people that a crowd may be; a crowd of visitors is no march. */
+const CROWDS = new Set<CountedClass>(['visitor', 'spectators', 'tourist', 'customer', 'voter', 'passenger']);
+/** Fewer people than this who `came` are no attendance. */
+const ATTENDANCE = 100;
+
+/** `drew 300 visitors` are no demonstrators; two officers who `visited` are no visitors. */
+function mayBe(name: CountedClass, np: NounPhrase, figure: Ranged): boolean {
+  if (name === 'demonstrators') return !np.classes.some((own) => CROWDS.has(own));
+  if (name === 'visitor') return figure.value >= ATTENDANCE && np.classes.every((own) => own === 'person');
+  return true;
+}
+
+/** `employs 118 people`; `has 160 or so employees`. */
+function employed({ tokens, figure, words }: Search, np: NounPhrase): boolean {
+  if (!np.classes.some((name) => name === 'person' || name === 'worker')) return false;
+  if (words.holds.endingBefore(tokens, figure.first)?.value === 'workforce') return true;
+  return np.classes.includes('worker') && words.has.has(tokens[figure.first - 1]?.norm ?? '');
 }
 
 /** `quatre médecins et onze infirmiers ont été libérés`: the predicate stands after the second noun. */
@@ -286,6 +331,23 @@ function held({ tokens, figure, bounds, words }: Search): FoundCounted | null {
   return null;
 }
 
+/** `three homes in ten`, `un logement sur dix`: the noun stands inside the share. */
+function inside({ tokens, figure, words }: Search): FoundCounted | null {
+  if (!figure.fraction || figure.unit !== null || figure.next - figure.coreFirst < 4) return null;
+  const at = figure.coreFirst + 1;
+  const noun = words.nouns.startingAt(tokens, at);
+  if (!noun || noun.next >= figure.next) return null;
+  return {
+    start: tokens[at]!.start,
+    end: tokens[noun.next - 1]!.end,
+    first: at,
+    next: noun.next,
+    lemma: noun.value.lemma,
+    classes: withParents([noun.value.class]),
+    qualifiers: [],
+  };
+}
+
 /** `80 % de la ville`, `361 mm de pluie`, `14% rise in operating profit`. */
 function ofWhat(context: Search): FoundCounted | null {
   const { tokens, figure, words, limit, lexicon } = context;
@@ -321,6 +383,7 @@ function beside(context: Search): FoundCounted | null {
   if (words.words.head === 'first') return null;
   let at = figure.next;
   if (tokens[at]?.text === '-' && tokens[at]!.start === figure.end) at++;
+  while (at < limit && (lexicon.up.has(tokens[at]!.norm) || lexicon.down.has(tokens[at]!.norm))) at++;
   const np = at < limit ? nounPhrase(tokens, at, Math.min(limit, at + 4), words, lexicon.language, true) : null;
   if (!np || !np.known || np.classes.some((name) => isA(name, 'person'))) return null;
   if (lexicon.up.has(tokens[np.headNext - 1]!.norm) || lexicon.down.has(tokens[np.headNext - 1]!.norm)) return null;
@@ -338,7 +401,7 @@ function lookBack(context: Search): FoundCounted | null {
     const token = tokens[at]!;
     if (/^[.;]$/.test(token.text)) break;
     if (token.kind !== 'word' || bounds.taken.some(({ first, next }) => at >= first && at < next)) continue;
-    const noun = words.nouns.endingBefore(tokens, at + 1);
+    const noun = words.nouns.endingBefore(tokens, at + 1) ?? compoundAt(tokens, at, words);
     if (!noun || noun.first < bounds.first || !compatible(noun.value.class, figure)) continue;
     const { first } = noun;
     // `profit before tax`: the tax only narrows the profit.
@@ -356,6 +419,15 @@ function lookBack(context: Search): FoundCounted | null {
   }
   void lexicon;
   return null;
+}
+
+function compoundAt(
+  tokens: readonly Token[],
+  at: number,
+  words: CountedLexicon,
+): { first: number; value: NounEntry } | null {
+  const compound = words.compoundOf(tokens[at]!.norm);
+  return compound && { first: at, value: compound.noun };
 }
 
 const BEFORE_AFTER = new Set('before after avant après antes después vor nach prima dopo depois voor na'.split(' '));
@@ -399,6 +471,7 @@ const PERCENT_OF = new Set<string>([
   'capacity',
   'population',
   'cases',
+  'risk',
 ]);
 const BY_DIMENSION: Readonly<Record<string, readonly string[]>> = {
   length: ['distance', 'length', 'height', 'depth', 'width', 'altitude', 'rainfall', 'snow', 'stages'],

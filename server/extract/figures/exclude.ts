@@ -21,6 +21,7 @@ export function isNoFigure(
     glued(tokens, figure) ||
     listMark(tokens, figure) ||
     lexicon.labels.endingBefore(tokens, figure.first) !== null ||
+    ofLabelled(tokens, figure, lexicon) ||
     address(tokens, figure, lexicon) ||
     inName(tokens, figure, lexicon, sentenceStart) ||
     year(tokens, figure)
@@ -36,6 +37,12 @@ function telephone(tokens: readonly Token[], figure: Measured): boolean {
   while (number(to)) to++;
   return to - from >= 4;
 }
+
+/** `Image 4 of 33`: how many there are of what a label numbers. */
+const ofLabelled = (tokens: readonly Token[], { first }: Measured, lexicon: Lexicon): boolean =>
+  tokens[first - 2]?.kind === 'number' &&
+  /^(?:of|sur|von|de|di|van|\/)$/.test(tokens[first - 1]!.norm) &&
+  lexicon.labels.endingBefore(tokens, first - 2) !== null;
 
 /** Letters touch the digits: `3D`, `20h30`, `4x4`, `/24`. Units and scales have been read by now. */
 function glued(tokens: readonly Token[], figure: Measured): boolean {

@@ -5,13 +5,14 @@ import type { DateMention, FigureMention } from '../mention';
 import { contextOf, type FigureContext } from './context';
 import { findCounted, type FoundCounted } from './counted';
 import { isNoFigure } from './exclude';
-import { inherit } from './inherit';
+import { fromSentenceBefore, inherit, isApposed } from './inherit';
 import { hedged, type Hedged } from './hedged';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { measure } from './measure';
 import { joinRanges, type Ranged } from './ranges';
 import { toBase } from './units';
 import { mayStart, readNumber } from './read-number';
+import { withSeverity } from './severity';
 
 /**
  * Figures in one block, with what they count. Numbers inside the given dates are not figures. Offsets are relative to the
@@ -20,6 +21,7 @@ import { mayStart, readNumber } from './read-number';
 export function findFigures(prose: Prose, dates: readonly DateMention[]): FigureMention[] {
   const lexicon = lexiconOf(prose.language);
   const found: FigureMention[] = [];
+  let before: FigureMention[] = [];
   let date = 0;
   const inDate = ({ start, end }: Span): boolean => {
     while (date < dates.length && dates[date]!.end <= start) date++;
@@ -27,9 +29,13 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
   };
   for (const sentence of prose.sentences) {
     const raw = readSentence(prose.tokens, sentence.firstToken, sentence.lastToken, lexicon, inDate);
-    if (raw.length === 0) continue;
+    if (raw.length === 0) {
+      before = [];
+      continue;
+    }
     const figures = joinRanges(prose.tokens, raw, lexicon, sentence.firstToken);
-    const before: FigureMention[] = [];
+    const previous = before;
+    before = [];
     const taken: { first: number; next: number }[] = [];
     for (const [i, figure] of figures.entries()) {
       const bounds = {
@@ -44,7 +50,12 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
       if (counted && counted.first >= figure.next) taken.push(counted);
       const last = before.at(-1) ?? null;
       const read = mentionOf(prose, figure, counted, contextOf(prose.tokens, figure, counted, bounds, last, lexicon));
-      const mention = last ? inherit(before, read, isElliptic(prose.tokens, figure.first, figure.next)) : read;
+      const ellipsis = {
+        attributed: isElliptic(prose.tokens, figure.first, figure.next),
+        apposed: isApposed(prose.tokens, figure),
+      };
+      const whole = before.length > 0 ? inherit(before, read, ellipsis) : fromSentenceBefore(previous, read);
+      const mention = withSeverity(prose.tokens, figure, bounds, whole, lexicon);
       before.push(mention);
       found.push(mention);
     }

@@ -1,4 +1,6 @@
+import type { Token } from '../../article/token';
 import { isA } from '../../language/counted';
+import type { Ranged } from './ranges';
 import { isCurrency } from './units';
 import type { Counted, FigureMention } from '../mention';
 
@@ -24,11 +26,17 @@ const isFate = (name: string): boolean => FATES.includes(name);
  * Completes a figure from those before it in its sentence: what replaces or is replaced has the same unit and counts the same
  * (`1,9 milliard, contre 1,8 milliard l'an dernier`; `57, et non 52`), and a part shares the fate of its whole (`38 morts, dont 17 enfants`).
  */
-export function inherit(before: readonly FigureMention[], figure: FigureMention, ellipsis: boolean): FigureMention {
+export function inherit(
+  before: readonly FigureMention[],
+  figure: FigureMention,
+  ellipsis: { readonly attributed: boolean; readonly apposed: boolean },
+): FigureMention {
   const last = before.at(-1);
   if (!last) return figure;
   if (figure.part === 'part') return withFate(before, elliptic(before, figure));
-  if (ellipsis) return elliptic(before, figure);
+  if (ellipsis.apposed && figure.counted === null && figure.unit === null && last.counted)
+    return { ...figure, counted: last.counted };
+  if (ellipsis.attributed) return elliptic(before, figure);
   if (figure.status !== 'former' || figure.unit === '%') return figure;
   const same = before.find(
     (other) =>
@@ -43,6 +51,24 @@ export function inherit(before: readonly FigureMention[], figure: FigureMention,
   }
   if (figure.unit === null && sameClasses(figure.counted, same.counted)) return { ...figure, unit: unitOf(same) };
   return figure;
+}
+
+/** `three homes in ten, or 345,`; `un tiers, soit 345`: the same in other words. */
+export function isApposed(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  const open = tokens[first - 2]?.text;
+  if ((open !== ',' && open !== '(') || !/^(?:or|soit|ou|oder|o|ossia|of|ou)$/.test(tokens[first - 1]!.norm))
+    return false;
+  return /^[,.)]$/.test(tokens[next]?.text ?? '.');
+}
+
+/** `The plan has 1,200 homes. 435 of them are to be affordable.`: a part of what the sentence before counted last. */
+export function fromSentenceBefore(previous: readonly FigureMention[], figure: FigureMention): FigureMention {
+  if (figure.part !== 'part' || figure.counted !== null || figure.unit !== null || figure.ordinal) return figure;
+  const whole = previous.findLast(
+    (other) => other.part !== 'part' && other.counted !== null && other.unit === null && !other.ordinal,
+  );
+  if (!whole || whole.value <= figure.value) return figure;
+  return { ...figure, counted: { ...whole.counted!, qualifiers: [] } };
 }
 
 /** `31 000 salariés, dont 9 200 en France`: the noun is left out. */

@@ -56,8 +56,12 @@ function headFirst(
   language: Language,
 ): NounPhrase | null {
   let at = from;
-  while (at < limit && lexicon.skip.has(tokens[at]!.norm) && !lexicon.nouns.startingAt(tokens, at + 0)) at++;
-  while (at < limit && lexicon.skip.has(tokens[at]!.norm) && at - from < 3) at++;
+  const qualifiers: string[] = [];
+  for (let noun = false; at < limit && lexicon.skip.has(tokens[at]!.norm) && (!noun || at - from < 3); at++) {
+    noun ||= lexicon.nouns.startingAt(tokens, at) !== null;
+    const before = lexicon.qualifiers.startingAt(tokens, at);
+    if (before) qualifiers.push(before.value);
+  }
   const head = tokens[at];
   const noun = at < limit ? lexicon.nouns.startingAt(tokens, at) : null;
   if (!noun && (at >= limit || ends(head, lexicon) || lexicon.words.isVerb(head!.norm))) return null;
@@ -65,7 +69,6 @@ function headFirst(
   const headNext = noun ? noun.next : at + 1;
   const lemma = noun ? noun.value.lemma : lexicon.words.singular(head!.norm);
   const classes: CountedClass[] = noun ? [noun.value.class] : [];
-  const qualifiers: string[] = [];
   let next = headNext;
   while (
     next < limit &&
@@ -96,6 +99,7 @@ function headLast(
   const german = language === 'de';
   let head: { at: number; next: number; lemma: string; classes: CountedClass[]; known: boolean } | null = null;
   const words: number[] = [];
+  let narrowed: string | null = null;
   for (let at = from; at < Math.min(limit, from + MAXIMUM);) {
     const token = tokens[at]!;
     const noun = lexicon.nouns.startingAt(tokens, at);
@@ -114,6 +118,12 @@ function headLast(
       continue;
     }
     if (ends(token, lexicon) || lexicon.words.isVerb(token.norm)) break;
+    const compound = !german || /^\p{Lu}/u.test(token.text) ? lexicon.compoundOf(token.norm) : null;
+    if (compound) {
+      head = { at, next: at + 1, lemma: compound.noun.lemma, classes: [compound.noun.class], known: true };
+      narrowed = compound.qualifier;
+      break;
+    }
     if (head && lexicon.states.startingAt(tokens, at)) break;
     const plural = german
       ? /^\p{Lu}/u.test(token.text)
@@ -139,7 +149,7 @@ function headLast(
   if (!head) return null;
   const qualifiers: string[] = [];
   for (let at = from; at < head.at;) {
-    if (lexicon.skip.has(tokens[at]!.norm)) {
+    if (lexicon.skip.has(tokens[at]!.norm) && !lexicon.qualifiers.startingAt(tokens, at)) {
       at++;
       continue;
     }
@@ -147,6 +157,7 @@ function headLast(
     qualifiers.push(name);
     at = Math.min(next, head.at);
   }
+  if (narrowed !== null) qualifiers.push(narrowed);
   const next = complement(tokens, head.next, limit, lexicon, language, qualifiers);
   return {
     first: from,

@@ -283,7 +283,10 @@ function outOf(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): Numb
   let at = run.next;
   const key = (i: number): string => (tokens[i] ? keyOf(tokens[i]!) : '');
   const between = tokens[at]?.kind === 'word' && !lexicon.words.has(tokens[at]!.norm);
-  const link = lexicon.language === 'en' ? key(at + 1) === 'in' : run.value === 1 && /^(?:sur|su)$/.test(key(at + 1));
+  const link =
+    lexicon.language === 'en'
+      ? key(at + 1) === 'in'
+      : (run.value === 1 || run.words) && /^(?:sur|su)$/.test(key(at + 1));
   const noun = between && link ? 1 : 0;
   at += noun;
   if (lexicon.language === 'en' && key(at) === 'out' && key(at + 1) === 'of') at += key(at + 2) === 'every' ? 3 : 2;
@@ -330,6 +333,8 @@ function plausibleWhole(
   const round = whole.value <= 10 || [12, 15, 20, 25, 30, 50, 100, 1000].includes(whole.value);
   const next = tokens[whole.next];
   const alone = !next || next.kind !== 'word';
+  if (!bare && run.value > 1 && next?.kind === 'word' && /[sx]$/.test(next.norm) && lexicon.language !== 'en')
+    return false;
   return round || (bare && (alone || run.words || run.article) && run.value === 1);
 }
 

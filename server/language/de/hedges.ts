@@ -31,7 +31,7 @@ export const DE_HEDGES: HedgeWords = {
   formerAfter: 'im vorjahr,vor einem jahr,ein jahr zuvor,im jahr zuvor',
   forecast:
     'könnte,könnten,soll,sollen,wird,werden,erwartet,erwarten,geplant,plant,prognose,prognostiziert,voraussichtlich',
-  labels: 'nummer,nr .,nr,artikel,seite,kapitel,paragraf,flug,gleis,raum,§,linie,tel',
+  labels: 'bild,foto,nummer,nr .,nr,artikel,seite,kapitel,paragraf,flug,gleis,raum,§,linie,tel',
   streets: 'straße,allee,platz',
   sport: 'gewann,sieg,niederlage,besiegte,verlor,unentschieden,tor,tore,spiel,satz,gewonnen,verloren',
 };

@@ -50,7 +50,7 @@ export const DE_UNITS: UnitWords = {
     d: 'tag,tage,tagen',
     wk: 'woche,wochen',
     mo: 'monat,monate,monaten',
-    a: 'jahr,jahre,jahren,jahre alt',
+    a: 'jährig,jährige,jährigen,jähriger,jähriges,jahr,jahre,jahren,jahre alt',
   },
   currencies: {
     EUR: 'euro,euros',

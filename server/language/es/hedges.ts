@@ -37,7 +37,7 @@ export const ES_HEDGES: HedgeWords = {
   former: 'y no,en lugar de,en vez de,frente a,contra,desde,comparado con',
   formerAfter: 'un año antes,el año pasado,el año anterior,hace un año',
   forecast: 'podría,podrían,prevé,prevén,previsto,previstos,espera,esperan,deberá,será,serán,planea,objetivo,costará',
-  labels: 'número,núm,n º,nº,artículo,página,capítulo,ley,vuelo,ruta,calle,sala,tel',
+  labels: 'imagen,foto,número,núm,n º,nº,artículo,página,capítulo,ley,vuelo,ruta,calle,sala,tel',
   streets: 'calle,avenida,plaza,paseo',
   sport: 'ganó,gana,victoria,derrota,marcador,empate,venció,goles,partido,perdió,derrotó,resultado',
 };

@@ -64,9 +64,10 @@ export const IT_COUNTED: CountedWords = {
     area: 'superficie',
     distance: 'distanza',
     temperature: 'temperatura',
+    risk: 'rischio',
     magnitude: 'magnitudo',
     households: 'famiglia',
-    homes: 'casa abitazione alloggio',
+    homes: 'alloggio casa abitazione alloggio',
     vehicles: 'veicolo auto camion autobus',
     aircraft: 'aereo elicottero velivolo',
     drones: 'drone',
@@ -103,6 +104,7 @@ export const IT_COUNTED: CountedWords = {
     rescued: 'salvato soccorso',
     released: 'liberato rilasciato',
     kidnapped: 'rapito',
+    workforce: 'lavorano',
   },
   acts: {
     dead: 'ucciso,uccidendo,uccide,uccidere,morte di,vita a',
@@ -120,23 +122,35 @@ export const IT_COUNTED: CountedWords = {
     netto: 'net',
     operativo: 'operating',
     civili: 'civilian',
+    gravemente: 'serious',
+    lievi: 'light',
+    lieve: 'light',
+    nuovi: 'new',
+    nuove: 'new',
     grave: 'serious',
     gravi: 'serious',
   },
   skip: 'altri altre nuovi nuove giovani primi ultimi',
   stops:
     "il lo la i gli le un una uno di del della dei degli delle d' a al alla in nel nella con per da dal su sul tra fra e o ma che chi dove quando come se si suo sua suoi è sono era erano ha hanno stato stati stata state sarà saranno non più già secondo dopo prima durante contro ieri oggi domani anche ed l' all' dell' nell'",
+  has: 'ha hanno conta aveva',
   auxiliaries: 'è sono era erano ha hanno stato stati stata state sarà saranno rimasti rimaste rimasto risultano che',
   of: "di del della dei degli delle dell' d'",
   head: 'first',
   plurals: (noun) =>
-    /[oe]$/.test(noun)
-      ? [noun, `${noun.slice(0, -1)}i`, ...(/to$/.test(noun) ? [`${noun.slice(0, -1)}a`, `${noun.slice(0, -1)}e`] : [])]
-      : /ca$|ga$/.test(noun)
-        ? [noun, `${noun.slice(0, -1)}he`]
-        : /a$/.test(noun)
-          ? [noun, `${noun.slice(0, -1)}e`, `${noun.slice(0, -1)}i`]
-          : [noun],
+    /io$/.test(noun)
+      ? [noun, noun.slice(0, -1)]
+      : /[oe]$/.test(noun)
+        ? [
+            noun,
+            `${noun.slice(0, -1)}i`,
+            ...(/to$/.test(noun) ? [`${noun.slice(0, -1)}a`, `${noun.slice(0, -1)}e`] : []),
+          ]
+        : /ca$|ga$/.test(noun)
+          ? [noun, `${noun.slice(0, -1)}he`]
+          : /a$/.test(noun)
+            ? [noun, `${noun.slice(0, -1)}e`, `${noun.slice(0, -1)}i`]
+            : [noun],
   forms: (state) =>
     /o$/.test(state) ? [state, `${state.slice(0, -1)}a`, `${state.slice(0, -1)}i`, `${state.slice(0, -1)}e`] : [state],
   singular: (noun) => noun,

@@ -35,7 +35,7 @@ export const IT_HEDGES: HedgeWords = {
   formerAfter: "un anno prima,l' anno scorso,l' anno precedente,di un anno fa",
   forecast:
     'potrebbe,potrebbero,dovrebbe,dovrebbero,prevede,prevedono,previsto,previsti,previste,atteso,attesi,sarà,saranno,obiettivo,costerà',
-  labels: 'numero,n .,n °,articolo,pagina,capitolo,legge,volo,sala,tel,binario',
+  labels: 'immagine,foto,numero,n .,n °,articolo,pagina,capitolo,legge,volo,sala,tel,binario',
   streets: 'via,viale,piazza,corso',
   sport: 'battuto,vinto,vittoria,sconfitta,pareggio,gol,partita,perso,risultato,punteggio',
 };

@@ -32,7 +32,7 @@ export const NL_HEDGES: HedgeWords = {
   former: 'in plaats van,en niet,tegen,tegenover,eerder',
   formerAfter: 'een jaar eerder,vorig jaar,het jaar ervoor,een jaar geleden',
   forecast: 'zou,zouden,zal,zullen,verwacht,verwachten,gepland,wil,hoopt,prognose',
-  labels: 'nummer,nr .,nr,artikel,pagina,hoofdstuk,vlucht,spoor,lijn,tel',
+  labels: 'afbeelding,foto,nummer,nr .,nr,artikel,pagina,hoofdstuk,vlucht,spoor,lijn,tel',
   streets: 'straat,laan,plein,weg',
   sport: 'won,winst,zege,nederlaag,versloeg,verloor,gelijkspel,doelpunten,wedstrijd,gewonnen,verloren',
 };

@@ -49,7 +49,7 @@ export const NL_UNITS: UnitWords = {
     d: 'dag,dagen',
     wk: 'week,weken',
     mo: 'maand,maanden',
-    a: 'jaar,jaren,jaar oud',
+    a: 'jarig,jarige,jarigen,jaar,jaren,jaar oud',
   },
   currencies: {
     EUR: "euro,euro's",

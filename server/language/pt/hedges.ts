@@ -32,7 +32,7 @@ export const PT_HEDGES: HedgeWords = {
   formerAfter: 'um ano antes,no ano passado,do ano passado,no ano anterior',
   forecast:
     'poderá,poderão,poderia,deve,devem,deverá,deverão,prevê,preveem,previsto,previstos,espera,será,serão,objetivo,custará',
-  labels: 'número,n .,nº,n º,artigo,página,capítulo,lei,voo,sala,tel',
+  labels: 'imagem,foto,número,n .,nº,n º,artigo,página,capítulo,lei,voo,sala,tel',
   streets: 'rua,avenida,praça,travessa',
   sport: 'venceu,vitória,derrota,empate,golos,gols,jogo,perdeu,derrotou,placar,resultado',
 };

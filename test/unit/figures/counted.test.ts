@@ -31,7 +31,7 @@ test.each([
   ['289 voix', '289 votes'],
   ['12 sièges', '12 seats'],
   ['1 250 postes', '1250 jobs'],
-  ['le groupe emploie 11 400 salariés', '11400 worker'],
+  ['le groupe emploie 11 400 salariés', '11400 workforce+worker'],
   ['le groupe emploie 11 400 à Lyon', '11400 workforce+worker'],
   ["un chiffre d'affaires de 30 millions d'euros", '30000000 EUR revenue'],
   ["Le bénéfice net recule à 12 millions d'euros", '12000000 EUR profit'],
@@ -130,6 +130,99 @@ test.each([
   ['38 wards', '38 districts'],
   ['two gunmen were killed', '2 dead+militant'],
 ])('should know what is counted, English: %s', check('en'));
+
+test.each<[Language, string, string]>([
+  ['en', "30 of the society's 95 state houses", '30 homes | 95 homes'],
+  ['en', '14 of the 34 injured', '14 wounded | 34 wounded'],
+  ['de', 'Rund 60 der 200 Stellen', '60 jobs | 200 jobs'],
+  ['fr', '30 des 95 logements', '30 homes | 95 homes'],
+  ['es', '30 de las 95 viviendas', '30 homes | 95 homes'],
+  ['it', '30 dei 95 alloggi', '30 homes | 95 homes'],
+  ['pt', '30 das 95 casas', '30 homes | 95 homes'],
+  ['nl', '30 van de 95 woningen', '30 homes | 95 homes'],
+  ['en', 'Two homes in ten, or 230, will go.', '0.2 share homes | 230 homes'],
+  ['fr', 'Deux logements sur dix, soit 230, partiront.', '0.2 share homes | 230 homes'],
+  ['en', 'There are 800 homes. Of these, 90 of them are empty.', '800 homes | 90 homes'],
+  ['en', 'He was one of three people hurt.', '3 wounded'],
+])('should know what a part of something counts: %s %s', (language, text, expected) => check(language)(text, expected));
+
+test('should call a part what is taken of a whole with an owner', () => {
+  expect(figuresOf("30 of the society's 95 state houses", 'en').map(({ part }) => part)).toEqual(['part', null]);
+});
+
+test('should not take what the sentence before counted for a larger number', () => {
+  expect(countedOf('There are 80 homes. 900 of them are empty.', 'en')).toBe('80 homes | 900 ?');
+});
+
+test.each<[Language, string, string]>([
+  ['en', '54 people work at the yard', '54 workforce+worker'],
+  ['en', 'The yard employs 54 people', '54 workforce+worker'],
+  ['en', 'The yard has 54 or so employees', '54 workforce+worker'],
+  ['fr', 'Le chantier emploie 54 personnes', '54 workforce+worker'],
+  ['fr', '54 personnes travaillent au chantier', '54 workforce+worker'],
+  ['fr', 'Le chantier compte 54 salariés', '54 workforce+worker'],
+  ['de', '54 Menschen arbeiten im Werk', '54 workforce+worker'],
+  ['en', '12 employees were injured', '12 wounded+worker'],
+  ['en', '88,000 people came to the fair', '88000 visitor'],
+  ['fr', '88 000 personnes sont venues à la foire', '88000 visitor'],
+  ['en', 'Two people came to the door', '2 person'],
+  ['en', 'The fair drew 88,000 visitors', '88000 visitor'],
+  ['en', '43 people were taken to hospital', '43 hospitalised+patient'],
+  ['en', '43 people were hurt', '43 wounded'],
+])('should tell staff, visitors and patients by the predicate: %s %s', (language, text, expected) =>
+  check(language)(text, expected),
+);
+
+test.each<[Language, string, string]>([
+  ['en', 'a 16-year-old girl', '16 a age'],
+  ['en', 'the nine-month-old baby', '9 mo age'],
+  ['en', 'A girl, 16, was hurt.', '16 age'],
+  ['en', 'Ada Lund, 34, was hurt.', '34 age'],
+  ['de', 'ein 16-jähriger Junge', '16 a age'],
+  ['nl', 'een 16-jarige jongen', '16 a age'],
+])('should know an age: %s %s', (language, text, expected) => check(language)(text, expected));
+
+test.each<[Language, string, string]>([
+  ['de', 'Der Verkaufspreis betrug 4 Millionen Euro.', '4000000 EUR price'],
+  ['nl', 'De verkoopprijs was 4 miljoen euro.', '4000000 EUR price'],
+  ['fr', "Le prix de vente est de 4 millions d'euros.", '4000000 EUR price'],
+  ['de', 'Es gibt 90 Tankstellen.', '90 tankstellen'],
+  ['en', 'a 35 per cent higher risk', '35 % risk'],
+  ['en', 'a 53% added risk', '53 % risk'],
+  ['pt', '12 aviões', '12 aircraft'],
+  ['en', '16 per cent of all cement sold here', '16 % cement'],
+])('should know compounds and names of sums: %s %s', (language, text, expected) => check(language)(text, expected));
+
+test.each<[Language, string, string]>([
+  ['pt', '12 aviões', 'avião'],
+  ['en', '12 people', 'person'],
+  ['en', '12 children', 'child'],
+  ['de', '12 Arbeitsplätze', 'arbeitsplatz'],
+  ['nl', '12 woningen', 'woning'],
+])('should use the same lemma for singular and plural: %s %s', (language, text, expected) => {
+  expect(figuresOf(text, language)[0]!.counted!.lemma).toBe(expected);
+});
+
+test.each<[Language, string, (string | undefined)[]]>([
+  ['fr', '7 blessés graves et 200 blessés légers', ['serious', 'light']],
+  ['fr', 'Cinq personnes sont en urgence absolue et vingt en urgence relative.', ['serious', 'light']],
+  ['en', 'Seven were critically injured and 200 slightly hurt.', ['serious', 'light']],
+  ['en', '43 people were hurt, seven of them seriously.', [undefined, 'serious']],
+  ['de', '7 Schwerverletzte und 20 Leichtverletzte', ['serious', 'light']],
+  ['de', '7 Menschen wurden schwer verletzt.', ['serious']],
+  ['nl', '7 zwaargewonden', ['serious']],
+  ['es', '7 heridos graves y 20 heridos leves', ['serious', 'light']],
+  ['en', '200 were injured, and the mood was grave.', [undefined]],
+  ['en', '300 new jobs', ['new']],
+  ['fr', '300 nouveaux emplois', ['new']],
+  ['fr', "un bénéfice net de 12 millions d'euros", ['net']],
+])('should have one form for how badly hurt, new and net: %s %s', (language, text, expected) => {
+  expect(figuresOf(text, language).map(({ counted }) => counted?.qualifiers[0])).toEqual(expected);
+});
+
+test('should take neither a label nor what it is one of for figures', () => {
+  expect(figuresOf('Image 4 of 33', 'en')).toEqual([]);
+});
 
 test.each<[Language, string, string]>([
   ['es', '38 muertos', '38 dead'],
