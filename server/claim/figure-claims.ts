@@ -18,12 +18,15 @@ export interface FigureClaim extends ClaimBase {
 /** Words to each side that say what a figure is about. */
 const REACH = 9;
 
-/** Claims of all figures that count something or have a unit. */
+/** A bare number with this many digits says something by itself: it is no round guess. */
+export const TELLING_DIGITS = 4;
+
+/** Claims of all figures that count something, have a unit, or are precise enough to be known again. */
 export function makeFigureClaims(passages: Passages): FigureClaim[] {
   const claims: FigureClaim[] = [];
   passages.mentions.forEach((figure, mention) => {
     if (figure.kind !== 'figure') return;
-    if (!figure.counted && figure.unit === null) return;
+    if (!figure.counted && figure.unit === null && significantDigits(figure).length < TELLING_DIGITS) return;
     const passage = passages.at(figure);
     if (!passage) return;
     const { start, end, text, unit, counted } = figure;
@@ -57,3 +60,7 @@ function namedWhole({ counted }: FigureMention, passages: Passages): number | nu
   }
   return null;
 }
+
+/** Digits of an exact figure without the noughts at its end; none for hedges and ranks. */
+export const significantDigits = ({ value, modifier, ordinal }: FigureMention): string =>
+  modifier === 'exact' && !ordinal ? String(value).replace(/[.e+-]/gu, '').replace(/0+$/u, '') : '';

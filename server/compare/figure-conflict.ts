@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claims';
-import type { FigureClaim } from '../claim/figure-claims';
+import { significantDigits, TELLING_DIGITS, type FigureClaim } from '../claim/figure-claims';
 import { weigh, type Answered } from './evidence';
 import type { FigureMention } from '../extract/mention';
 import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
@@ -85,7 +85,9 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const topic = sameTopic(near, wide);
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
   if (!slip && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes'))) return null;
-  if (counted.answer === 'unknown' && topic.answer === 'no') return null;
+  // Four digits in another order are one figure, miswritten, even where the words around differ.
+  const precise = slip && significantDigits(a.claim.figure).length >= TELLING_DIGITS;
+  if (counted.answer === 'unknown' && topic.answer === 'no' && !precise) return null;
   // Two sources that disagree are no error of the newsroom: hovers show both.
   const source = sameSource(a, b, around);
   if (source.answer === 'no') return null;
@@ -104,6 +106,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     { question: 'said-elsewhere', answer: saidElsewhere(a, b, around) || saidElsewhere(b, a, around) ? 'yes' : 'no' },
     { question: 'part-for-whole', answer: partTaken(a, b, around) || partTaken(b, a, around) ? 'yes' : 'no' },
     { question: 'slip', answer: slip ? 'yes' : 'no' },
+    { question: 'precise-slip', answer: precise ? 'yes' : 'no' },
     { question: 'same-size', answer: slip ? 'yes' : sameSize(a.claim.figure, b.claim.figure) },
   ];
 }
@@ -114,7 +117,7 @@ const saidElsewhere = (a: Figure, b: Figure, around: Surroundings): boolean =>
 
 /** Is the value of `a` said in the article of `b` of a part only? Then `a` may have taken the part for the whole. */
 const partTaken = (a: Figure, b: Figure, around: Surroundings): boolean =>
-  a.claim.figure.part !== 'part' && b.claim.figure.part !== 'part' && agrees(a, b, around, (other) => other.part === 'part', ['yes', 'partly']);
+  a.claim.figure.part !== 'part' && b.claim.figure.part !== 'part' && agrees(a, b, around, (other) => other.part === 'part', ['yes', 'partly', 'unknown']);
 
 /** Does another figure of the article of `b` count the same as `a`, with a value that agrees? */
 function agrees(a: Figure, b: Figure, around: Surroundings, wanted: (figure: FigureMention) => boolean, same: readonly Answered['answer'][]): boolean {

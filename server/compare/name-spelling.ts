@@ -18,7 +18,7 @@ const WEIGHTS: Weights = {
 
 /** Related below this, two articles may mean two people or places. */
 const RELATED = 0.45;
-const SURELY_RELATED = 0.6;
+const SURELY_RELATED = 0.65;
 /** Passages shown of one part of a name. */
 const MOST_PLACES = 40;
 

@@ -3,7 +3,7 @@ import { CLASSES, isA } from '../../language/counted';
 import { stem } from '../../language/stem';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
-import type { FigureClaim } from '../../claim/figure-claims';
+import { significantDigits, TELLING_DIGITS, type FigureClaim } from '../../claim/figure-claims';
 
 /** Classes that say too little: nobody counts “persons” or “money” as such. */
 const VAGUE = new Set(['person', 'money', 'victim']);
@@ -31,6 +31,9 @@ export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem
   const lemma = counted?.lemma ?? null;
   if (counted?.classes.includes('person')) keys.push(`${dimension} person`);
   if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
+  const digits = significantDigits(claim.figure);
+  // Swapped digits are the same digits: precise figures meet under them, whatever the words around.
+  if (digits.length >= TELLING_DIGITS) keys.push(`${dimension} #${[...digits].sort().join('')}`);
   if (claim.of !== null) keys.push(`${dimension} of a name`);
   if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));
   return keys;

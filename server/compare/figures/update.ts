@@ -1,6 +1,7 @@
 import type { FigureClaim } from '../../claim/figure-claims';
 import { saysRevised } from '../../language/revision';
 import type { Located } from '../rule';
+import { sameTime } from '../same-time';
 import { coreClasses } from './same-counted';
 import { intervalOf } from './values';
 
@@ -31,8 +32,14 @@ export function updateOf(a: Figure, b: Figure): Update {
   if (!dayA || !dayB || dayA === dayB) return sameMoment(a, b) || settled(a) || settled(b) ? null : 'unordered';
   const [earlier, later] = dayA < dayB ? [a, b] : [b, a];
   if (!isGrowing(a) && !isGrowing(b)) return 'moved';
-  return intervalOf(later.claim.figure).high >= intervalOf(earlier.claim.figure).high ? 'grown' : 'back';
+  if (intervalOf(later.claim.figure).high >= intervalOf(earlier.claim.figure).high) return 'grown';
+  // A lower count some days later may be of another day of the same troubles.
+  const near = Date.parse(dayA < dayB ? dayB : dayA) - Date.parse(dayA < dayB ? dayA : dayB) <= NEXT * DAY;
+  return near || sameTime(a, b).answer === 'yes' ? 'back' : 'unordered';
 }
+
+/** Days within which a later article speaks of the same events. */
+const NEXT = 2;
 
 /** Days after which the counts of an event no longer run. */
 const SETTLED = 8;
