@@ -66,6 +66,11 @@ export interface DateLanguage {
     /** Does a stop between hour and minutes make a time (`20.15 Uhr`) when an hour word follows? */
     readonly stop: boolean;
   };
+  /**
+   * Do years stand without a preposition (`wurde 1921 gegründet`)? Then a four-figure number is one unless a word that it
+   * may count follows: one with a capital, or, where nouns are small, any but a little word or a `participle`.
+   */
+  readonly bareYears?: { readonly participle: RegExp | null };
   /** Prepositions after which a bare four-figure number is a year. */
   readonly yearCues: string;
   /** Prepositions that make a year likely: what follows decides. */

@@ -185,6 +185,7 @@ function plausible(
   const before = atoms[amount.at - 1]?.norm ?? '';
   if (AGED.has(before) || ((before === 'de' || before === 'of') && AGED.has(atoms[amount.at - 2]?.norm ?? '')))
     return false;
+  if (Object.hasOwn(lexicon.numbers.scales, atoms[to]?.norm ?? '')) return false; // “a quarter million”
   if (atoms[to]?.norm === 'old' || (atoms[to]?.norm === '-' && atoms[to + 1]?.norm === 'old')) return false;
   // “une seconde” is more often the second one.
   return more !== undefined || part![1] !== 'S' || atoms[amount.at]!.digits !== null || part![0] !== 1;

@@ -36,6 +36,9 @@ function notAlone(piece: Piece, atoms: readonly Atom[], lexicon: Lexicon): boole
   const next = atoms[piece.to];
   const starts = !before || /^[.!?:«“"(\]—–-]$/.test(before.text);
   if (lexicon.language.capitals && !capital && entry.doubtful) return false;
+  // `Sun 17:58`: the stamp of an entry.
+  const stamped = next?.digits != null && atoms[piece.to + 1]?.norm === ':' && atoms[piece.to + 1]!.glued;
+  if (stamped && entry.senses.has('weekday') && capital) return true;
   if (entry.doubtful || entry.short) {
     const cue = before !== undefined && lexicon.sets.monthCues.has(before.norm);
     if (entry.short && !entry.senses.has('month') && !lexicon.language.capitals) return false;

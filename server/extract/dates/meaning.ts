@@ -73,8 +73,6 @@ export interface Meaning {
   readonly through?: Meaning;
   /** Are the days at both ends all that is meant (`10 et 11`, `du 10 au 12`), as a range? */
   readonly weekdaySpan?: Span;
-  /** Written all in digits, day and month both 12 or less. */
-  readonly ambiguous?: boolean;
 }
 
 /** An expression found: its atoms (`from` inclusive, `to` exclusive) and meaning. */

@@ -15,7 +15,7 @@ const FORMS: readonly {
   { pattern: /^(\d{4})([-/.])(\d\d?)\2(\d\d?)(?!\d|[-/.]\d)/, read: ([y, , m, d]) => ymd(y!, m!, d!) },
   {
     pattern: /^(\d\d?)([-/.])(\d\d?)\2(\d{4}|\d\d)(?!\d|[-/.]\d)/,
-    read: ([a, , b, y], lexicon) => dayMonth(a!, b!, lexicon, y!),
+    read: ([a, mark, b, y], lexicon) => dayMonth(a!, b!, mark === '.' ? 'dmy' : lexicon.language.order, y!),
   },
 ];
 
@@ -53,13 +53,13 @@ function partial(slice: string, atoms: readonly Atom[], at: number, lexicon: Lex
   }
   const dotted = lexicon.sets.ordinalMarks.has('.') ? /^(\d\d?)\.(\d\d?)\.(?!\d)/.exec(slice) : null;
   if (dotted) {
-    const meaning = dayMonth(dotted[1]!, dotted[2]!, lexicon);
+    const meaning = dayMonth(dotted[1]!, dotted[2]!, 'dmy');
     const to = endAt(atoms, at, atoms[at]!.start + dotted[0].length);
     return meaning && to !== null ? { from: at, to, meaning } : null;
   }
   const short = /^(\d\d?)\/(\d\d?)(?![\d/.,-]|\s?%)/.exec(slice);
   if (!short) return null;
-  const meaning = dayMonth(short[1]!, short[2]!, lexicon);
+  const meaning = dayMonth(short[1]!, short[2]!, lexicon.language.order);
   const to = endAt(atoms, at, atoms[at]!.start + short[0].length);
   if (!meaning || to === null) return null;
   const alone = atoms.length === to - at;
@@ -86,12 +86,12 @@ function ymd(y: string, m: string, d: string): Meaning | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year: Number(y), month, day } : null;
 }
 
-/** In the order of the language unless only the other order is possible. */
-function dayMonth(a: string, b: string, lexicon: Lexicon, y?: string): Meaning | null {
+/** In the order given unless only the other is possible. Full stops stand between day and month in that order everywhere. */
+function dayMonth(a: string, b: string, order: 'dmy' | 'mdy', y?: string): Meaning | null {
   const [first, second] = [Number(a), Number(b)];
-  const swap = lexicon.language.order === 'mdy' ? second <= 31 && first <= 12 : second > 12 && first <= 12;
+  const swap = order === 'mdy' ? second <= 31 && first <= 12 : second > 12 && first <= 12;
   const [day, month] = swap ? [second, first] : [first, second];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   const year = y === undefined ? {} : { year: y.length === 4 ? Number(y) : expandYear(Number(y)) };
-  return { day, month, ...year, ...(first <= 12 && second <= 12 && first !== second ? { ambiguous: true } : {}) };
+  return { day, month, ...year };
 }

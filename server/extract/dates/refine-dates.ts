@@ -1,15 +1,43 @@
 import type { Article, CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
-import { addDays, partsOf } from './calendar';
+import { addDays, civil, exists, partsOf } from './calendar';
+import { settleOrder } from './day-order';
 import type { Amount } from './meaning';
 import { move, slackOf } from './resolve';
 import { granularityOf, intervalOf } from './timex';
 
 /**
  * Narrative dates (`la veille`, `three days later`) against the date mentioned before them; against the published
- * date where there is none. Offsets are into the file.
+ * date where there is none. Dates in digits in the order that the file shows. Offsets are into the file.
  */
 export function refineDates(article: Article, dates: readonly DateMention[]): readonly DateMention[] {
+  return doubtYears(
+    narrate(article, settleOrder(dates, article.language === 'en' ? article.metadata.published : null)),
+  );
+}
+
+/**
+ * A weekday that does not fall on its date is a slip only if the year is sure. Where the file speaks of another year
+ * in which it falls on it, a date without a year may be of that one.
+ */
+function doubtYears(dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.every(({ weekday, certainty }) => weekday?.fits !== false || certainty === 'stated')) return dates;
+  const years = new Set(
+    dates
+      .filter(({ certainty }) => certainty === 'stated')
+      .flatMap(({ value }) => value.match(/(?<!\d)\d{4}(?!\d)/g) ?? []),
+  );
+  return dates.map((date) => {
+    const { weekday, value } = date;
+    if (weekday?.fits !== false || date.certainty === 'stated') return date;
+    const [, month, day] = value.split(/[-T]/).map(Number);
+    const fits = (year: string): boolean =>
+      exists(Number(year), month!, day!) && partsOf(civil(Number(year), month!, day!)).weekday === weekday.day;
+    return [...years].some(fits) ? { ...date, weekday: { ...weekday, fits: null } } : date;
+  });
+}
+
+function narrate(article: Article, dates: readonly DateMention[]): readonly DateMention[] {
   if (dates.every(({ offset }) => offset === undefined)) return dates;
   let said: CivilDate | null = null;
   return dates.map((mention) => {

@@ -42,7 +42,7 @@ function point(m: Meaning, anchor: Anchor): DateValue | null {
 
 /** Fields that say nothing of the day. */
 const DAYLESS: ReadonlySet<string> = new Set(
-  'hour minute second zone part half12 mod until through ambiguous weekdaySpan'.split(' '),
+  'hour minute second zone part half12 mod until through weekdaySpan'.split(' '),
 );
 const hasDate = (m: Meaning): boolean => Object.keys(m).some((key) => !DAYLESS.has(key));
 

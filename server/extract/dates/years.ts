@@ -24,7 +24,9 @@ export function yearPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon
     !YEAR.test(atoms[at + 2]!.text)
   )
     return null;
-  return cued(atoms, at, lexicon) || hinted(atoms, at, lexicon) ? { from: at, to: at + 1, meaning: { year } } : null;
+  return cued(atoms, at, lexicon) || hinted(atoms, at, lexicon) || isBare(atoms, at, lexicon)
+    ? { from: at, to: at + 1, meaning: { year } }
+    : null;
 }
 
 /** `en 97`: two figures after a cue and before a mark or little word. */
@@ -67,6 +69,23 @@ function hinted(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.sets.yearHints.has(before.norm)) return !counts(atoms, at, lexicon, false);
   const ends = !next || /^[.,;:!?)\]»”"]$/.test(next.text);
   return ends && isCapital(before) && before.digits === null && before.text.length > 1 && !before.glued;
+}
+
+/** `wurde 1921 gegründet`: in languages whose years need no preposition, where it counts nothing and nothing numbers it. */
+function isBare(atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean {
+  const { bareYears } = lexicon.language;
+  const [before, next] = [atoms[at - 1], atoms[at + 1]];
+  const year = atoms[at]!.digits!;
+  if (!bareYears || year < 1700 || year >= 2100) return false;
+  if (before && (!/^[\p{L},.;:(–—]/u.test(before.text) || lexicon.sets.about.has(before.norm))) return false;
+  // A noun or a short form before it numbers it: `Artikel 1921`, `Nr. 1921`.
+  const starts = at < 2 || atoms[at - 2]!.text === '.';
+  if (before && !starts && (before.text === '.' || (bareYears.participle === null && isCapital(before)))) return false;
+  if (!next || /^[,;:)–—]$/.test(next.text)) return true;
+  if (next.text === '.') return !atoms[at + 2]?.glued;
+  if (!/^\p{L}/u.test(next.text) || counts(atoms, at, lexicon, true)) return false;
+  if (lexicon.functionWords.has(next.norm)) return true;
+  return bareYears.participle === null ? !isCapital(next) : bareYears.participle.test(next.norm);
 }
 
 /** A day of the month by itself (`le 23`, `the 23rd`), where nothing countable follows. */

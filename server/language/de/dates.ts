@@ -105,6 +105,7 @@ export const DATES: DateLanguage = {
     cues: 'um gegen ab bis vor nach seit von',
     stop: true,
   },
+  bareYears: { participle: null },
   yearCues: 'seit jahr jahre jahren bis ende anfang mitte jahres in zwischen ab von',
   yearHints: 'im von bis und der',
   tense: {

@@ -98,6 +98,7 @@ export const DATES: DateLanguage = {
     cues: 'om tot voor na vanaf rond tegen van',
     stop: true,
   },
+  bareYears: { participle: /ge\p{L}{2,}[dt]$/u },
   yearCues: 'in sinds jaar tot vanaf eind begin medio tussen',
   yearHints: 'van en het de uit voor na',
   tense: {

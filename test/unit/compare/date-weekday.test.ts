@@ -50,8 +50,14 @@ test.each([
   ['where the published date is far away', 'La foire ouvrait lundi 4 avril.', '2023-11-20'],
   ['where there is no date', 'La foire ouvrait lundi.', '2023-04-06'],
   ['where the date does not exist', 'La foire ouvrait le lundi 31 avril 2023.', undefined],
+  ['where the file names a year in which it fits', 'En 2022, la foire ouvrait lundi 4 avril.', '2023-04-06'],
   ['where the day fits', 'La foire ouvrait le mardi 4 avril 2023.', undefined],
 ])('should stay silent %s', (_, text, published) => expect(check(text, published)).toEqual([]));
+
+test('should report a yearless date where no year of the file makes it fit', () =>
+  expect(
+    check('Depuis 1998 elle a lieu. La foire ouvrait mercredi 5 avril, ou jeudi 5 avril.', '2023-04-06'),
+  ).toHaveLength(1));
 
 test('should keep its fingerprint when the passage moves', () => {
   const at = (text: string): string | undefined => {

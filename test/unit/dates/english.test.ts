@@ -60,3 +60,15 @@ test('should not take a count for a day', () => {
   check('On Tuesday 12 people fled.', 'Tuesday = 2023-05-16');
   check('In March 15 homes burned.', 'March = 2023-03');
 });
+
+test.each(['A novel of 421p about weavers.', 'The shares cost $1.40 a share.', 'They sold a quarter million lamps.'])(
+  'should take no page, price or scale for a time: %s',
+  (text) => check(text),
+);
+
+test('should read the stamp of an entry', () =>
+  check(
+    'Mon 17:58 All clear. Tuesday 18:05 Gates shut.',
+    'Mon 17:58 = 2023-05-15T17:58',
+    'Tuesday 18:05 = 2023-05-16T18:05',
+  ));

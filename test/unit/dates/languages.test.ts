@@ -17,6 +17,9 @@ test.each<[Language, string, string]>([
   ['de', 'Am Dienstagabend fiel der Strom aus.', 'Am Dienstagabend = 2023-05-16TEV'],
   ['de', 'Sie kamen vor zwei Tagen.', 'vor zwei Tagen = 2023-05-15'],
   ['de', 'Beginn um 20.15 Uhr.', 'um 20.15 Uhr = T20:15'],
+  ['de', 'Der Chor war 1921 als Singkreis gegründet worden.', '1921 = 1921'],
+  ['de', 'Seit 1912 steht die Halle leer.', 'Seit 1912 = 1912'],
+  ['nl', 'De club werd 1921 opgericht.', '1921 = 1921'],
   ['it', 'Il ponte ha chiuso il 3 aprile 2019.', 'il 3 aprile 2019 = 2019-04-03'],
   ['it', "L'incendio è iniziato ieri.", 'ieri = 2023-05-16'],
   ['it', 'Sono arrivati due giorni fa.', 'due giorni fa = 2023-05-15'],
@@ -30,4 +33,13 @@ test.each<[Language, string, string]>([
   ['nl', 'De stroom viel maandagavond uit.', 'maandagavond = 2023-05-15TEV'],
 ])('should read %s: %s', (language, text, expected) =>
   expect(shown(text, { language, published })).toEqual([expected]),
+);
+
+test.each<[Language, string]>([
+  ['de', 'Im Saal saßen 1921 Menschen.'],
+  ['de', 'Für Artikel 1921 gilt das nicht.'],
+  ['de', 'Das kostet rund 1800, später 1900 Euro.'],
+  ['nl', 'De club telt 1921 leden.'],
+])('should read no year where something is counted or numbered (%s: %s)', (language, text) =>
+  expect(shown(text, { language, published })).toEqual([]),
 );
