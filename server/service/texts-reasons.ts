@@ -8,7 +8,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {
   'same-subject': { en: 'Same subject?', fr: 'Même sujet\u00a0?' },
   'same-event': { en: 'Same event?', fr: 'Même événement\u00a0?' },
   'same-entity': { en: 'Same names?', fr: 'Mêmes noms\u00a0?' },
-  'same-name': { en: 'Same name?', fr: 'Même nom\u00a0?' },
+  'same-name': { en: 'Streets of one name?', fr: 'Rues d’un même nom\u00a0?' },
   'same-place': { en: 'Same place?', fr: 'Même lieu\u00a0?' },
   'same-time': { en: 'Same time?', fr: 'Même moment\u00a0?' },
   'same-source': { en: 'Same source?', fr: 'Même source\u00a0?' },
@@ -60,7 +60,7 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
     partly: { en: 'some of the same names', fr: 'certains noms communs' },
     no: { en: 'other names', fr: 'autres noms' },
   },
-  'same-name': { yes: { en: 'same name', fr: 'même nom' }, no: { en: 'another name', fr: 'autre nom' } },
+  'same-name': { yes: { en: 'streets of one name', fr: 'rues d’un même nom' } },
   'same-place': { yes: { en: 'same place', fr: 'même lieu' }, no: { en: 'another place', fr: 'autre lieu' } },
   'same-time': {
     yes: { en: 'same time', fr: 'même moment' },

@@ -26,7 +26,10 @@ export function shownValue(rule: RuleCode, passage: Passage, view: WorkspaceView
   if (/^\d{4}-\d\d-\d\d$/u.test(passage.shown)) return shortDate(passage.shown, locale);
   const language = view.reading(passage.uri)?.article.language ?? 'en';
   if (rule === 'person.role') return shorten(withoutArticle(passage.shown, language));
-  return rule === 'date.conflict' ? withoutPreposition(passage.shown, language) : shorten(passage.shown);
+  if (rule !== 'date.conflict') return shorten(passage.shown);
+  const published = publishedOf(passage.uri, view);
+  const day = (_: string, date: string): string => `(${shortDate(date, locale, published)})`;
+  return withoutPreposition(passage.shown, language).replace(/\((\d{4}-\d\d-\d\d)\)/u, day);
 }
 
 /** `“wire-2.md” (18 Nov)`; without the date if it is not known. */
@@ -51,13 +54,17 @@ export function figureWords(conflict: Conflict, passage: Passage, view: Workspac
       mention.start < mention.counted!.start &&
       rest.length <= counted(found).length + NEAR &&
       !/[\d\r\n.;:,]/u.test(rest);
-    return together ? words.trim() : `${passage.shown} ${counted(found)}`;
+    return together ? words.trim() : withNoun(passage.shown, counted(found), mention);
   }
   const { shown } = passage;
   return !conflict.subject || shown.toLowerCase().includes(conflict.subject.toLowerCase())
     ? shown
-    : `${shown} ${conflict.subject}`;
+    : withNoun(shown, conflict.subject, found?.mention);
 }
+
+/** `27 injured`, but `cost: £48 million`, which nobody would call a `£48 million cost`. */
+const withNoun = (value: string, noun: string, mention: FigureMention | undefined): string =>
+  mention && mention.unit !== null ? `${noun}: ${value}` : `${value} ${noun}`;
 
 /** What a figure counts, in its own article's words, or an empty string. */
 export function countedWords(passage: Passage, view: WorkspaceView): string {
