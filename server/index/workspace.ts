@@ -33,6 +33,8 @@ export interface Update {
   /** Files whose conflicts, or the places of them, changed. */
   readonly changed: ReadonlySet<string>;
   readonly work: Work;
+  /** Was something put off? The next updates catch up with it, in bites of `most`. */
+  readonly pending: boolean;
 }
 
 interface File {
@@ -125,8 +127,12 @@ export class Workspace implements WorkspaceView {
     return problems.length > 0 ? problems.join('; ') : null;
   }
 
-  /** Brings readings, links and conflicts up to date with all that was set since the last call. */
-  update(): Update {
+  /**
+   * Brings readings, links and conflicts up to date with all that was set since the last call.
+   * @param most other articles whose stories are looked at again, since a term they share has become more usual or rarer.
+   *   Some hundreds may be due at one keystroke: an editor takes them in bites, and has the same in the end.
+   */
+  update(most = Infinity): Update {
     const blocksBefore = this.reader.blocksRead;
     const comparisonsBefore = this.comparison.comparisons;
     const touched = new Set<string>();
@@ -142,7 +148,7 @@ export class Workspace implements WorkspaceView {
     }
     this.pending.clear();
     this.comparison.begin();
-    const related = this.stories_.refresh();
+    const related = this.stories_.refresh(most);
     if (related.length > 0) this.grouped = null;
     for (const [a, b] of related) touch(this.compareFiles(a, b));
     for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
@@ -154,6 +160,7 @@ export class Workspace implements WorkspaceView {
         comparisons: this.comparison.comparisons - comparisonsBefore,
         entitiesChecked,
       },
+      pending: this.stories_.pending,
     };
   }
 

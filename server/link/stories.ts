@@ -17,11 +17,15 @@ const WORDS_PER_NAME = 1;
 const HALF = 2.2;
 
 interface Member {
+  readonly uri: string;
   readonly signature: Signature;
   /** Its own nearest. */
   nearest: ReadonlyMap<string, number>;
   /** Its own nearest and those that have it among theirs. */
   readonly relatives: Map<string, number>;
+  /** Shared weight of names and of words with the article whose nearest are sought; -1 while nothing is known to be shared. */
+  names: number;
+  words: number;
 }
 
 const UNDATED = Number.NaN;
@@ -34,40 +38,60 @@ const weekOf = ({ day }: Signature): number => (day === null ? UNDATED : Math.fl
 export class Stories {
   private readonly members = new Map<string, Member>();
   /** Articles that have a term, by week of publication. */
-  private readonly postings = new Map<string, Map<number, Set<string>>>();
+  private readonly postings = new Map<string, Map<number, Map<Member, number>>>();
   private readonly frequency = new Map<string, number>();
-  private readonly stale = new Set<string>();
+  /** Articles that were set: they are always brought up to date at once. */
+  private readonly fresh = new Set<string>();
+  /** Articles around which something shifted, and whether they may crowd others out: a term became less rare, another article joined or left. */
+  private readonly stale = new Map<string, boolean>();
 
   /** Adds or replaces an article. */
   set(uri: string, signature: Signature): void {
     const old = this.members.get(uri);
     if (old && sameSignature(old.signature, signature)) return;
-    if (old) this.forget(uri, old.signature);
-    this.members.set(uri, { signature, nearest: old?.nearest ?? new Map(), relatives: old?.relatives ?? new Map() });
+    if (old) this.forget(old);
+    const member: Member = {
+      uri,
+      signature,
+      nearest: old?.nearest ?? new Map(),
+      relatives: old?.relatives ?? new Map(),
+      names: -1,
+      words: 0,
+    };
+    this.members.set(uri, member);
     const week = weekOf(signature);
-    for (const term of signature.terms.keys()) {
-      const weeks = this.postings.get(term) ?? new Map<number, Set<string>>();
+    for (const [term, weight] of signature.terms) {
+      const weeks = this.postings.get(term) ?? new Map<number, Map<Member, number>>();
       this.postings.set(term, weeks);
-      weeks.set(week, (weeks.get(week) ?? new Set()).add(uri));
+      weeks.set(week, (weeks.get(week) ?? new Map<Member, number>()).set(member, weight));
       this.count(term, 1);
     }
-    this.stale.add(uri);
+    this.fresh.add(uri);
+  }
+
+  /** Are there articles that `refresh` put off? */
+  get pending(): boolean {
+    return this.stale.size > 0;
   }
 
   remove(uri: string): void {
     const old = this.members.get(uri);
     if (!old) return;
-    this.forget(uri, old.signature);
+    this.forget(old);
     this.members.delete(uri);
+    this.fresh.delete(uri);
     this.stale.delete(uri);
     for (const other of old.relatives.keys()) {
       this.members.get(other)?.relatives.delete(uri);
-      this.stale.add(other); // a place among its nearest is free
+      this.stale.set(other, true); // a place among its nearest is free
     }
   }
 
-  /** Brings relatives up to date. Returns the pairs that became, or ceased to be, or changed as relatives. */
-  refresh(): (readonly [string, string])[] {
+  /**
+   * Brings relatives up to date. Returns the pairs that became, or ceased to be, or changed as relatives.
+   * @param most articles that were not set themselves, but around which something shifted; the others are put off
+   */
+  refresh(most = Infinity): (readonly [string, string])[] {
     const changed = new Map<string, readonly [string, string]>();
     const relate = (a: string, b: string, score: number | null): void => {
       const ours = this.members.get(a)!.relatives;
@@ -83,12 +107,12 @@ export class Stories {
       const pair = a < b ? ([a, b] as const) : ([b, a] as const);
       changed.set(pair.join('\n'), pair);
     };
-    for (const uri of this.withCrowdedNeighbours()) {
+    const due = this.take(most);
+    for (const uri of due) {
       const member = this.members.get(uri);
-      if (!member) continue;
-      member.nearest = this.nearest(uri, member.signature);
+      if (member) member.nearest = this.nearest(member);
     }
-    for (const uri of [...this.stale].sort()) {
+    for (const uri of due.sort()) {
       const member = this.members.get(uri);
       if (!member) continue;
       for (const [other, score] of member.nearest) relate(uri, other, score);
@@ -99,18 +123,34 @@ export class Stories {
         relate(uri, other, score >= SAME_STORY ? score : null);
       }
     }
-    this.stale.clear();
     return [...changed.values()];
   }
 
-  /** The stale articles, and those whose full list of nearest a stale one may now enter or leave. */
-  private withCrowdedNeighbours(): Iterable<string> {
-    for (const uri of [...this.stale]) {
-      for (const other of this.members.get(uri)?.relatives.keys() ?? []) {
-        if ((this.members.get(other)?.nearest.size ?? 0) >= MOST_RELATIVES) this.stale.add(other);
-      }
+  /** The articles set, and of those around which something shifted as many as may be: they count as done. */
+  private take(most: number): string[] {
+    const due = new Set(this.fresh);
+    for (const [uri, stirs] of this.stale) {
+      if (due.size - this.fresh.size >= most) break;
+      this.stale.delete(uri);
+      due.add(uri);
+      if (stirs) this.stirCrowded(uri, due);
     }
-    return this.stale;
+    for (const uri of this.fresh) {
+      this.stale.delete(uri);
+      this.stirCrowded(uri, due);
+    }
+    this.fresh.clear();
+    if (this.stale.size <= most - due.size) for (const uri of this.stale.keys()) due.add(uri);
+    for (const uri of due) this.stale.delete(uri);
+    return [...due];
+  }
+
+  /** Marks those of its relatives whose full list of nearest it may now enter or leave. */
+  private stirCrowded(uri: string, due: ReadonlySet<string>): void {
+    for (const other of this.members.get(uri)?.relatives.keys() ?? []) {
+      const crowded = (this.members.get(other)?.nearest.size ?? 0) >= MOST_RELATIVES;
+      if (crowded && !due.has(other) && !this.stale.has(other)) this.stale.set(other, false);
+    }
   }
 
   /** Articles of the same story, with the score, by uri. */
@@ -124,49 +164,98 @@ export class Stories {
     const first = this.members.get(a)?.signature;
     const second = this.members.get(b)?.signature;
     if (!first || !second) return { score: 0, shared: [] };
+    const shared = (): string[] => this.sharedTerms(first, second);
+    let reasons: readonly string[] | null = null;
+    return {
+      score: this.exactScore(first, second),
+      // Asked for much more seldom than the score.
+      get shared() {
+        return (reasons ??= shared());
+      },
+    };
+  }
+
+  /** Rarest first, without the marks of names and concepts. */
+  private sharedTerms(a: Signature, b: Signature): string[] {
     const shared: (readonly [string, number])[] = [];
-    for (const [term, weight] of first.terms) {
-      const other = second.terms.get(term);
+    for (const [term, weight] of a.terms) {
+      const other = b.terms.get(term);
       if (other === undefined) continue;
       const rarity = this.rarity(term);
       if (rarity > 0) shared.push([term, Math.min(weight, other) * rarity]);
     }
     shared.sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1));
-    const total = (names: boolean): number =>
-      shared.reduce((sum, [term, each]) => (isNameTerm(term) === names ? sum + each : sum), 0);
-    const names = total(true);
-    const weight = names + Math.min(total(false), WORDS_ALONE + names * WORDS_PER_NAME);
-    return { score: this.score(weight, first, second), shared: shared.map(([term]) => term.replace(/^[@#]/u, '')) };
+    return shared.map(([term]) => term.replace(/^[@#]/u, ''));
   }
 
-  private nearest(uri: string, signature: Signature): Map<string, number> {
-    const weights = new Map<string, number>();
+  /** The nearest articles: what they share is summed over the lists of each term's articles. */
+  private nearest({ uri, signature }: Member): Map<string, number> {
+    const met: Member[] = [];
+    // Far-off articles are not met under usual terms: what those might add at most.
+    let unmetNames = 0;
+    let unmetWords = 0;
     for (const [term, weight] of signature.terms) {
       const rarity = this.rarity(term);
       if (rarity === 0) continue;
-      for (const others of this.near(term, signature)) {
-        for (const other of others) {
-          if (other === uri) continue;
-          const theirs = this.members.get(other)!.signature.terms.get(term)!;
-          weights.set(other, (weights.get(other) ?? 0) + Math.min(weight, theirs) * rarity);
+      const isName = isNameTerm(term);
+      if (!this.leadsFar(term, signature)) {
+        if (isName) unmetNames += weight * rarity;
+        else unmetWords += weight * rarity;
+      }
+      for (const there of this.near(term, signature)) {
+        for (const [other, theirs] of there) {
+          if (other.names < 0) {
+            other.names = 0;
+            other.words = 0;
+            met.push(other);
+          }
+          const shared = (theirs < weight ? theirs : weight) * rarity;
+          if (isName) other.names += shared;
+          else other.words += shared;
         }
       }
     }
     const scored: (readonly [string, number])[] = [];
-    for (const other of weights.keys()) {
-      if (weights.get(other)! < HALF / 4) continue;
-      const { score } = this.relation(uri, other);
-      if (score >= SAME_STORY) scored.push([other, score]);
+    for (const other of met) {
+      const { names, words } = other;
+      other.names = -1;
+      if (other.uri === uri || names + words < HALF / 4) continue;
+      if (this.scoreOf(names + unmetNames, words + unmetWords, signature, other.signature) < SAME_STORY) continue;
+      const score = this.exactScore(signature, other.signature);
+      if (score >= SAME_STORY) scored.push([other.uri, score]);
     }
     scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     return new Map(scored.slice(0, MOST_RELATIVES));
   }
 
-  private *near(term: string, signature: Signature): Iterable<ReadonlySet<string>> {
+  /** The score alone, without the reasons. */
+  private exactScore(a: Signature, b: Signature): number {
+    let names = 0;
+    let words = 0;
+    for (const [term, weight] of a.terms) {
+      const other = b.terms.get(term);
+      if (other === undefined) continue;
+      const shared = Math.min(weight, other) * this.rarity(term);
+      if (isNameTerm(term)) names += shared;
+      else words += shared;
+    }
+    return this.scoreOf(names, words, a, b);
+  }
+
+  private scoreOf(names: number, words: number, a: Signature, b: Signature): number {
+    return this.score(names + Math.min(words, WORDS_ALONE + names * WORDS_PER_NAME), a, b);
+  }
+
+  /** Does the term lead to all articles that have it, or only to those of the same weeks? */
+  private leadsFar(term: string, signature: Signature): boolean {
+    return (this.frequency.get(term) ?? 0) <= RARE || signature.day === null;
+  }
+
+  private *near(term: string, signature: Signature): Iterable<ReadonlyMap<Member, number>> {
     const weeks = this.postings.get(term);
     if (!weeks) return;
     const week = weekOf(signature);
-    if ((this.frequency.get(term) ?? 0) <= RARE || Number.isNaN(week)) {
+    if (this.leadsFar(term, signature)) {
       yield* weeks.values();
       return;
     }
@@ -181,7 +270,8 @@ export class Stories {
   /** Rounded, so that a far-off article that shifts a frequency does not stir every pair. */
   private score(weight: number, a: Signature, b: Signature): number {
     const raw = (weight / (weight + HALF)) * nearness(a.day, b.day);
-    return Math.round(raw * 20) / 20;
+    // First to what sums in any order agree on.
+    return Math.round(Math.round(raw * 1e9) / 5e7) / 20;
   }
 
   /** 1 for a term of one or two articles, falling by doublings to 0 at `COMMON`. */
@@ -199,15 +289,15 @@ export class Stories {
     }
     this.frequency.set(term, after);
     if (doublings(before) === doublings(after) || Math.min(before, after) >= COMMON) return;
-    for (const uris of this.postings.get(term)?.values() ?? []) for (const uri of uris) this.stale.add(uri);
+    for (const there of this.postings.get(term)?.values() ?? []) for (const { uri } of there.keys()) this.stale.set(uri, true);
   }
 
-  private forget(uri: string, signature: Signature): void {
-    const week = weekOf(signature);
-    for (const term of signature.terms.keys()) {
-      const uris = this.postings.get(term)?.get(week);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.postings.get(term)?.delete(week);
+  private forget(member: Member): void {
+    const week = weekOf(member.signature);
+    for (const term of member.signature.terms.keys()) {
+      const there = this.postings.get(term)?.get(week);
+      there?.delete(member);
+      if (there?.size === 0) this.postings.get(term)?.delete(week);
       this.count(term, -1);
     }
   }

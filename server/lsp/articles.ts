@@ -2,6 +2,10 @@ import { Workspace, type Work } from '../index/workspace';
 import type { Settings } from '../settings';
 import type { FileProblems } from './file-problems';
 
+/** Other articles whose stories an update looks at again: a few milliseconds' work. */
+const BITE = 8;
+const PAUSE = 100; // milliseconds between two bites of what was put off
+
 /** What bringing the workspace up to date has changed and cost. */
 export type Changed = (uris: ReadonlySet<string>, work: Work) => void;
 
@@ -13,6 +17,7 @@ export class Articles {
   workspace: Workspace;
   private given = new Map<string, string>();
   private dirty = false;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     settings: Settings,
@@ -93,15 +98,27 @@ export class Articles {
   /** Published dates by uri: asked again when files are read one by one after a failure. */
   publishedOf: (uri: string) => string | null = () => null;
 
+  /** Goes on with what the last update put off, when nobody types. */
+  private catchUp(): void {
+    clearTimeout(this.later);
+    const { workspace } = this;
+    this.later = setTimeout(() => {
+      if (workspace !== this.workspace) return;
+      this.dirty = true;
+      this.flush();
+    }, PAUSE);
+  }
+
   /** Null if it went well, else the reason. */
   private update(): string | null {
     const given = [...this.given.keys()];
     this.given = new Map();
     this.dirty = false;
     try {
-      const { changed, work } = this.workspace.update();
+      const { changed, work, pending } = this.workspace.update(BITE);
       this.problems.setReading(given, this.workspace);
       if (changed.size > 0 || work.blocksRead > 0) this.changed(changed, work);
+      if (pending) this.catchUp();
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
