@@ -84,7 +84,8 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
-  if (!slip && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes'))) return null;
+  const part = partTaken(a, b, around) || partTaken(b, a, around);
+  if (!slip && !part && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes'))) return null;
   // Four digits in another order are one figure, miswritten, even where the words around differ.
   const precise = slip && significantDigits(a.claim.figure).length >= TELLING_DIGITS;
   if (counted.answer === 'unknown' && topic.answer === 'no' && !precise) return null;
@@ -104,7 +105,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
     change,
     { question: 'said-elsewhere', answer: saidElsewhere(a, b, around) || saidElsewhere(b, a, around) ? 'yes' : 'no' },
-    { question: 'part-for-whole', answer: partTaken(a, b, around) || partTaken(b, a, around) ? 'yes' : 'no' },
+    { question: 'part-for-whole', answer: part ? 'yes' : 'no' },
     { question: 'slip', answer: slip ? 'yes' : 'no' },
     { question: 'precise-slip', answer: precise ? 'yes' : 'no' },
     { question: 'same-size', answer: slip ? 'yes' : sameSize(a.claim.figure, b.claim.figure) },

@@ -10,7 +10,7 @@ const VAGUE = new Set(['person', 'money', 'victim']);
 /** What happened to people, as against who they are. */
 const FATES = new Set([
   'dead', 'wounded', 'missing', 'arrested', 'charged', 'convicted', 'displaced', 'hospitalised', 'infected', 'evacuated',
-  'rescued', 'released', 'kidnapped', 'homeless', 'demonstrators', 'spectators', 'workforce', 'strikers', 'electorate', 'population',
+  'rescued', 'released', 'kidnapped', 'homeless',
 ]);
 
 /** The most specific classes: those that are no parent of another and say something. */

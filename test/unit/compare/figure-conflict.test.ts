@@ -20,6 +20,17 @@ describe('figure.conflict', () => {
     expect(told('figure.conflict', bridge(one), bridge(other))).toEqual([expected]);
   });
 
+  test('should fire on precise digits in another order, whatever the words around', () => {
+    const one = bridge('The final count was 142,318 in favour.');
+    const other = bridge('A clerk read out the number that settled it: 143,218.');
+    expect(told('figure.conflict', one, other)).toEqual(['warning: 142,318 | 143,218']);
+  });
+
+  test('should fire on a part taken for the whole', () => {
+    const one = fire("L'incendie a fait 38 morts, dont 17 enfants.");
+    expect(told('figure.conflict', one, fire("L'incendie a tué 17 personnes."))).toEqual(['warning: 38 | 17']);
+  });
+
   test('should fire between French and English', () => {
     const english = `# Malvoisin warehouse fire in Trélazan\n\nThe Malvoisin warehouse in Trélazan burnt on Wednesday, the prefect, Odile Marchetti, said. The fire injured 72 people.\n`;
     expect(told('figure.conflict', fire("L'incendie a fait 27 blessés."), english)).toEqual(['warning: 27 | 72']);
@@ -38,6 +49,7 @@ describe('what must stay silent', () => {
     ['words', 'Vingt-sept personnes ont été blessées.', 'Il y a 27 blessés.'],
     ['units', 'Le bâtiment avait une surface de 4 200 m².', 'Le bâtiment avait une surface de 0,42 hectare.'],
     ['scales', 'Les dégâts atteignent 1,2 million d’euros.', 'Les dégâts atteignent 1 200 000 euros.'],
+    ['two round numbers', 'Les pompiers ont reçu 4 000 euros.', 'Le maire a promis 9 000 arbres.'],
     ['another fate', "L'incendie a fait 3 morts.", "L'incendie a fait 27 blessés."],
     ['a named part', "L'incendie a fait 27 blessés.", "L'incendie a fait 27 blessés, dont 6 pompiers."],
     ['another thing counted', '61 personnes travaillaient là.', '45 pompiers étaient là.'],
