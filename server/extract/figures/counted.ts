@@ -220,7 +220,7 @@ function employed({ tokens, figure, words }: Search, np: NounPhrase): boolean {
   return np.classes.includes('worker') && words.has.has(tokens[figure.first - 1]?.norm ?? '');
 }
 
-/** `quatre médecins et onze infirmiers ont été libérés`: the predicate stands after the second noun. */
+/** `trois pilotes et deux mécaniciens ont été libérés`: the predicate stands after the second noun. */
 function sharedPredicate({ tokens, words, bounds, lexicon }: Search, np: NounPhrase): CountedClass[] {
   const other = bounds.following;
   if (!other || other.first !== np.next + 1 || other.unit !== null || !lexicon.words.get(tokens[np.next]!.norm)?.join)
@@ -393,7 +393,7 @@ function beside(context: Search): FoundCounted | null {
 /** How far back a noun may stand, in tokens. */
 const REACH = 18;
 
-/** The nearest noun before the figure that it can be the value of: `Operating profit rose to 231 million`. */
+/** The nearest noun before the figure that it can be the value of: `Operating profit rose to 87 million`. */
 function lookBack(context: Search): FoundCounted | null {
   const { tokens, figure, bounds, words, lexicon } = context;
   if (figure.ordinal) return null;

@@ -24,7 +24,7 @@ const isFate = (name: string): boolean => FATES.includes(name);
 
 /**
  * Completes a figure from those before it in its sentence: what replaces or is replaced has the same unit and counts the same
- * (`1,9 milliard, contre 1,8 milliard l'an dernier`; `57, et non 52`), and a part shares the fate of its whole (`38 morts, dont 17 enfants`).
+ * (`1,9 milliard, contre 1,8 milliard l'an dernier`; `57, et non 52`), and a part shares the fate of its whole (`26 morts, dont 9 marins`).
  */
 export function inherit(
   before: readonly FigureMention[],
