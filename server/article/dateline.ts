@@ -21,7 +21,7 @@ const AGENCY_WORD =
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}(?:[ /-][\p{Lu}\p{N}]{1,6}){0,2}$/u;
 const isAgency = (text: string): boolean => AGENCY_WORD.test(text) || ACRONYM.test(text);
 
-/** Reads `GENÈVE, 6 mars (Agence) —`, `LONDON (Newswire), Tuesday 14 June 2022 -`, `(AFP) -` at the start of a block. */
+/** Reads `GENÈVE, 6 mars (Agence) —`, `LONDON (Newswire), Tuesday 7 June 2022 -`, `(AFP) -` at the start of a block. */
 export function readDateline(text: string, language: Language | null): Dateline | null {
   const window = text.slice(0, LONGEST);
   for (const dash of window.matchAll(DASH)) {
@@ -54,8 +54,8 @@ const STATED = new RegExp(
 );
 
 /**
- * Reads a line that states when a text was published: `Port-Soudan, samedi 15 juin 2024`, `Released 07:00, 30 July 2024`,
- * `*Article paru le 11 décembre 2015 …*`. A day inside a longer line counts only as a part of its own between commas.
+ * Reads a line that states when a text was published: `Port-Ambrel, samedi 8 juin 2024`, `Released 07:00, 30 July 2024`,
+ * `*Article paru le 4 juin 2014 …*`. A day inside a longer line counts only as a part of its own between commas.
  */
 export function readHeaderLine(text: string, language: Language | null): Dateline | null {
   if (text.length > LONGEST) return null;

@@ -8,7 +8,7 @@ const QUESTION = 'same-source';
 /** A body, with a name or without: not one person who may go by a name and a function. */
 const bodies = ({ named, role, text }: Attribution): boolean => role || (named && /^\p{Lu}{2,}$/u.test(text.replace(/^\p{L}{1,2}['’\s]/u, '')));
 
-/** Is one name inside the other: `Médecins du Sahel`, `l’ONG Médecins du Sahel, qui y soutient l’hôpital`? */
+/** Is one name inside the other: `Aide aux ports`, `l’association Aide aux ports, qui y tient un dispensaire`? */
 function named(a: string, b: string): boolean {
   const [one, other] = [plain(a.toLowerCase()), plain(b.toLowerCase())];
   return one.includes(other) || other.includes(one);

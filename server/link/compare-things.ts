@@ -33,7 +33,7 @@ function isSlip(a: string, b: string, more: boolean): boolean {
   return Math.min(a.length, b.length) >= (more ? 5 : 7) && typingDistance(a, b, 1) <= 1;
 }
 
-/** Is one a body's name cut short to its first word or words (`Corvane` for Corvane Industries)? */
+/** Is one a body's name cut short to its first word or words (`Lardeau` for Lardeau Industries)? */
 export function isCutShort(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   return (

@@ -37,7 +37,7 @@ export class ThingRegister {
     return found;
   }
 
-  /** The only group with a name that this one is the acronym of, or its first or last words alone: `Corvane` for Corvane Industries. */
+  /** The only group with a name that this one is the acronym of, or its first or last words alone: `Lardeau` for Lardeau Industries. */
   longFor({ acronym, text, form }: Spelled): number | null {
     if (acronym) return only(this.shorts.get(`letters ${lettersOf(text)}`));
     if (aliasGroups(form.id).length > 0) return null;

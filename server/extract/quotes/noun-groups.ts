@@ -195,7 +195,7 @@ export class NounGroups {
   private apposition(comma: number, at: number, to: number): boolean {
     const next = this.tokens[comma + 1];
     if (!next || comma + 1 >= to) return false;
-    // `le directeur de l’Observatoire, Rami …`: a name follows a group that began in lower case.
+    // `le directeur de l’Observatoire, Karim …`: a name follows a group that began in lower case.
     return CAPITAL.test(next.text) && !CAPITAL.test(this.tokens[at]!.text);
   }
 

@@ -160,7 +160,7 @@ function ofFormula(reader: Attributions, from: number, to: number): Reported | n
   return null;
 }
 
-/** `Selon une source qui s’est confiée à la presse, …`: the token after the relative clause. */
+/** `Selon un agent qui a demandé le silence, …`: the token after the relative clause. */
 function afterRelative(reader: Attributions, at: number, to: number): number {
   const { tokens } = reader.prose;
   if (!reader.words.relatives.has(tokens[at]?.norm ?? '')) return at;

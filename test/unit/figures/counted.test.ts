@@ -94,7 +94,7 @@ test.each([
   ['It employs 11,400', '11400 workforce+worker'],
   ['600 vacancies', '600 jobs'],
   ['revenue of £1,840 million', '1840000000 GBP revenue'],
-  ['Operating profit rose to 231 million pounds', '231000000 GBP profit'],
+  ['Operating profit rose to 87 million pounds', '87000000 GBP profit'],
   ['Turnover climbed to £1.84m', '1840000 GBP revenue'],
   ['an interim dividend of 6.2p', '6.2 GBX dividend'],
   ['net debt of £388 million', '388000000 GBP debt'],

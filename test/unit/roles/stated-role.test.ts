@@ -13,8 +13,8 @@ function role(marked: string, language: Language): string | null {
 
 describe('functions stated in French', () => {
   it.each([
-    ['a déclaré le directeur de l’Observatoire, [Rami Selmane], précisant', 'director | Observatoire | current'],
-    ['[Rami Selmane], directeur de l’Observatoire, a précisé', 'director | Observatoire | current'],
+    ['a déclaré le directeur de l’Observatoire, [Karim Selmane], précisant', 'director | Observatoire | current'],
+    ['[Karim Selmane], directeur de l’Observatoire, a précisé', 'director | Observatoire | current'],
     ['le ministre de l’Intérieur [Paul Garnier] a dit', 'minister:interior | Intérieur | current'],
     [
       'la ministre ivoirienne de l’Environnement, [Awa Kone], a signé',
@@ -35,7 +35,7 @@ describe('functions stated in French', () => {
     ['[Paul Garnier], président du comité exécutif, a dit', 'executive-president |  | current'],
     ['[Paul Garnier], adjoint au maire, a dit', 'deputy:mayor |  | current'],
     ['[Paul Garnier], futur directeur de la banque, a dit', 'director | banque | future'],
-    ['Le chef de l’Observatoire [Rami Selmane] a dit', 'head | Observatoire | current'],
+    ['Le chef de l’Observatoire [Karim Selmane] a dit', 'head | Observatoire | current'],
   ])('should read “%s”', (text, expected) => expect(role(text, 'fr')).toBe(expected));
 
   it.each([
@@ -54,17 +54,14 @@ describe('functions stated in English', () => {
     ['[Dominic Farrow], chief executive of Corvale, said', 'chief-executive | Corvale | current'],
     ['[Simon Ashby], Hartwell & Rowe’s chief executive, said', 'chief-executive |  | current'],
     ['[Julian Thwaites], a deputy chief inspector at the branch, said', 'deputy:inspector:chief | branch | current'],
-    [
-      '[Fiona March], principal inspector with the Health Executive, said',
-      'inspector:principal | Health Executive | current',
-    ],
+    ['[Fiona March], principal inspector with the Mines Agency, said', 'inspector:principal | Mines Agency | current'],
     ['the head of the Observatory, [Rami Selman], said', 'head | Observatory | current'],
     ['interior minister [Paul Garner] resigned', 'minister:interior |  | current'],
     ['the home secretary, [Paul Garner], resigned', 'minister:interior |  | current'],
     ['then deputy minister [Paul Garner] signed', 'deputy:minister |  | former'],
     ['former mayor [Paul Garner] said', 'mayor |  | former'],
     ['[Paul Garner], 48, the mayor of Stockwell, said', 'mayor | Stockwell | current'],
-    ['County assembly speaker [Peter Okello] conceded', 'assembly-speaker |  | current'],
+    ['County assembly speaker [Peter Wanjala] conceded', 'assembly-speaker |  | current'],
     ['City treasurer [Karen Osborne] said', 'treasurer |  | current'],
     ['the city clerk, [Karen Osborne], said', 'clerk |  | current'],
     ['[Ingrid Solberg], lead author of the study, said', 'author:lead | study | current'],
