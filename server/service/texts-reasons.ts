@@ -28,6 +28,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {
   },
   'year-stated': { en: 'Is the year stated?', fr: 'L’année est-elle dite\u00a0?' },
   slip: { en: 'Looks like a typing slip?', fr: 'Semble une faute de frappe\u00a0?' },
+  'precise-slip': { en: 'A slip in a precise figure?', fr: 'Une faute dans un chiffre précis\u00a0?' },
 };
 
 /**
@@ -111,6 +112,7 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
     partly: { en: 'the year is the article’s', fr: 'l’année est celle de l’article' },
   },
   slip: { yes: { en: 'looks like a typing slip', fr: 'semble une faute de frappe' } },
+  'precise-slip': { yes: { en: 'both figures are precise', fr: 'les deux chiffres sont précis' } },
 };
 
 /**
