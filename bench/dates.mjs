@@ -31,9 +31,13 @@ async function recoupe() {
   const articles = new Map();
   return ({ text, language, published }) => {
     let article = articles.get(text);
-    if (!article) articles.set(text, (article = readArticle('a.txt', text, { language, published: published ?? null })));
+    if (!article)
+      articles.set(text, (article = readArticle('a.txt', text, { language, published: published ?? null })));
     const context = { published: article.metadata.published };
-    return refineDates(article, article.blocks.flatMap(({ prose, start }) => findDates(prose, context).map((mention) => shift(mention, start))));
+    return refineDates(
+      article,
+      article.blocks.flatMap(({ prose, start }) => findDates(prose, context).map((mention) => shift(mention, start))),
+    );
   };
 }
 
@@ -45,7 +49,11 @@ async function chrono() {
   return ({ text, language, published }) =>
     (locales[language] ?? locales.en).casual
       .parse(text, published ? new Date(`${published}T12:00:00`) : undefined, { forwardDate: false })
-      .map((result) => ({ start: result.index, end: result.index + result.text.length, value: chronoValue(result.start) }));
+      .map((result) => ({
+        start: result.index,
+        end: result.index + result.text.length,
+        value: chronoValue(result.start),
+      }));
 }
 
 function chronoValue(parts) {
@@ -61,9 +69,22 @@ function chronoValue(parts) {
 function microsoft() {
   try {
     const { recognizeDateTime, Culture } = require('@microsoft/recognizers-text-date-time');
-    const cultures = { fr: Culture.French, en: Culture.English, es: Culture.Spanish, de: Culture.German, it: Culture.Italian, pt: Culture.Portuguese, nl: Culture.Dutch };
+    const cultures = {
+      fr: Culture.French,
+      en: Culture.English,
+      es: Culture.Spanish,
+      de: Culture.German,
+      it: Culture.Italian,
+      pt: Culture.Portuguese,
+      nl: Culture.Dutch,
+    };
     return ({ text, language, published }) =>
-      recognizeDateTime(text, cultures[language], undefined, published ? new Date(`${published}T00:00:00`) : undefined).map(({ start, end, resolution }) => ({
+      recognizeDateTime(
+        text,
+        cultures[language],
+        undefined,
+        published ? new Date(`${published}T00:00:00`) : undefined,
+      ).map(({ start, end, resolution }) => ({
         start,
         end: end + 1,
         value: resolution?.values?.[0]?.timex ?? '',
@@ -75,7 +96,11 @@ function microsoft() {
 
 const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const jaccard = (a, b) => shared(a, b) / (a.end - a.start + b.end - b.start - shared(a, b));
-const normal = (value) => String(value).toUpperCase().replace(/T(\d\d)$/, 'T$1:00').replace(/(T\d\d:\d\d):00$/, '$1');
+const normal = (value) =>
+  String(value)
+    .toUpperCase()
+    .replace(/T(\d\d)$/, 'T$1:00')
+    .replace(/(T\d\d:\d\d):00$/, '$1');
 
 /** Relaxed spans (any overlap, one to one, the most alike first) and the share of right values among them. */
 function score(rows, read) {
@@ -102,7 +127,12 @@ function score(rows, read) {
   }
   const precision = tally.hits / (tally.hits + tally.false);
   const recall = tally.hits / tally.gold;
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall), value: tally.asked ? tally.right / tally.asked : null };
+  return {
+    precision,
+    recall,
+    f1: (2 * precision * recall) / (precision + recall),
+    value: tally.asked ? tally.right / tally.asked : null,
+  };
 }
 
 /** Processor time for 1,000 words, the best of some rounds over the texts. */
@@ -118,13 +148,23 @@ function speed(rows, read) {
   return (best / words) * 1000;
 }
 
-const systems = Object.entries({ recoupe: await recoupe(), 'chrono-node': await chrono(), 'recognizers-text': microsoft() }).filter(([, read]) => read);
+const systems = Object.entries({
+  recoupe: await recoupe(),
+  'chrono-node': await chrono(),
+  'recognizers-text': microsoft(),
+}).filter(([, read]) => read);
 const percent = (share) => (share === null ? '–' : (100 * share).toFixed(1));
 console.log('| set | system | precision | recall | F1 | values | ms / 1,000 words |\n|---|---|---|---|---|---|---|');
 for (const file of process.argv.slice(2)) {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)).filter(({ complete }) => complete?.includes('date') ?? true);
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter(({ complete }) => complete?.includes('date') ?? true);
   for (const [name, read] of systems) {
     const { precision, recall, f1, value } = score(rows, read);
-    console.log(`| ${path.basename(file, '.jsonl')} | ${name} | ${[precision, recall, f1, value].map(percent).join(' | ')} | ${speed(rows, read).toFixed(2)} |`);
+    console.log(
+      `| ${path.basename(file, '.jsonl')} | ${name} | ${[precision, recall, f1, value].map(percent).join(' | ')} | ${speed(rows, read).toFixed(2)} |`,
+    );
   }
 }

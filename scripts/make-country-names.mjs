@@ -11,7 +11,12 @@ for (const language of LANGUAGES) {
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   for (const a of LETTERS) {
     for (const b of LETTERS) {
-      const name = display.of(a + b)?.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '') ?? '';
+      const name =
+        display
+          .of(a + b)
+          ?.toLowerCase()
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '') ?? '';
       for (const word of name.split(/[^\p{L}]+/u)) if (word.length > 2) words.add(word);
     }
   }

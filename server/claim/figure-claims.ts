@@ -45,7 +45,13 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
       when: passage.when,
       source: passage.source,
       value,
-      fingerprint: fingerprint('figure', value, counted?.lemma ?? null, ...(counted?.classes ?? []), ...passage.topic.terms),
+      fingerprint: fingerprint(
+        'figure',
+        value,
+        counted?.lemma ?? null,
+        ...(counted?.classes ?? []),
+        ...passage.topic.terms,
+      ),
     });
   });
   return claims;
@@ -63,4 +69,8 @@ function namedWhole({ counted }: FigureMention, passages: Passages): number | nu
 
 /** Digits of an exact figure without the noughts at its end; none for hedges and ranks. */
 export const significantDigits = ({ value, modifier, ordinal }: FigureMention): string =>
-  modifier === 'exact' && !ordinal ? String(value).replace(/[.e+-]/gu, '').replace(/0+$/u, '') : '';
+  modifier === 'exact' && !ordinal
+    ? String(value)
+        .replace(/[.e+-]/gu, '')
+        .replace(/0+$/u, '')
+    : '';

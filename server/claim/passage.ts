@@ -83,7 +83,8 @@ export class Passages {
   eventsNear(span: Span, reach: number): readonly ToldEvent[] {
     const around = this.clause(span, reach);
     if (!around) return [];
-    const distance = ({ start, end }: Token): number => Math.max(start + around.offset - span.end, span.start - end - around.offset);
+    const distance = ({ start, end }: Token): number =>
+      Math.max(start + around.offset - span.end, span.start - end - around.offset);
     const ordered = [...around.tokens].sort((a, b) => distance(a) - distance(b) || a.start - b.start);
     const told = new Map<string, string>();
     for (const { norm, kind, text } of ordered) {
@@ -204,7 +205,14 @@ export class Passages {
     }
     if (!innermost?.speaker) return null;
     const { start, end, text, mention, form } = innermost.speaker;
-    return { start, end, text, mention, named: form === 'name' || form === 'organization' || mention !== null, role: form === 'role' };
+    return {
+      start,
+      end,
+      text,
+      mention,
+      named: form === 'name' || form === 'organization' || mention !== null,
+      role: form === 'role',
+    };
   }
 }
 

@@ -76,7 +76,13 @@ function claimsOf(passages: Passages, block: Block, sentence: Sentence): Stateme
 }
 
 /** Is the clause a condition, a wish or a fear: by its own words, or by those that lead into it (`demandent que`)? */
-function isOpen(tokens: readonly Token[], from: number, to: number, sentence: Sentence, lexicon: StateLexicon): boolean {
+function isOpen(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: Sentence,
+  lexicon: StateLexicon,
+): boolean {
   const led = SUBORDINATORS.has(tokens[from - 1]?.norm ?? '');
   const first = led ? Math.max(sentence.firstToken, from - 1 - REACH) : from;
   return tokens.slice(first, to).some((token) => lexicon.hypothetical.has(token.norm));
@@ -86,7 +92,10 @@ function isOpen(tokens: readonly Token[], from: number, to: number, sentence: Se
 function termsAround({ prose }: Block, sentence: Sentence, own: string): string[] {
   const before = prose.sentences[prose.sentences.indexOf(sentence) - 1];
   const tokens = prose.tokens.slice((before ?? sentence).firstToken, sentence.lastToken);
-  return contentTerms(tokens.filter((token) => stem(token.norm, prose.language) !== own), prose.language);
+  return contentTerms(
+    tokens.filter((token) => stem(token.norm, prose.language) !== own),
+    prose.language,
+  );
 }
 
 /** What is begun, or not: `demolition has begun` answers whether a thing is demolished. */
@@ -105,7 +114,8 @@ function settle(axis: Axis, holds: boolean, subject: readonly string[]): { axis:
 /** The state that the word at `i` gives, or the phrase that begins there (`il n’y a plus de`). */
 function stateAt(tokens: readonly Token[], i: number, lexicon: StateLexicon, language: Block['prose']['language']) {
   for (const phrase of lexicon.noMore) {
-    if (phrase.every((word, k) => tokens[i + k]?.norm === word)) return { axis: 'going-on' as const, yes: false, noMore: true, words: phrase.length };
+    if (phrase.every((word, k) => tokens[i + k]?.norm === word))
+      return { axis: 'going-on' as const, yes: false, noMore: true, words: phrase.length };
   }
   const token = tokens[i]!;
   if (token.kind !== 'word' || isStopWord(token.norm, language) || lexicon.others.has(token.norm)) return null;
@@ -115,7 +125,12 @@ function stateAt(tokens: readonly Token[], i: number, lexicon: StateLexicon, lan
 }
 
 /** Token range of the clause of the predicate: to the next mark or conjunction, and no further than `REACH` words. */
-function clauseAround(tokens: readonly Token[], i: number, sentence: Sentence, lexicon: StateLexicon): [number, number] {
+function clauseAround(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  lexicon: StateLexicon,
+): [number, number] {
   let from = i;
   for (let words = 0; from > sentence.firstToken && words < REACH; words++) {
     const before = tokens[from - 1]!;

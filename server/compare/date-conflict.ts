@@ -66,7 +66,10 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
     sameEntities(a, b, around),
     sameSource(a, b, around),
     saidElsewhere(saysToo(a, b) || saysToo(b, a)),
-    { question: 'slip', answer: slip ? 'yes' : topic.answer === 'yes' && dayApart(a.claim.date, b.claim.date) ? 'partly' : 'no' },
+    {
+      question: 'slip',
+      answer: slip ? 'yes' : topic.answer === 'yes' && dayApart(a.claim.date, b.claim.date) ? 'partly' : 'no',
+    },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
 }
@@ -77,7 +80,9 @@ const NEWS = 5;
 function farApart(a: When, b: When): boolean {
   const [one, other] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
   const inferred = a.claim.date.certainty === 'inferred' || b.claim.date.certainty === 'inferred';
-  return inferred && one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > NEWS * 86_400_000;
+  return (
+    inferred && one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > NEWS * 86_400_000
+  );
 }
 
 /**
@@ -85,7 +90,8 @@ function farApart(a: When, b: When): boolean {
  * the same relative words are never compared.
  */
 function differ(a: DateMention, b: DateMention): boolean {
-  if (a.certainty === 'inferred' && b.certainty === 'inferred' && a.text.toLowerCase() === b.text.toLowerCase()) return false;
+  if (a.certainty === 'inferred' && b.certainty === 'inferred' && a.text.toLowerCase() === b.text.toLowerCase())
+    return false;
   const answer = compatible(a, b);
   return answer === 'incompatible' || (answer === 'unknown' && timesDiffer(a, b));
 }
@@ -104,4 +110,6 @@ const saysToo = (a: When, b: When): boolean =>
 
 /** The words as written, with the calendar value where the words alone do not say it. */
 const shown = ({ claim }: When): string =>
-  claim.date.certainty === 'inferred' && /^\d{4}-\d{2}-\d{2}/u.test(claim.value) ? `${claim.text} (${claim.value.slice(0, 10)})` : claim.text;
+  claim.date.certainty === 'inferred' && /^\d{4}-\d{2}-\d{2}/u.test(claim.value)
+    ? `${claim.text} (${claim.value.slice(0, 10)})`
+    : claim.text;

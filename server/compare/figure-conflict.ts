@@ -58,7 +58,9 @@ const isAge = ({ figure }: FigureClaim): boolean => figure.counted?.classes.incl
  */
 function isUpdate(update: Update, answers: readonly Answered[]): boolean {
   if (update === null || update === 'back') return false;
-  const error = answers.some(({ question, answer }) => (question === 'slip' || question === 'part-for-whole') && answer === 'yes');
+  const error = answers.some(
+    ({ question, answer }) => (question === 'slip' || question === 'part-for-whole') && answer === 'yes',
+  );
   return update === 'revised' || !error;
 }
 
@@ -66,7 +68,8 @@ const doubtful = (a: Figure, b: Figure): boolean => compatibleValues(a.claim.fig
 
 /** Ranks that are counts (`third win`); `the second round` counts nothing. */
 const RANKED = new Set(['wins', 'defeats', 'titles', 'goals', 'medals', 'rank', 'times', 'stages', 'points']);
-const isComparedRank = ({ figure }: FigureClaim): boolean => !figure.ordinal || coreClasses(figure.counted).some((name) => RANKED.has(name));
+const isComparedRank = ({ figure }: FigureClaim): boolean =>
+  !figure.ordinal || coreClasses(figure.counted).some((name) => RANKED.has(name));
 
 /** The answers about two figures that cannot both be right of one thing; null if they can, or surely are of two things. */
 export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
@@ -85,7 +88,8 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const topic = sameTopic(near, wide);
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
   const part = partTaken(a, b, around) || partTaken(b, a, around);
-  if (!slip && !part && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes'))) return null;
+  if (!slip && !part && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes')))
+    return null;
   // Four digits in another order are one figure, miswritten, even where the words around differ.
   const precise = slip && significantDigits(a.claim.figure).length >= TELLING_DIGITS;
   if (counted.answer === 'unknown' && topic.answer === 'no' && !precise) return null;
@@ -118,13 +122,30 @@ const saidElsewhere = (a: Figure, b: Figure, around: Surroundings): boolean =>
 
 /** Is the value of `a` said in the article of `b` of a part only? Then `a` may have taken the part for the whole. */
 const partTaken = (a: Figure, b: Figure, around: Surroundings): boolean =>
-  a.claim.figure.part !== 'part' && b.claim.figure.part !== 'part' && agrees(a, b, around, (other) => other.part === 'part', ['yes', 'partly', 'unknown']);
+  a.claim.figure.part !== 'part' &&
+  b.claim.figure.part !== 'part' &&
+  agrees(a, b, around, (other) => other.part === 'part', ['yes', 'partly', 'unknown']);
 
 /** Does another figure of the article of `b` count the same as `a`, with a value that agrees? */
-function agrees(a: Figure, b: Figure, around: Surroundings, wanted: (figure: FigureMention) => boolean, same: readonly Answered['answer'][]): boolean {
+function agrees(
+  a: Figure,
+  b: Figure,
+  around: Surroundings,
+  wanted: (figure: FigureMention) => boolean,
+  same: readonly Answered['answer'][],
+): boolean {
   return b.reading.claims.some((claim) => {
-    if (claim === b.claim || claim.kind !== 'figure' || !wanted(claim.figure) || !comparable(a.claim.figure, claim.figure)) return false;
-    return compatibleValues(a.claim.figure, claim.figure) === 'yes' && same.includes(sameCounted(a, { ...b, claim }, around).answer);
+    if (
+      claim === b.claim ||
+      claim.kind !== 'figure' ||
+      !wanted(claim.figure) ||
+      !comparable(a.claim.figure, claim.figure)
+    )
+      return false;
+    return (
+      compatibleValues(a.claim.figure, claim.figure) === 'yes' &&
+      same.includes(sameCounted(a, { ...b, claim }, around).answer)
+    );
   });
 }
 

@@ -18,7 +18,9 @@ export function group(findings: readonly Finding[], textOf: (uri: string) => str
 
 /** By uri and start of the first passage, then rule. */
 export const byFirstPassage = (a: Conflict, b: Conflict): number =>
-  comparePlaces(a.passages[0]!, b.passages[0]!) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.id < b.id ? -1 : 1);
+  comparePlaces(a.passages[0]!, b.passages[0]!) ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+  (a.id < b.id ? -1 : 1);
 
 function components(findings: readonly Finding[]): Group[] {
   const groupAt = new Map<string, Group>();
@@ -50,7 +52,11 @@ function conflictOf({ findings, places }: Group, textOf: (uri: string) => string
     (a, b) => b.evidence.confidence - a.evidence.confidence || comparePlaces(first(a), first(b)),
   );
   const fixes: Fix[] = [];
-  for (const { places: [head, ...others], fixes: offered = [], places: all } of surest) {
+  for (const {
+    places: [head, ...others],
+    fixes: offered = [],
+    places: all,
+  } of surest) {
     const i = index.get(keyOf(head!))!;
     for (const other of others) {
       const j = index.get(keyOf(other))!;
@@ -75,7 +81,17 @@ function conflictOf({ findings, places }: Group, textOf: (uri: string) => string
     against: [...against[i]!].sort((a, b) => a - b),
   }));
   const id = fingerprint(rule, level, ...passages.map(({ uri, fingerprint }) => `${uri} ${fingerprint}`));
-  return { id, rule, level, confidence: evidence.confidence, subject, passages, evidence, remark: remark ?? null, fixes };
+  return {
+    id,
+    rule,
+    level,
+    confidence: evidence.confidence,
+    subject,
+    passages,
+    evidence,
+    remark: remark ?? null,
+    fixes,
+  };
 }
 
 const first = (finding: Finding): Place => [...finding.places].sort(comparePlaces)[0]!;

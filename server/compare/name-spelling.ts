@@ -129,7 +129,9 @@ function checkPart(
     const others = places
       .slice(i + 1)
       .filter((other) => differ(one, other, part, view.entity.type === 'person', around));
-    const surely = others.some(({ occurrence }) => around.relation(one.occurrence.uri, occurrence.uri).score >= SURELY_RELATED);
+    const surely = others.some(
+      ({ occurrence }) => around.relation(one.occurrence.uri, occurrence.uri).score >= SURELY_RELATED,
+    );
     const level: Level = part.typographic || !surely ? 'note' : 'warning';
     if (others.length > 0) findings.push(finding(view, around, level, [one, ...others], preferred, part));
   });

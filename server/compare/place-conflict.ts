@@ -19,8 +19,22 @@ const SAME = 0.5;
 
 /** Events of one place: a vigil is held once, a raid or a storm is in many towns. */
 const ONE_PLACE = new Set([
-  '#ceremony', '#vigil', '#burial', '#wedding', '#meeting', '#launch', '#opening', '#signing', '#discovery', '#birth',
-  '#founding', '#arrest', '#trial', '#performance', '#award', '#kidnapping',
+  '#ceremony',
+  '#vigil',
+  '#burial',
+  '#wedding',
+  '#meeting',
+  '#launch',
+  '#opening',
+  '#signing',
+  '#discovery',
+  '#birth',
+  '#founding',
+  '#arrest',
+  '#trial',
+  '#performance',
+  '#award',
+  '#kidnapping',
 ]);
 
 /** `place.conflict`: one event at two places, or one street under two names, neither inside the other as far as the articles say. */
@@ -31,17 +45,32 @@ export const placeConflict: PairRule<PlaceClaim> = {
   takes: (claim: Claim): claim is PlaceClaim => claim.kind === 'place',
   keys: (claim) => [
     ...(claim.level === 'street' ? [`street ${streetCore(claim)}`] : []),
-    ...claim.events.slice(0, 1).filter((event) => ONE_PLACE.has(event)).map((event) => `${claim.level} ${event}`),
+    ...claim.events
+      .slice(0, 1)
+      .filter((event) => ONE_PLACE.has(event))
+      .map((event) => `${claim.level} ${event}`),
   ],
 
   compare(a: Where, b: Where, around: Surroundings): Finding | null {
-    if (a.uri === b.uri || a.claim.value === b.claim.value || a.claim.level !== b.claim.level || a.claim.level === 'country') return null;
+    if (
+      a.uri === b.uri ||
+      a.claim.value === b.claim.value ||
+      a.claim.level !== b.claim.level ||
+      a.claim.level === 'country'
+    )
+      return null;
     const street = a.claim.level === 'street' && streetCore(a.claim) === streetCore(b.claim);
     const answers = street ? askStreets(a, b, around) : askPlaces(a, b, around);
     if (!answers) return null;
     const evidence = weigh(answers, WEIGHTS.place);
     if (evidence.confidence < SAME) return null;
-    return { rule: 'place.conflict', level: 'warning', subject: a.claim.eventWord ?? b.claim.eventWord ?? '', places: [placeOf(a), placeOf(b)], evidence };
+    return {
+      rule: 'place.conflict',
+      level: 'warning',
+      subject: a.claim.eventWord ?? b.claim.eventWord ?? '',
+      places: [placeOf(a), placeOf(b)],
+      evidence,
+    };
   },
 };
 
@@ -50,7 +79,10 @@ function askStreets(a: Where, b: Where, around: Surroundings): Answered[] | null
   const [one, other] = [streetParts(a.claim.text).kind, streetParts(b.claim.text).kind];
   if (abbreviates(one, other) || abbreviates(other, one)) return null;
   if (says(a, b.claim.value) || says(b, a.claim.value)) return null;
-  return [sameStory(a, b, around), { question: 'same-name', answer: 'yes', because: { id: 'names-are', args: [a.claim.text, b.claim.text] } }];
+  return [
+    sameStory(a, b, around),
+    { question: 'same-name', answer: 'yes', because: { id: 'names-are', args: [a.claim.text, b.claim.text] } },
+  ];
 }
 
 const abbreviates = (short: string, long: string): boolean =>
@@ -78,7 +110,9 @@ function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null 
 
 /** Does the article of the claim name the place anywhere? Then one may be inside, or on the way to, the other. */
 const names = ({ uri, reading }: Where, id: string, around: Surroundings): boolean =>
-  reading.mentions.some((mention, i) => mention.kind === 'entity' && mention.type === 'location' && around.entityOf(uri, i)?.id === id);
+  reading.mentions.some(
+    (mention, i) => mention.kind === 'entity' && mention.type === 'location' && around.entityOf(uri, i)?.id === id,
+  );
 
 const says = ({ reading }: Where, value: string): boolean =>
   reading.claims.some((claim) => claim.kind === 'place' && claim.value === value);

@@ -79,7 +79,11 @@ export interface EntityView {
   readonly id: EntityId;
   readonly entity: Entity;
   /** Sorted by uri. */
-  readonly files: readonly { readonly uri: string; readonly reading: ArticleReading; readonly mentions: readonly number[] }[];
+  readonly files: readonly {
+    readonly uri: string;
+    readonly reading: ArticleReading;
+    readonly mentions: readonly number[];
+  }[];
 }
 
 /** A rule that looks at one entity over all its files (spelling, role, age). Run only if what the entity's files say of it changed. */

@@ -4,7 +4,11 @@ import type { Answered } from './evidence';
 import type { Located, Surroundings } from './rule';
 
 /** The linked entities named in the sentence of a claim, by id. */
-export function entitiesOf({ uri, claim }: Located, around: Surroundings, types?: readonly EntityType[]): ReadonlyMap<string, Entity> {
+export function entitiesOf(
+  { uri, claim }: Located,
+  around: Surroundings,
+  types?: readonly EntityType[],
+): ReadonlyMap<string, Entity> {
   const found = new Map<string, Entity>();
   for (const mention of claim.topic.entities) {
     const entity = around.entityOf(uri, mention);
@@ -20,5 +24,9 @@ export function sameEntities(a: Located, b: Located, around: Surroundings): Answ
   const shared = [...one.keys()].filter((id) => other.has(id));
   if (shared.length === 0) return { question: 'same-entity', answer: 'no' };
   const answer = shared.length === Math.min(one.size, other.size) ? 'yes' : 'partly';
-  return { question: 'same-entity', answer, because: { id: 'names-shared', args: [shared.map((id) => one.get(id)!.name).join(', ')] } };
+  return {
+    question: 'same-entity',
+    answer,
+    because: { id: 'names-shared', args: [shared.map((id) => one.get(id)!.name).join(', ')] },
+  };
 }

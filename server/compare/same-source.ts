@@ -6,7 +6,8 @@ import { plain } from '../language/stem';
 const QUESTION = 'same-source';
 
 /** A body, with a name or without: not one person who may go by a name and a function. */
-const bodies = ({ named, role, text }: Attribution): boolean => role || (named && /^\p{Lu}{2,}$/u.test(text.replace(/^\p{L}{1,2}['’\s]/u, '')));
+const bodies = ({ named, role, text }: Attribution): boolean =>
+  role || (named && /^\p{Lu}{2,}$/u.test(text.replace(/^\p{L}{1,2}['’\s]/u, '')));
 
 /** Is one name inside the other: `Aide aux ports`, `l’association Aide aux ports, qui y tient un dispensaire`? */
 function named(a: string, b: string): boolean {
@@ -27,6 +28,7 @@ export function sameSource(a: Located, b: Located, around: Surroundings): Answer
   const same = (first !== null && first === second) || named(one.text, other.text);
   if (same) return { question: QUESTION, answer: 'yes', because: { id: 'source-is', args: [one.text] } };
   // `le directeur` may be the person whom the other article names; `la police` and `la mairie` are two.
-  const answer = (one.named && other.named) || (one.role && other.role) || (bodies(one) && bodies(other)) ? 'no' : 'unknown';
+  const answer =
+    (one.named && other.named) || (one.role && other.role) || (bodies(one) && bodies(other)) ? 'no' : 'unknown';
   return { question: QUESTION, answer, because: { id: 'sources-are', args: [one.text, other.text] } };
 }

@@ -30,7 +30,8 @@ export function sameTime(a: Located, b: Located): Answered {
 
 function samePublication(a: Located, b: Located): Answered {
   const [one, other] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
-  if (!one || !other || Math.abs(Date.parse(one) - Date.parse(other)) <= NEWS * DAY) return { question: QUESTION, answer: 'unknown' };
+  if (!one || !other || Math.abs(Date.parse(one) - Date.parse(other)) <= NEWS * DAY)
+    return { question: QUESTION, answer: 'unknown' };
   return { question: QUESTION, answer: 'no', because: { id: 'times-apart', args: [one, other] } };
 }
 

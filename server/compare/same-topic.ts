@@ -29,7 +29,12 @@ export interface SharedTopic {
 }
 
 /** Compares two lists of terms of two passages. */
-export function sharedTopic(a: readonly string[], b: readonly string[], inA: ArticleReading, inB: ArticleReading): SharedTopic {
+export function sharedTopic(
+  a: readonly string[],
+  b: readonly string[],
+  inA: ArticleReading,
+  inB: ArticleReading,
+): SharedTopic {
   const [first, second] = [frequencyIn(inA), frequencyIn(inB)];
   const weightOf = (term: string): number => 1 / Math.sqrt(Math.max(first.get(term) ?? 1, second.get(term) ?? 1));
   const there = new Set(b);
@@ -46,7 +51,11 @@ export function sameTopic(near: SharedTopic, wide: SharedTopic): Answered {
   const some = near.weight >= 0.9 || wide.weight >= 1.5;
   const answer = strong ? 'yes' : some ? 'partly' : 'no';
   const terms = near.terms.length > 0 ? near.terms : wide.terms;
-  return { question: 'same-subject', answer, because: { id: 'words-shared', args: [terms.slice(0, 5).map(bare).join(', ')] } };
+  return {
+    question: 'same-subject',
+    answer,
+    because: { id: 'words-shared', args: [terms.slice(0, 5).map(bare).join(', ')] },
+  };
 }
 
 const bare = (term: string): string => term.replace(/^#/u, '');

@@ -36,7 +36,11 @@ export const statementOpposed: PairRule<StatementClaim> = {
     const evidence = weigh(
       [
         sameStory(a, b, around),
-        { question: 'same-subject', answer: subject.share >= 0.5 ? 'yes' : 'partly', because: { id: 'words-shared', args: [subject.terms.join(', ')] } },
+        {
+          question: 'same-subject',
+          answer: subject.share >= 0.5 ? 'yes' : 'partly',
+          because: { id: 'words-shared', args: [subject.terms.join(', ')] },
+        },
         entities,
         time,
         source,

@@ -34,10 +34,20 @@ export function readBlock(prose: Prose, context: BlockContext): BlockReading {
 export function assemble(article: Article, readings: readonly BlockReading[]): readonly Mention[] {
   const all = <M extends Mention>(pick: (reading: BlockReading) => readonly M[]): M[] =>
     article.blocks.flatMap((block, i) => pick(readings[i]!).map((mention) => shift(mention, block.start)));
-  const entities = refineEntities(article, all((reading) => reading.entities));
-  const dates = refineDates(article, all((reading) => reading.dates));
+  const entities = refineEntities(
+    article,
+    all((reading) => reading.entities),
+  );
+  const dates = refineDates(
+    article,
+    all((reading) => reading.dates),
+  );
   const figures = all((reading) => reading.figures);
-  const quotes = refineQuotes(article, all((reading) => reading.quotes), entities);
+  const quotes = refineQuotes(
+    article,
+    all((reading) => reading.quotes),
+    entities,
+  );
   const mentions: Mention[] = [...entities, ...dates, ...figures, ...quotes].sort(bySpan);
   const index = new Map(mentions.map((mention, i) => [mention, i]));
   return mentions.map((mention) =>
@@ -50,5 +60,8 @@ export function assemble(article: Article, readings: readonly BlockReading[]): r
 /** All mentions of an article, nothing kept. */
 export function extract(article: Article): readonly Mention[] {
   const context: BlockContext = { published: article.metadata.published };
-  return assemble(article, article.blocks.map((block: Block) => readBlock(block.prose, context)));
+  return assemble(
+    article,
+    article.blocks.map((block: Block) => readBlock(block.prose, context)),
+  );
 }

@@ -61,7 +61,7 @@ export interface DateMention extends MentionBase {
   /** Looseness in the words (`vers`, `around`, `début`, `since`): TIMEX3 `mod` or null. */
   readonly mod: 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after' | 'since' | 'until' | null;
   /** Weekday stated with a full date, 1 = Monday … 7 = Sunday, and whether it falls on it. */
-  readonly weekday: { readonly day: number; readonly fits: boolean | null } & Span | null;
+  readonly weekday: ({ readonly day: number; readonly fits: boolean | null } & Span) | null;
   /** Signed TIMEX3 duration from the date mentioned before it (`-P1D` for `la veille`), which `refineDates` resolves. */
   readonly offset?: string;
 }

@@ -39,7 +39,16 @@ export class Comparison {
     return touched;
   }
 
-  private pair(number: number, rule: PairRule, uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, j: number): string[] {
+  private pair(
+    number: number,
+    rule: PairRule,
+    uriA: string,
+    a: ClaimBook,
+    i: number,
+    uriB: string,
+    b: ClaimBook,
+    j: number,
+  ): string[] {
     const [idA, idB] = [a.ids[i]!, b.ids[j]!];
     const key = Math.min(idA, idB) * MOST_CLAIMS + Math.max(idA, idB);
     const done = this.done[number]!;
@@ -57,4 +66,6 @@ export class Comparison {
 }
 
 const before = (a: Located, b: Located): boolean =>
-  a.uri < b.uri || (a.uri === b.uri && (a.claim.start < b.claim.start || (a.claim.start === b.claim.start && a.claim.end <= b.claim.end)));
+  a.uri < b.uri ||
+  (a.uri === b.uri &&
+    (a.claim.start < b.claim.start || (a.claim.start === b.claim.start && a.claim.end <= b.claim.end)));

@@ -66,7 +66,8 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : 
 const decisionKey = ({ claims }: Decision): string => pairKey(claims[0]!.fingerprint, claims[1]?.fingerprint ?? '');
 
 /** Keys of all pairs that are decided. */
-export const decidedPairs = (decisions: readonly Decision[]): ReadonlySet<string> => new Set(decisions.map(decisionKey));
+export const decidedPairs = (decisions: readonly Decision[]): ReadonlySet<string> =>
+  new Set(decisions.map(decisionKey));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,7 +15,8 @@ export function editBetween(before: string, after: string): Edit | null {
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
   const most = shorter - start;
-  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail++;
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
 }
 

@@ -73,7 +73,9 @@ export class Publication {
     const arriving = byFile(conflicts);
     for (const uri of around) {
       const before = this.in(uri);
-      const now = [...before.filter((conflict) => !replaced.has(conflict)), ...(arriving.get(uri) ?? [])].sort(surestFirst);
+      const now = [...before.filter((conflict) => !replaced.has(conflict)), ...(arriving.get(uri) ?? [])].sort(
+        surestFirst,
+      );
       if (now.length > 0) this.byUri.set(uri, now);
       else this.byUri.delete(uri);
       if (shownOf(now) !== shownOf(before)) changed.add(uri);
@@ -113,7 +115,8 @@ export class Publication {
     for (const { finding } of kept) {
       for (const place of finding.places) {
         for (const conflict of this.in(place.uri)) {
-          if (conflict.rule === finding.rule && conflict.passages.some((passage) => samePlace(passage, place))) replaced.add(conflict);
+          if (conflict.rule === finding.rule && conflict.passages.some((passage) => samePlace(passage, place)))
+            replaced.add(conflict);
         }
       }
     }
@@ -164,4 +167,6 @@ function byFile(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Co
 
 /** All that a reader sees of the conflicts, to tell whether anything changed. */
 const shownOf = (conflicts: readonly Conflict[]): string =>
-  JSON.stringify(conflicts.map(({ id, confidence, passages, remark, fixes }) => [id, confidence, passages, remark, fixes]));
+  JSON.stringify(
+    conflicts.map(({ id, confidence, passages, remark, fixes }) => [id, confidence, passages, remark, fixes]),
+  );

@@ -1,7 +1,17 @@
 import type { ArticleReading } from '../claim/reading';
 import type { Conflict } from '../compare/conflict';
 
-import type { AnyPairRule, ArticleRule, EntityRule, EntityView, Finding, PairRule, Rule, StoryRelation, Surroundings } from '../compare/rule';
+import type {
+  AnyPairRule,
+  ArticleRule,
+  EntityRule,
+  EntityView,
+  Finding,
+  PairRule,
+  Rule,
+  StoryRelation,
+  Surroundings,
+} from '../compare/rule';
 import { ALL_RULES } from '../compare/rules';
 import { createLinker } from '../link/create-linker';
 import type { Entity, EntityId } from '../link/entity';
@@ -216,7 +226,9 @@ export class Workspace implements WorkspaceView {
         found.push({ uri: other, claim: i, day: book.reading.article.metadata.published ?? '' });
       }
     }
-    found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.claim - b.claim));
+    found.sort((a, b) =>
+      a.day < b.day ? -1 : a.day > b.day ? 1 : a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.claim - b.claim,
+    );
     return found.map(({ uri: at, claim: i }) => ({ uri: at, claim: i }));
   }
 
@@ -282,7 +294,8 @@ export class Workspace implements WorkspaceView {
     if (!one || !other) return [];
     const touched: string[] = [];
     for (const kept of [...this.store.in(a)]) {
-      const between = kept.owners.every((owner) => owner.startsWith('claim ')) && kept.finding.places.some(({ uri }) => uri === b);
+      const between =
+        kept.owners.every((owner) => owner.startsWith('claim ')) && kept.finding.places.some(({ uri }) => uri === b);
       if (between) touched.push(...this.store.drop(kept));
     }
     if (!this.stories_.relatives(a).has(b)) return touched;
@@ -336,7 +349,13 @@ export class Workspace implements WorkspaceView {
     touch(finding.places.map(({ uri }) => uri));
   }
 
-  private *sameThingIn(uri: string, book: ClaimBook, claim: number, other: string, otherBook: ClaimBook): Iterable<number> {
+  private *sameThingIn(
+    uri: string,
+    book: ClaimBook,
+    claim: number,
+    other: string,
+    otherBook: ClaimBook,
+  ): Iterable<number> {
     const seen = new Set<number>();
     for (const key of book.keys[claim] ?? []) {
       const { rule } = this.pairRules[ruleOfKey(key)]!;
@@ -351,4 +370,3 @@ export class Workspace implements WorkspaceView {
     }
   }
 }
-

@@ -20,10 +20,15 @@ const WORDS: Readonly<Record<'street' | 'site' | 'region', string>> = {
 };
 
 const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
-  (['region', 'site', 'street'] as const).flatMap((level) => WORDS[level].split(' ').map((word): [string, PlaceLevel] => [word, level])),
+  (['region', 'site', 'street'] as const).flatMap((level) =>
+    WORDS[level].split(' ').map((word): [string, PlaceLevel] => [word, level]),
+  ),
 );
 
-const wordsOf = (name: string): string[] => plain(name.toLowerCase()).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (name: string): string[] =>
+  plain(name.toLowerCase())
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** The level that a place's name tells; a name without any such word is taken for a town. */
 export function levelOf(name: string): PlaceLevel {

@@ -14,10 +14,12 @@ const WORDS: Record<Language, RevisionWords> = {
   fr: {
     revised:
       "alourdi alourdit s'alourdit revu révisé revue révisée actualisé dernier_bilan nouveau_bilan bilan_définitif bilan_précédent initialement première_estimation dans_un_premier_temps",
-    rising: 'désormais grimpé grimpe porté porte_à passé_de passe_de est_passé monte_à monté_à finalement à_présent maintenant atteint',
+    rising:
+      'désormais grimpé grimpe porté porte_à passé_de passe_de est_passé monte_à monté_à finalement à_présent maintenant atteint',
   },
   en: {
-    revised: 'revised revising new_toll latest_toll earlier_toll earlier_count previously initially first_reported at_first final_toll',
+    revised:
+      'revised revising new_toll latest_toll earlier_toll earlier_count previously initially first_reported at_first final_toll',
     rising: 'updated now_stands has_risen rose_to risen_to climbed climbs up_from so_far now',
   },
   es: { revised: 'actualizado revisado nuevo_balance inicialmente', rising: 'ascendió asciende ahora ya_son elevó' },

@@ -43,7 +43,10 @@ export function contentTerms(tokens: readonly Token[], language: Language): stri
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     // A name is the same in every language: it is not stemmed.
-    const term = /^\p{Lu}/u.test(token.text) && !conceptOf(token.norm, language) ? nameTerm(token.norm, language) : termOf(token.norm, language);
+    const term =
+      /^\p{Lu}/u.test(token.text) && !conceptOf(token.norm, language)
+        ? nameTerm(token.norm, language)
+        : termOf(token.norm, language);
     if (term) terms.add(term);
   }
   return [...terms].sort();

@@ -289,7 +289,8 @@ export class Stories {
     }
     this.frequency.set(term, after);
     if (doublings(before) === doublings(after) || Math.min(before, after) >= COMMON) return;
-    for (const there of this.postings.get(term)?.values() ?? []) for (const { uri } of there.keys()) this.stale.set(uri, true);
+    for (const there of this.postings.get(term)?.values() ?? [])
+      for (const { uri } of there.keys()) this.stale.set(uri, true);
   }
 
   private forget(member: Member): void {

@@ -14,13 +14,23 @@ const VALUE = /^(\d{4}|XXXX)?(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2})(?::(\d{
 function partsOf({ value }: DateMention): Parts | null {
   const match = VALUE.exec(value);
   if (!match) return null;
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => (part === undefined || /X/u.test(part) ? null : part));
+  const [year, month, day, hour, minute] = match
+    .slice(1)
+    .map((part) => (part === undefined || /X/u.test(part) ? null : part));
   return { year: year ?? null, month: month ?? null, day: day ?? null, hour: hour ?? null, minute: minute ?? null };
 }
 
 /** How finely a date is stated: `year`, `month`, `day`, `minute`, … as the length of its calendar value. */
 export const granularity = ({ value }: DateMention): string =>
-  /T\d/u.test(value) ? 'time' : value.startsWith('P') ? 'duration' : /^\d{4}$/u.test(value) ? 'year' : /^\d{4}-\d{2}$/u.test(value) ? 'month' : 'day';
+  /T\d/u.test(value)
+    ? 'time'
+    : value.startsWith('P')
+      ? 'duration'
+      : /^\d{4}$/u.test(value)
+        ? 'year'
+        : /^\d{4}-\d{2}$/u.test(value)
+          ? 'month'
+          : 'day';
 
 /**
  * Does the difference look like a slip: all parts equal but one (another year, month or day, the hour with the
@@ -31,7 +41,8 @@ export function looksLikeDateSlip(a: DateMention, b: DateMention): boolean {
   // What was worked out from `Monday` has no digits that could be swapped.
   if (!one || !other || !written(a) || !written(b)) return false;
   if (one.hour !== null && other.hour !== null) return timeSlip(one, other);
-  if (one.month === null && other.month === null) return one.year !== null && other.year !== null && yearSlip(one.year, other.year);
+  if (one.month === null && other.month === null)
+    return one.year !== null && other.year !== null && yearSlip(one.year, other.year);
   const keys = ['year', 'month', 'day'] as const;
   const differing = keys.filter((key) => one[key] !== null && other[key] !== null && one[key] !== other[key]);
   const shared = keys.filter((key) => one[key] !== null && one[key] === other[key]);
@@ -52,7 +63,8 @@ export const dayApart = (a: DateMention, b: DateMention): boolean =>
 const written = ({ text }: DateMention): boolean => /\d/u.test(text);
 
 const timeSlip = (a: Parts, b: Parts): boolean =>
-  (a.minute !== null && a.minute === b.minute && a.minute !== '00') || (a.hour === b.hour && a.minute !== null && b.minute !== null && a.minute[1] === b.minute[1]);
+  (a.minute !== null && a.minute === b.minute && a.minute !== '00') ||
+  (a.hour === b.hour && a.minute !== null && b.minute !== null && a.minute[1] === b.minute[1]);
 
 function yearSlip(a: string, b: string): boolean {
   const wrong = [...a].filter((digit, i) => digit !== b[i]).length;

@@ -9,8 +9,20 @@ import { significantDigits, TELLING_DIGITS, type FigureClaim } from '../../claim
 const VAGUE = new Set(['person', 'money', 'victim']);
 /** What happened to people, as against who they are. */
 const FATES = new Set([
-  'dead', 'wounded', 'missing', 'arrested', 'charged', 'convicted', 'displaced', 'hospitalised', 'infected', 'evacuated',
-  'rescued', 'released', 'kidnapped', 'homeless',
+  'dead',
+  'wounded',
+  'missing',
+  'arrested',
+  'charged',
+  'convicted',
+  'displaced',
+  'hospitalised',
+  'infected',
+  'evacuated',
+  'rescued',
+  'released',
+  'kidnapped',
+  'homeless',
 ]);
 
 /** The most specific classes: those that are no parent of another and say something. */
@@ -19,9 +31,14 @@ export function coreClasses(counted: Counted | null): readonly string[] {
   return classes.filter((one) => !VAGUE.has(one) && !classes.some((other) => other !== one && isA(other, one)));
 }
 
+/** Shared forms of the words that single out some of the wounded. */
+const SEVERITY = ['serious', 'light'];
+
 const fatesOf = (core: readonly string[]): readonly string[] => core.filter((name) => FATES.has(name));
-const isWho = (name: string): boolean => (CLASSES as Readonly<Record<string, readonly string[]>>)[name]?.includes('person') ?? false;
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.some((other) => isA(name, other) || isA(other, name)));
+const isWho = (name: string): boolean =>
+  (CLASSES as Readonly<Record<string, readonly string[]>>)[name]?.includes('person') ?? false;
+const meet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((name) => b.some((other) => isA(name, other) || isA(other, name)));
 
 /** The keys under which a figure meets others: its dimension with each class, with its noun, or else with the words around. */
 export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem>[1], dimension: string): string[] {
@@ -83,13 +100,16 @@ function sameNoun(a: Located, b: Located, one: Counted, other: Counted): Answere
 
 /** One has a class, the other only a noun or a vague class (`personnes`). */
 function vagueAgainst(a: Located, b: Located, one: Counted, other: Counted): Answered['answer'] {
-  const same = one.lemma !== null && one.lemma === other.lemma && a.reading.article.language === b.reading.article.language;
+  const same =
+    one.lemma !== null && one.lemma === other.lemma && a.reading.article.language === b.reading.article.language;
   return same ? 'partly' : 'no';
 }
 
 /** `net profit` and `operating profit` are two things; a qualifier on one side only may be the same said more fully. */
 function sameQualifiers(one: Counted, other: Counted): Answered['answer'] {
   const [first, second] = [one.qualifiers, other.qualifiers];
+  // The gravely wounded are some of the wounded.
+  if (SEVERITY.some((degree) => first.includes(degree) !== second.includes(degree))) return 'no';
   if (first.length === 0 && second.length === 0) return 'yes';
   if (first.length === 0 || second.length === 0) return 'partly';
   return first.some((word) => second.includes(word)) ? 'yes' : 'no';
@@ -97,7 +117,10 @@ function sameQualifiers(one: Counted, other: Counted): Answered['answer'] {
 
 /** Are the figures of one kind: rank against rank, the same rate, none of them given up by its own article? */
 export const sameKind = (a: FigureMention, b: FigureMention): boolean =>
-  (a.per === b.per || a.per === null || b.per === null) && a.ordinal === b.ordinal && a.status !== 'former' && b.status !== 'former';
+  (a.per === b.per || a.per === null || b.per === null) &&
+  a.ordinal === b.ordinal &&
+  a.status !== 'former' &&
+  b.status !== 'former';
 
 /** A level and a change are two things; where only one is marked as a change, the other may be one too. */
 export function levelOrChange(a: FigureMention, b: FigureMention): Answered {

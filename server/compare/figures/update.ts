@@ -9,9 +9,33 @@ type Figure = Located<FigureClaim>;
 
 /** Counts that a running story revises: they grow as it is known better. */
 const GROWING = new Set([
-  'dead', 'wounded', 'arrested', 'charged', 'displaced', 'hospitalised', 'infected', 'evacuated', 'rescued', 'homeless',
-  'votes', 'seats', 'damage', 'fires', 'cases', 'homes', 'buildings', 'area', 'demonstrators', 'victim', 'attacks', 'points', 'wins',
-  'goals', 'medals', 'kidnapped', 'released',
+  'dead',
+  'wounded',
+  'arrested',
+  'charged',
+  'displaced',
+  'hospitalised',
+  'infected',
+  'evacuated',
+  'rescued',
+  'homeless',
+  'votes',
+  'seats',
+  'damage',
+  'fires',
+  'cases',
+  'homes',
+  'buildings',
+  'area',
+  'demonstrators',
+  'victim',
+  'attacks',
+  'points',
+  'wins',
+  'goals',
+  'medals',
+  'kidnapped',
+  'released',
 ]);
 /** Counts that a running story revises either way. */
 const MOVING = new Set(['missing', 'share', 'turnout', 'price', 'rate', 'market-value', 'temperature', 'stake']);

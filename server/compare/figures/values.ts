@@ -67,7 +67,11 @@ export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   if (x === 0 || y === 0 || isVague(a) || isVague(b)) return false;
   const factor = Math.max(x, y) / Math.min(x, y);
   // One and ten are two counts; 3,4 and 34 million are one, miswritten.
-  if ((a.unit !== null || Math.min(x, y) >= 10) && [10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)) return true;
+  if (
+    (a.unit !== null || Math.min(x, y) >= 10) &&
+    [10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)
+  )
+    return true;
   if (a.unit !== b.unit) return false;
   const [p, q] = [digitsOf(a), digitsOf(b)];
   if (p.length < 2 || p.length !== q.length) return false;

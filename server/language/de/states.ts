@@ -13,7 +13,8 @@ export const states: StateWords = {
     signed: { yes: 'unterzeichnet unterschrieben' },
   },
   negations: 'nicht kein keine keinen keiner nie niemals niemand ohne weder noch nichts',
-  hypothetical: 'wenn falls ob könnte könnten würde würden sollte sollten fordert fordern verhindern droht drohen möglich vor',
+  hypothetical:
+    'wenn falls ob könnte könnten würde würden sollte sollten fordert fordern verhindern droht drohen möglich vor',
   conjunctions: 'aber und dass der die das denn weil',
   others: 'offensive',
   noMore: ['keine mehr'],

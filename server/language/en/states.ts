@@ -3,7 +3,10 @@ import type { StateWords } from '../states';
 export const states: StateWords = {
   axes: {
     open: { yes: 'open opened reopened reopen', no: 'close closed shut closing' },
-    'going-on': { yes: 'continue continued continues continuing ongoing', no: 'ceased ended stopped over finished halted suspended' },
+    'going-on': {
+      yes: 'continue continued continues continuing ongoing',
+      no: 'ceased ended stopped over finished halted suspended',
+    },
     alive: { yes: 'alive survived survive unhurt', no: 'dead died killed' },
     accepted: { yes: 'accepted accept approved adopted backed', no: 'refused refuse rejected reject' },
     begun: { yes: 'begun began begin started start' },
@@ -16,7 +19,8 @@ export const states: StateWords = {
     injured: { yes: 'injured wounded hurt' },
     free: { yes: 'freed released', no: 'jailed imprisoned held' },
   },
-  negations: "not no n't never none nobody without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nothing",
+  negations:
+    "not no n't never none nobody without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nothing",
   hypothetical:
     'if whether could may might would should possible possibly threat threatened risk avoid prevent demand demanded demanding urge urged call called hope hoped want wants wanted plan planned propose proposed before unless until consider considering',
   conjunctions: 'but and that who which because while so',

@@ -13,7 +13,8 @@ export const states: StateWords = {
     signed: { yes: 'firmado firmó' },
   },
   negations: 'no ni nunca ningún ninguna nadie sin tampoco nada',
-  hypothetical: 'si podría podrían sería debería puede pueden evitar impedir exige exigen pide piden riesgo amenaza para antes',
+  hypothetical:
+    'si podría podrían sería debería puede pueden evitar impedir exige exigen pide piden riesgo amenaza para antes',
   conjunctions: 'pero y e que quien porque',
   others: '',
   noMore: ['ya no hay'],

@@ -8,7 +8,10 @@ export const states: StateWords = {
       no: 'cessé cesser terminé terminée achevé interrompu suspendu suspendue',
     },
     alive: { yes: 'vivant vivante survécu survivre indemne', no: 'mort morte décédé décédée tué tuée' },
-    accepted: { yes: 'accepté accepter approuvé approuver adopté adoptée validé', no: 'refusé refuser rejeté rejeter rejetée' },
+    accepted: {
+      yes: 'accepté accepter approuvé approuver adopté adoptée validé',
+      no: 'refusé refuser rejeté rejeter rejetée',
+    },
     begun: { yes: 'commencé commencer débuté débuter entamé entamer démarré démarrer' },
     appeal: { yes: 'contester contestera contesté', no: 'renoncé renoncer' },
     arrested: { yes: 'arrêté arrêtée interpellé interpellée écroué', no: 'recherché fuite cavale' },

@@ -13,7 +13,8 @@ export const states: StateWords = {
     signed: { yes: 'firmato firmata' },
   },
   negations: 'non nessun nessuno nessuna mai senza né niente nulla',
-  hypothetical: 'se potrebbe potrebbero sarebbe dovrebbe può possono evitare impedire chiede chiedono rischio per prima',
+  hypothetical:
+    'se potrebbe potrebbero sarebbe dovrebbe può possono evitare impedire chiede chiedono rischio per prima',
   conjunctions: 'ma e ed che perché',
   others: '',
   noMore: ['non ci sono più'],

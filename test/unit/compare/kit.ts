@@ -21,7 +21,10 @@ export function told(rule: RuleCode | readonly RuleCode[], ...articles: readonly
   return workspace
     .conflicts()
     .filter((conflict) => rules.includes(conflict.rule))
-    .map(({ level, rule: code, passages }) => `${rules.length > 1 ? `${code} ` : ''}${level}: ${passages.map(({ text }) => text).join(' | ')}`);
+    .map(
+      ({ level, rule: code, passages }) =>
+        `${rules.length > 1 ? `${code} ` : ''}${level}: ${passages.map(({ text }) => text).join(' | ')}`,
+    );
 }
 
 /** A story's frame: names that make the articles one story, so that a test need only say what differs. */

@@ -17,7 +17,9 @@ describe('place.conflict', () => {
 
   test('should stay silent on a street and its abbreviation', () => {
     const one = bridge('The car was stopped on West Penrith Avenue after the meeting.');
-    expect(told('place.conflict', one, bridge('The car was stopped on West Penrith Ave after the meeting.'))).toEqual([]);
+    expect(told('place.conflict', one, bridge('The car was stopped on West Penrith Ave after the meeting.'))).toEqual(
+      [],
+    );
   });
 });
 

@@ -26,10 +26,26 @@ describe('statement.opposed', () => {
 describe('what must stay silent', () => {
   test.each([
     ['two subjects', 'Le pont Saint-Roch est ouvert à la circulation.', "L'école Jules-Verne est fermée aux élèves."],
-    ['a wish', 'Le pont Saint-Roch est ouvert à la circulation.', 'Les riverains demandent que le pont Saint-Roch soit fermé.'],
-    ['a condition', 'Le pont Saint-Roch est ouvert à la circulation.', 'Le pont Saint-Roch serait fermé à la circulation si la crue montait.'],
-    ['a question', 'Le pont Saint-Roch est ouvert à la circulation.', 'Le pont Saint-Roch est-il fermé à la circulation ?'],
-    ['agreement', 'Le pont Saint-Roch est fermé à la circulation.', "Le pont Saint-Roch n'est pas ouvert à la circulation."],
+    [
+      'a wish',
+      'Le pont Saint-Roch est ouvert à la circulation.',
+      'Les riverains demandent que le pont Saint-Roch soit fermé.',
+    ],
+    [
+      'a condition',
+      'Le pont Saint-Roch est ouvert à la circulation.',
+      'Le pont Saint-Roch serait fermé à la circulation si la crue montait.',
+    ],
+    [
+      'a question',
+      'Le pont Saint-Roch est ouvert à la circulation.',
+      'Le pont Saint-Roch est-il fermé à la circulation ?',
+    ],
+    [
+      'agreement',
+      'Le pont Saint-Roch est fermé à la circulation.',
+      "Le pont Saint-Roch n'est pas ouvert à la circulation.",
+    ],
   ])('should be %s', (_, one, other) => {
     expect(told('statement.opposed', fire(one), fire(other))).toEqual([]);
   });

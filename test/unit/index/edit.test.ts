@@ -7,7 +7,9 @@ test.each([
   ['aaa', 'aa', { start: 2, oldEnd: 3, newEnd: 2 }],
   ['', 'new', { start: 0, oldEnd: 0, newEnd: 3 }],
   ['38 morts', '36 morts', { start: 1, oldEnd: 2, newEnd: 2 }],
-])('should find what turns %j into %j', (before, after, expected) => expect(editBetween(before, after)).toEqual(expected));
+])('should find what turns %j into %j', (before, after, expected) =>
+  expect(editBetween(before, after)).toEqual(expected),
+);
 
 test('should turn the old text into the new one by the edit it found', () => {
   const [before, after] = ['Le bilan est de 38 morts.', 'Le bilan provisoire est de 42 morts.'];

@@ -22,7 +22,13 @@ export const equalFigures: PairRule = {
   keys: () => ['figure'],
   compare(a, b): Finding | null {
     if (a.claim.value === b.claim.value) return null;
-    const place = ({ uri, claim }: typeof a) => ({ uri, start: claim.start, end: claim.end, shown: claim.text, fingerprint: claim.fingerprint });
+    const place = ({ uri, claim }: typeof a) => ({
+      uri,
+      start: claim.start,
+      end: claim.end,
+      shown: claim.text,
+      fingerprint: claim.fingerprint,
+    });
     return {
       rule: 'figure.conflict',
       level: 'warning',
@@ -41,7 +47,15 @@ export const noTypo: ArticleRule = {
     const start = article.text.indexOf('typo');
     if (start < 0) return [];
     const place = { uri, start, end: start + 4, shown: 'typo', fingerprint: 'typo' };
-    return [{ rule: 'name.spelling', level: 'note', subject: 'typo', places: [place], evidence: { answers: [], confidence: 1 } }];
+    return [
+      {
+        rule: 'name.spelling',
+        level: 'note',
+        subject: 'typo',
+        places: [place],
+        evidence: { answers: [], confidence: 1 },
+      },
+    ];
   },
 };
 

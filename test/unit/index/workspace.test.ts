@@ -98,7 +98,10 @@ describe('work', () => {
     const comparisons = [10, 200].map((count) => {
       const workspace = workspaceOf(FIRE);
       for (let i = 0; i < count; i++) {
-        workspace.set({ uri: `x${i}.md`, text: `# Foire numéro ${i} de Bourg${i}\n\nLa foire de Bourg${i} a reçu ${i + 40} visiteurs et Jean Dupont${i}.\n` });
+        workspace.set({
+          uri: `x${i}.md`,
+          text: `# Foire numéro ${i} de Bourg${i}\n\nLa foire de Bourg${i} a reçu ${i + 40} visiteurs et Jean Dupont${i}.\n`,
+        });
       }
       workspace.update();
       return typed(workspace, 'a.md', '38', '39').work.comparisons;
