@@ -1,5 +1,4 @@
 import { pathMatcher } from '../host/discover';
-import { problemOf } from '../host/file-problem';
 import { readSource, type ReadSource } from '../host/read-source';
 import type { Work, Workspace } from '../index/workspace';
 import { pathIn } from '../service/decide';
@@ -7,11 +6,12 @@ import { Arrivals } from './arrivals';
 import { Articles } from './articles';
 import type { FolderSettings } from './client-settings';
 import { FileProblems, type Report } from './file-problems';
-import { articleOf, belongsTo, SIDECAR_GLOB, type FolderFiles } from './folder-files';
+import { articleOf, type FolderFiles } from './folder-files';
+import { FolderListing } from './folder-listing';
 import { ProjectFiles } from './project-files';
 import { scan } from './scan';
 import { Turn } from './turn';
-import { isInside, join } from './uri';
+import { isInside } from './uri';
 
 /** What a folder tells the server. */
 export interface FolderEvents extends Report {
@@ -31,6 +31,7 @@ export class Folder {
   readonly project: ProjectFiles;
   private readonly articles: Articles;
   private readonly problems: FileProblems;
+  private readonly listing: FolderListing;
   /** Files that were listed, with the published date of their sidecar. */
   private readonly listed = new Map<string, string | null>();
   private sidecars: ReadonlySet<string> = new Set();
@@ -42,11 +43,8 @@ export class Folder {
   private begin: () => void = () => undefined;
   /** Resolves when the first listing is queued. */
   private readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
-  private belongs: (uri: string) => boolean = () => true;
   private disposed = false;
   private relisting = false;
-  /** The folder could not be listed: what is open is all there is. */
-  private unlistable = false;
 
   /**
    * @param uri of the folder; empty for documents outside of every folder
@@ -60,6 +58,7 @@ export class Folder {
     private readonly owns: (uri: string) => boolean,
   ) {
     this.problems = new FileProblems(uri, events);
+    this.listing = new FolderListing(uri, files, this.problems);
     this.articles = new Articles(configured.settings, this.problems, (uris, work) => events.changed(this, uris, work));
     this.articles.publishedOf = (file) => this.listed.get(file) ?? null;
     this.project = new ProjectFiles(uri, files.host, this.articles, this.problems);
@@ -126,7 +125,7 @@ export class Folder {
     this.open.set(uri, text);
     if (this.includes(uri)) this.articles.set(uri, text, this.listed.get(uri) ?? null);
     // New, or ignored: only a listing tells.
-    else if (isNew && this.belongs(uri)) this.relist();
+    else if (isNew && this.listing.belongs(uri)) this.relist();
   }
 
   setClosed(uri: string): void {
@@ -154,7 +153,7 @@ export class Folder {
     else if (article) this.sidecarChanged(article, kind);
     else if (kind === 'deleted') this.deleted(uri);
     else if (this.listed.has(uri)) void this.load(uri);
-    else if (this.belongs(uri)) this.relist();
+    else if (this.listing.belongs(uri)) this.relist();
   }
 
   private sidecarChanged(article: string, kind: 'created' | 'changed' | 'deleted'): void {
@@ -207,10 +206,10 @@ export class Folder {
 
   private async syncNow(again: boolean): Promise<void> {
     if (this.uri === '' || this.disposed) return;
-    const listed = await this.list();
+    const listed = await this.listing.list();
     if (this.disposed) return;
     this.sidecars = new Set(listed.flatMap((uri) => articleOf(uri) ?? []));
-    const files = listed.filter((uri) => this.owns(uri) && this.belongs(uri)).sort();
+    const files = listed.filter((uri) => this.owns(uri) && this.listing.belongs(uri)).sort();
     const present = new Set(files);
     for (const uri of [...this.listed.keys()]) if (!present.has(uri)) this.unlist(uri);
     await this.project.load();
@@ -223,25 +222,6 @@ export class Folder {
     if (this.disposed) return;
     this.flush();
     this.events.scanned(this, wanted.length, wanted.length);
-  }
-
-  private async list(): Promise<readonly string[]> {
-    const { include, exclude } = this.configured.settings;
-    try {
-      const { files, problems } = await this.files.list({ include: [...include, SIDECAR_GLOB], exclude });
-      this.unlistable = false;
-      this.problems.set(this.uri, 'file', null);
-      for (const problem of problems) this.problems.set(this.uriOf(problem.path), 'file', problem);
-      return files.map((path) => this.uriOf(path));
-    } catch (error) {
-      this.unlistable = true;
-      this.problems.set(this.uri, 'file', problemOf('', error));
-      return [];
-    }
-  }
-
-  private uriOf(path: string): string {
-    return path === '.' || path === '' ? this.uri : join(this.uri, path);
   }
 
   private async scanFiles(uris: readonly string[]): Promise<void> {
@@ -309,14 +289,11 @@ export class Folder {
   /** Takes open files that were not listed because they are not on disk yet; those that are, are ignored ones. */
   private async findUnsaved(): Promise<void> {
     for (const uri of this.openUris) {
-      if (this.includes(uri) || !this.belongs(uri)) continue;
-      const isOnDisk = await this.files.host.stat(pathIn(this.uri, uri)).then(
-        () => true,
-        () => false,
-      );
+      if (this.includes(uri)) continue;
+      const isUnsaved = await this.listing.isUnsaved(uri);
       const text = this.open.get(uri);
       if (this.disposed) return;
-      if (text === undefined || this.listed.has(uri) || (isOnDisk && !this.unlistable)) continue;
+      if (text === undefined || this.listed.has(uri) || !isUnsaved) continue;
       this.unsaved.add(uri);
       this.articles.set(uri, text, null);
     }
@@ -327,9 +304,8 @@ export class Folder {
   }
 
   private applyGlobs(): void {
-    const { include, exclude, reference } = this.configured.settings;
-    const isReference = pathMatcher(reference);
-    this.belongs = belongsTo(this.uri, { include, exclude });
+    const isReference = pathMatcher(this.configured.settings.reference);
+    this.listing.setGlobs(this.configured.settings);
     this.workspace.setReferences([(uri) => isReference(pathIn(this.uri, uri))]);
   }
 }
