@@ -19,9 +19,14 @@ export interface ClaimBook {
   readonly contents: readonly string[];
   /** Claims by key, the rule's number before it (see `ruleOfKey`). */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Keys of a claim. */
+  /** Keys under which a claim is compared: none if it only repeats another. */
   readonly keys: readonly (readonly string[])[];
+  /** The first claim of the file that is equal in all that is compared: itself as a rule. */
+  readonly firstLike: readonly number[];
 }
+
+/** Claims of one file that are compared under one key: a table of a thousand lines is no news. The first are taken. */
+const MOST_OF_A_KEY = 64;
 
 let lastId = 0;
 
@@ -35,7 +40,7 @@ export function bookClaims(
   before: ClaimBook | null,
   edit: Edit | null,
 ): { readonly book: ClaimBook; readonly added: readonly number[]; readonly gone: readonly number[] } {
-  const contents = reading.claims.map(contentOf);
+  const { byKey, keys, firstLike, contents } = keep(reading, rules);
   const known = new Map<string, number>();
   before?.reading.claims.forEach((claim, i) => {
     const there = moved(claim, edit);
@@ -54,16 +59,39 @@ export function bookClaims(
   });
   const stays = new Set(ids);
   const gone = before?.ids.filter((id) => !stays.has(id)) ?? [];
-  const keys = reading.claims.map((claim) => keysOf(claim, reading, rules));
+  return { book: { reading, ids, contents, byKey, keys, firstLike }, added, gone };
+}
+
+/** Which claims are compared, and under which keys: of equal ones the first, and of one key not too many. */
+function keep(
+  reading: ArticleReading,
+  rules: readonly NumberedRule[],
+): Pick<ClaimBook, 'byKey' | 'keys' | 'firstLike' | 'contents'> {
   const byKey = new Map<string, number[]>();
-  keys.forEach((each, i) => {
-    for (const key of each) {
+  const first = new Map<string, number>();
+  const firstLike: number[] = [];
+  const contents: string[] = [];
+  const keys = reading.claims.map((claim, i) => {
+    const content = contentOf(claim);
+    const like = first.get(content) ?? i;
+    first.set(content, like);
+    firstLike.push(like);
+    let left = '';
+    const kept = (like === i ? keysOf(claim, reading, rules) : []).filter((key) => {
       const list = byKey.get(key);
+      if (list && list.length >= MOST_OF_A_KEY) {
+        left += ` ${key}`;
+        return false;
+      }
       if (list) list.push(i);
       else byKey.set(key, [i]);
-    }
+      return true;
+    });
+    // A claim that comes to be compared, or no longer is, counts as changed.
+    contents.push(like === i ? content + left : `${content} again`);
+    return kept;
   });
-  return { book: { reading, ids, contents, byKey, keys }, added, gone };
+  return { byKey, keys, firstLike, contents };
 }
 
 function keysOf(claim: Claim, reading: ArticleReading, rules: readonly NumberedRule[]): string[] {

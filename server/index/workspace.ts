@@ -357,7 +357,7 @@ export class Workspace implements WorkspaceView {
     otherBook: ClaimBook,
   ): Iterable<number> {
     const seen = new Set<number>();
-    for (const key of book.keys[claim] ?? []) {
+    for (const key of book.keys[book.firstLike[claim]!] ?? []) {
       const { rule } = this.pairRules[ruleOfKey(key)]!;
       if (!rule.same) continue;
       for (const j of otherBook.byKey.get(key) ?? []) {

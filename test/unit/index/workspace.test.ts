@@ -110,6 +110,29 @@ describe('work', () => {
     expect(comparisons[1]).toBe(comparisons[0]);
   });
 
+  test('should compare a claim that is repeated once', () => {
+    const repeated = (count: number): Workspace =>
+      workspaceOf(FIRE.replace('//- b.md', `${'Le port a fait 38 morts hier.\n\n'.repeat(count)}//- b.md`));
+    const [once, often] = [1, 400].map((count) => typed(repeated(count), 'b.md', '36', '37').work.comparisons);
+    expect(often).toBe(once);
+  });
+
+  test('should compare a bounded number of claims of one key in one file', () => {
+    const list = Array.from({ length: 300 }, (_, i) => `Le port ${i} a fait ${i + 2} morts.\n\n`).join('');
+    const workspace = workspaceOf(FIRE.replace('//- b.md', `${list}//- b.md`));
+    expect(typed(workspace, 'b.md', '36', '37').work.comparisons).toBeLessThanOrEqual(64);
+  });
+
+  test('should compare the next of equal claims when the first goes', () => {
+    const workspace = workspaceOf(
+      FIRE.replace('//- b.md', 'Le port a fait 35 morts hier.\n\nLe port a fait 35 morts hier.\n//- b.md'),
+    );
+    const before = lines(workspace).join();
+    typed(workspace, 'a.md', 'Le port a fait 35 morts hier.', 'Le port est fermé.');
+    expect(before).toContain('35');
+    expect(lines(workspace).join()).toBe(before);
+  });
+
   test('should publish nothing where nothing changed', () => {
     const workspace = workspaceOf(FIRE);
     expect(typed(workspace, 'c.md', 'match inaugural', 'match amical').changed.size).toBe(0);
