@@ -79,7 +79,7 @@ function add(tokens: readonly Token[], token: number, lexicon: Lexicon, atoms: A
   if (!glance?.entry && kind === 'word' && COMPOUND.test(norm) && split(token, tokens[token]!, glued, lexicon, atoms))
     return;
   const entry = glance?.entry ?? romanEntry(text, lexicon);
-  atoms.push({ text, norm, start, end, glued, digits: null, entry, tells: glance?.tells ?? false, token });
+  atoms.push({ text, norm, start, end, glued, digits: null, entry, tells: tells(tokens, token, lexicon), token });
 }
 
 /** Could there be a date where this token is? */
@@ -87,7 +87,18 @@ function tells(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const { kind, norm } = tokens[at]!;
   if (kind === 'punctuation') return false;
   if (kind === 'number') return numberTells(tokens, at, lexicon);
+  if (lexicon.besideNumbers.has(norm) && isBesideNumber(tokens, at, lexicon)) return true;
   return lexicon.glances.get(norm)?.tells ?? (COMPOUND.test(norm) && isDated(norm, lexicon));
+}
+
+/** Is the word before, the next one or the one after it a number, in figures or words? */
+function isBesideNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (const i of [at - 1, at + 1, at + 2]) {
+    const token = tokens[i];
+    if (token?.kind === 'number' || (token && lexicon.glances.get(token.norm)?.entry?.senses.has('cardinal')))
+      return true;
+  }
+  return false;
 }
 
 /** A year, a number with marks of a date or time in or behind it, or one after `le`, `the`; others need a word that tells. */

@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly glances: ReadonlyMap<string, Glance>;
   /** Words with hyphens, stops or digits, and whether a part of them tells of a date: filled as they come. */
   readonly compounds: Map<string, boolean>;
+  /** Little words that make a time or date of a number beside them (`alle` 7, `a las` 7, ten `am`). */
+  readonly besideNumbers: ReadonlySet<string>;
   /** Words that may follow a number in a phrase that begins with it. */
   readonly afterNumber: ReadonlySet<string>;
   /** Phrases before a date, by their last word, longest first. */
@@ -216,6 +218,17 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     if (word.length > 2 && !functionWords.has(word) && !glances.get(word)?.tells)
       glances.set(word, { entry: words.get(word), tells: true });
   }
+  const besideNumbers = new Set([
+    ...[...patterns.words].flatMap(([word, node]) =>
+      [node, ...node.words.values()].some(({ computed }) =>
+        [...computed.values()].some(({ accepts }) => accepts !== null),
+      )
+        ? [word]
+        : [],
+    ),
+    ...sets.am,
+    ...sets.pm,
+  ]);
   const afterNumber = new Set([...patterns.computed.values()].flatMap((node) => [...node.words.keys()]));
   const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
   for (const [mod, phrases] of language.modifiers) {
@@ -239,6 +252,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     patterns,
     glances,
     compounds: new Map(),
+    besideNumbers,
     afterNumber,
     modifiers,
   };

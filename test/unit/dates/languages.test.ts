@@ -24,6 +24,8 @@ test.each<[Language, string, string]>([
   ['it', "L'incendio è iniziato ieri.", 'ieri = 2023-05-16'],
   ['it', 'Sono arrivati due giorni fa.', 'due giorni fa = 2023-05-15'],
   ['it', 'La fiera aprì la settimana scorsa.', 'la settimana scorsa = 2023-W19'],
+  ['it', 'Torneremo tutti insieme alle 7 con il carro e con le ceste piene di mele e pere.', 'alle 7 = T07'],
+  ['es', 'Volveremos todos juntos a las siete con el carro y con las cestas llenas de fruta.', 'a las siete = T07'],
   ['pt', 'A ponte fechou em 3 de abril de 2019.', '3 de abril de 2019 = 2019-04-03'],
   ['pt', 'O incêndio começou ontem.', 'ontem = 2023-05-16'],
   ['pt', 'A feira abriu na segunda-feira.', 'na segunda-feira = 2023-05-15'],
