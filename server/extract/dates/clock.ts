@@ -113,7 +113,7 @@ function hours(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | nu
   if (!start || start.value > 24 || !Number.isInteger(start.value)) return null;
   const word = atoms[start.to];
   if (!word?.entry?.senses.has('clock')) return null;
-  let to = start.to + 1;
+  const to = start.to + 1;
   const base = { hour: start.value, sure: false };
   const minutes = minutesAt(atoms, to, lexicon);
   if (minutes)
