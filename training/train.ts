@@ -11,6 +11,7 @@ import { OwnText } from './own-text';
 import { train } from './perceptron';
 import { randomNumbers } from './random';
 import { samplesOf } from './samples';
+import { wordnetText } from './wordnet-text';
 
 /** What the shipped weights were trained with. */
 const USUAL = {
@@ -28,7 +29,14 @@ const USUAL = {
   fold: null as number | null,
   hideGazetteer: 0.3,
   hideWord: 0.3,
-  weights: { 'global-voices-fr': 3, 'europeana-fr': 0.25, wnut17: 0.6 } as Record<string, number>,
+  weights: {
+    'global-voices-fr': 4,
+    'europeana-fr': 0.25,
+    wnut17: 0.6,
+    wikigold: 3,
+    'uner-en': 2,
+    'uner-pt': 2,
+  } as Record<string, number>,
 };
 
 const { data, out, choices } = commandLine();
@@ -44,10 +52,9 @@ const save = (name: string, bytes: Uint8Array): void => {
 
 const table = buildGazetteer(data, path.resolve('training'), CHOICES.without);
 save('gazetteer.txt', table);
-const corpora = [
-  ...readCorpora(data),
-  ...new OwnText(data, path.resolve('training'), randomNumbers(CHOICES.seed)).read(CHOICES.fillings),
-];
+const random = randomNumbers(CHOICES.seed);
+const own = new OwnText(data, path.resolve('training'), random);
+const corpora = [...readCorpora(data), ...own.read(CHOICES.fillings), ...wordnetText(own, random)];
 const firstOf = new Map<string, number>();
 corpora.forEach(({ source }, i) => {
   if (!firstOf.has(source)) firstOf.set(source, i);

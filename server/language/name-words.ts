@@ -1,6 +1,6 @@
 /**
  * Closed or natural classes of words that tell what a capitalised word beside them is.
- * All are lists of words in the form of `Token.norm`, separated by white space.
+ * All are lists of words in the form of `Token.norm`, separated by one space.
  */
 export interface NameWords {
   /** Civilities, ranks and religious titles that stand before a person and are no part of the name. */
@@ -33,6 +33,10 @@ export interface NameWords {
   readonly starters: string;
   /** Nationality, people and religion words that the gazetteer lacks, all inflected forms. */
   readonly demonyms: string;
+  /** Verbs that say what something is or becomes. */
+  readonly copulas: string;
+  /** Words of sport: beside them, the name of a town may be that of its club. */
+  readonly sport: string;
   /** Endings that make the other forms of a nationality adjective: `[masculine ending, ending, ending, …]`. */
   readonly inflections: readonly (readonly string[])[];
 }

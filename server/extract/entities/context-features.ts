@@ -1,13 +1,11 @@
-import { Flag, type Gazetteer } from './gazetteer';
+import { Flag, TYPED, type Gazetteer } from './gazetteer';
 import { mix } from './hash';
 import { findRuns, type Run } from './runs';
+import { sightOf, type Sight } from './sight';
 import type { WordType } from './word-type';
 
 /** At most this many features of a token come from more than one word. */
-export const MOST_FEATURES = 32;
-
-/** Flags that tell a type. */
-const TYPED = ~Flag.starts;
+export const MOST_FEATURES = 48;
 
 /** A sentence made ready for the tagger: features that need more than one word, written into a buffer that is used again. */
 export class SentenceFeatures {
@@ -25,10 +23,18 @@ export class SentenceFeatures {
     if (this.counts.length < length) this.#grow(length * 2);
     const runs = findRuns(types, this.#runOf);
     this.#findPhrases(types);
-    for (let i = 0; i < length; i++) this.#readToken(types, i, runs);
+    const sport = types.some((type) => type.topic) ? 1 : 0;
+    const sights = runs.map((_, i) => sightOf(types, runs, i));
+    for (let i = 0; i < length; i++) this.#readToken(types, i, runs, sights, sport);
   }
 
-  #readToken(types: readonly WordType[], i: number, runs: readonly Run[]): void {
+  #readToken(
+    types: readonly WordType[],
+    i: number,
+    runs: readonly Run[],
+    sights: readonly Sight[],
+    sport: number,
+  ): void {
     const { features } = this;
     let at = i * MOST_FEATURES;
     const here = types[i]!;
@@ -69,11 +75,11 @@ export class SentenceFeatures {
     );
     features[at++] = mix(mix(types[i - 2] ? types[i - 2]!.word : 3, wb), mix(s0, 216));
     features[at++] = mix(mix(wa, types[i + 2] ? types[i + 2]!.word : 4), mix(s0, 217));
-    this.counts[i] = this.#readRun(types, i, runs[run]!, at) - i * MOST_FEATURES;
+    this.counts[i] = this.#readRun(types, i, runs[run]!, sights[run]!, sport, at) - i * MOST_FEATURES;
   }
 
   /** Features of the run that the token is in; gives the new end of the buffer. */
-  #readRun(types: readonly WordType[], i: number, run: Run, from: number): number {
+  #readRun(types: readonly WordType[], i: number, run: Run, sight: Sight, sport: number, from: number): number {
     const { features } = this;
     let at = from;
     const first = types[run.first]!;
@@ -97,6 +103,16 @@ export class SentenceFeatures {
     features[at++] = mix(mix(last.suffix, place), mix(size, 229));
     features[at++] = mix(mix(after ? after.cls : 32, after ? after.shape : 33), mix(place + 8 * size, 230));
     features[at++] = mix(mix(head ? head.cls : 30, f), mix(place, 231));
+    features[at++] = mix(mix(sight.predicate, place), 240);
+    features[at++] = mix(mix(sight.predicate, f), 241);
+    features[at++] = mix(mix(sight.beside, f), mix(place, 242));
+    features[at++] = mix(mix(sight.enclosed, head ? head.cls : 30), mix(place, 243));
+    features[at++] = mix(mix(run.classes, place), mix(size, 244));
+    features[at++] = mix(mix(head ? head.nouns : 0, head ? head.cls : 30), mix(place, 245));
+    if (sport) {
+      features[at++] = mix(mix(f, before ? before.cls : 31), mix(place, 246));
+      features[at++] = mix(mix(before ? before.word : 6, after ? after.word : 7), mix(place, 247));
+    }
     if (run.first === 0) {
       features[at++] = mix(mix(first.word, after ? after.word : 8), mix(place, 232));
       features[at++] = mix(mix(types[i]!.shape, types[i]!.cls), mix(size, 233));

@@ -57,7 +57,7 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
 const mayBegin = (token: Token): boolean =>
   token.kind === 'word' && token.text.length > 1 && isNameLike(shapeOf(token.text));
 
-/** Names to look for, by their first word; the longest first. A single word must have been found twice, or end a full name. */
+/** Names to look for, by their first word; the longest first. A single word must have been found twice, be defined (`… (OSDH)`), or end a full name. */
 function knownNames(entities: readonly EntityMention[]): Map<string, Known[]> {
   const counts = new Map<string, { count: number; mention: EntityMention }>();
   for (const mention of entities) {
@@ -74,7 +74,7 @@ function knownNames(entities: readonly EntityMention[]): Map<string, Known[]> {
   const known = new Map<string, Known[]>();
   for (const [key, { count, mention }] of counts) {
     const words = key.split(/(?<=')| /u).filter((word) => word !== '');
-    if (words.length === 1 && (count < 2 || key.length < 2)) continue;
+    if (words.length === 1 && ((count < 2 && mention.alias === null) || key.length < 2)) continue;
     const list = known.get(words[0]!) ?? [];
     list.push({ words: words.slice(1), mention });
     known.set(words[0]!, list);

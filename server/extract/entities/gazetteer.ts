@@ -20,7 +20,18 @@ export const Flag = {
   starts: 512,
   /** Seldom given forename. */
   rareForename: 1024,
+  /** Common noun for a person, for a place or building, for a group, for a work or an event; kept by language. */
+  personNoun: 2048,
+  placeNoun: 4096,
+  groupNoun: 8192,
+  thingNoun: 16384,
 } as const;
+
+/** Flags that tell what a name is. */
+export const TYPED = ~Flag.starts;
+
+/** All kinds of common nouns. */
+export const NOUNS = Flag.personNoun | Flag.placeNoun | Flag.groupNoun | Flag.thingNoun;
 
 /** A gazetteer as bytes: count, then sorted 32-bit hashes, then 16-bit flags, all little-endian. */
 export function packGazetteer(entries: ReadonlyMap<number, number>): Uint8Array {
@@ -38,33 +49,36 @@ export function packGazetteer(entries: ReadonlyMap<number, number>): Uint8Array 
 /** Hash of the phrase made of the words' folded hashes. */
 export const hashPhrase = (words: readonly number[]): number => words.reduce(mix);
 
-/** Words and phrases by hash: 32 bits of the phrase are kept, not its letters. */
+/** Words and phrases by hash: 32 bits of the phrase are kept, not its letters. Read where it lies, nothing is built. */
 export class Gazetteer {
-  readonly #keys: Int32Array;
-  readonly #flags: Uint16Array;
-  readonly #mask: number;
+  readonly #view: DataView;
+  readonly #count: number;
 
   constructor(bytes: Uint8Array) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const count = view.getUint32(0, true);
-    let size = 1024;
-    while (size < count * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#flags = new Uint16Array(size);
-    for (let i = 0; i < count; i++) {
-      const key = view.getInt32(4 + i * 4, true);
-      let slot = key & this.#mask;
-      while (this.#flags[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#flags[slot] = view.getUint16(4 + count * 4 + i * 2, true);
-    }
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#count = this.#view.getUint32(0, true);
   }
 
-  /** Flags of a hash, 0 if it is not known. */
+  /** Flags of a hash, 0 if it is not known. Hashes are spread evenly: the place is guessed from the value. */
   flags(hash: number): number {
-    for (let slot = hash & this.#mask; this.#flags[slot] !== 0; slot = (slot + 1) & this.#mask) {
-      if (this.#keys[slot] === hash) return this.#flags[slot]!;
+    const view = this.#view;
+    const key = hash >>> 0;
+    let low = 0;
+    let high = this.#count - 1;
+    let from = 0;
+    let to = 0xffffffff;
+    while (low <= high) {
+      const at = low + Math.floor(((key - from) / (to - from)) * (high - low));
+      const found = view.getUint32(4 + at * 4, true);
+      if (found === key) return view.getUint16(4 + this.#count * 4 + at * 2, true);
+      if (found < key) {
+        low = at + 1;
+        from = found;
+      } else {
+        high = at - 1;
+        to = found;
+      }
+      if (key < from || key > to || from === to) return 0;
     }
     return 0;
   }

@@ -9,6 +9,8 @@ export interface Run {
   readonly last: number;
   /** Flags of all its words. */
   readonly flags: number;
+  /** Classes of all its words, as bits. */
+  readonly classes: number;
   /** Index of the word before that is no article or preposition, or -1. */
   readonly head: number;
 }
@@ -38,19 +40,21 @@ export function findRuns(types: readonly WordType[], of: Int32Array): Run[] {
     const first = i;
     let last = i + 1;
     let flags = 0;
+    let classes = 0;
     for (let gap = 0, j = i; j < types.length && gap < 3; j++) {
       const type = types[j]!;
       if (type.nameLike) {
         last = j + 1;
         gap = 0;
         flags |= type.flags;
+        if (type.cls) classes |= 1 << type.cls;
       } else if (isLink(type)) gap++;
       else break;
     }
     for (let j = first; j < last; j++) of[j] = runs.length;
     let head = first - 1;
     for (let steps = 0; head >= 0 && steps < 3 && isSmall(types[head]!); steps++) head--;
-    runs.push({ first, last, flags, head });
+    runs.push({ first, last, flags, classes, head });
     i = last;
   }
   return runs;

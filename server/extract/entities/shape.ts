@@ -37,25 +37,59 @@ const NAME_LIKE =
 
 export const isNameLike = (shape: number): boolean => ((NAME_LIKE >> (shape & 31)) & 1) === 1;
 
-const LETTER = /\p{L}/u;
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-const CAPITAL = /^\p{Lu}[^\p{Lu}]*$/u;
+/** Kinds of code units, as bits. */
+const UPPER = 1;
+const LOWER = 2;
+const LETTER = 4;
+const DIGIT = 8;
+
+/** Kinds of the code units of the Latin blocks; a table, as regular expressions cost more than all the rest. */
+const KINDS = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (sign.toLowerCase() !== sign) return LETTER | UPPER;
+  if (sign.toUpperCase() !== sign || sign === 'ĸ') return LETTER | LOWER;
+  return sign === 'ª' || sign === 'º' ? LETTER : 0;
+});
+
+/** Kind of a code unit; halves of pairs are none. */
+function kindOf(code: number): number {
+  if (code < KINDS.length) return KINDS[code]!;
+  const sign = String.fromCharCode(code);
+  if (!/\p{L}/u.test(sign)) return /\p{Nd}/u.test(sign) ? DIGIT : 0;
+  return LETTER | (/\p{Lu}/u.test(sign) ? UPPER : /\p{Ll}/u.test(sign) ? LOWER : 0);
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 export function shapeOf(text: string): number {
-  if (!LETTER.test(text)) return shapeOfSign(text);
-  const length = text.length;
-  if (length < 4 && /^['’ʼ]s$/iu.test(text)) return Shape.possessive;
-  if (!UPPER.test(text))
-    return /\p{Nd}/u.test(text) ? Shape.lowerDigits : /['’ʼ]$/u.test(text) ? Shape.elision : Shape.lower;
-  if (length <= 6 && /['’ʼ]$/u.test(text)) return Shape.elision;
-  if (/\p{Nd}/u.test(text)) return Shape.capitalDigits;
-  if (/\p{L}\./u.test(text)) return Shape.initials;
+  const { length } = text;
+  let all = 0;
+  let uppers = 0;
+  let hyphen = false;
+  let initials = false;
+  const first = kindOf(text.charCodeAt(0));
+  for (let i = 0, before = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    all |= kind;
+    uppers += kind & UPPER;
+    hyphen ||= isHyphen(code);
+    initials ||= code === 0x2e && (before & LETTER) !== 0;
+    before = kind;
+  }
+  if (!(all & LETTER)) return shapeOfSign(text);
+  if (length === 2 && isApostrophe(text.charCodeAt(0)) && /s/iu.test(text[1]!)) return Shape.possessive;
+  const elided = isApostrophe(text.charCodeAt(length - 1));
+  if (uppers === 0) return all & DIGIT ? Shape.lowerDigits : elided ? Shape.elision : Shape.lower;
+  if (length <= 6 && elided) return Shape.elision;
+  if (all & DIGIT) return Shape.capitalDigits;
+  if (initials) return Shape.initials;
   if (length === 1) return Shape.letter;
-  if (/[-‐‑]/u.test(text))
-    return UPPER.test(text[0]!) ? (LOWER.test(text) ? Shape.capitalHyphen : Shape.capitals) : Shape.lowerHyphenCapital;
-  if (!LOWER.test(text)) return Shape.capitals;
-  return CAPITAL.test(text) ? Shape.capital : Shape.mixed;
+  if (hyphen) return first & UPPER ? (all & LOWER ? Shape.capitalHyphen : Shape.capitals) : Shape.lowerHyphenCapital;
+  if (!(all & LOWER)) return Shape.capitals;
+  return uppers === 1 && first & UPPER ? Shape.capital : Shape.mixed;
 }
 
 function shapeOfSign(text: string): number {

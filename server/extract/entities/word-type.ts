@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import { demonymKey, isDemonym } from './demonyms';
-import { Flag, type Gazetteer } from './gazetteer';
+import { Flag, NOUNS, type Gazetteer } from './gazetteer';
 import { hashFolded, hashText, mix } from './hash';
 import { isNameLike, shapeOf } from './shape';
-import { classOf } from './word-class';
+import { classOf, inClass } from './word-class';
 
 /** How the sentence is written: as usual, with most words capitalised (a headline in English), or in capitals. */
 export const Case = { usual: 0, title: 1, capitals: 2 } as const;
@@ -22,6 +22,11 @@ export interface WordType {
   readonly cls: number;
   /** Flags of the gazetteer. */
   readonly flags: number;
+  /** What a common noun stands for: flags. */
+  readonly nouns: number;
+  /** A word of sport, where towns are clubs. */
+  readonly topic: boolean;
+  readonly copula: boolean;
   readonly suffix: number;
   /** A nationality word, written as its language writes one. */
   readonly demonym: boolean;
@@ -51,6 +56,7 @@ const KIND = {
   shapeClass: 11,
   shapeFlags: 12,
   suffix5: 13,
+  nouns: 14,
 };
 
 /** Builds word types; keep one for each language and case. */
@@ -67,8 +73,10 @@ export function makeWordType(
   const nameLike = isNameLike(written);
   const shape = nameLike ? written + 32 * sentenceCase : written;
   const cls = classOf(norm, language);
-  const people = gazetteer.flags(demonymKey(folded, language)) & Flag.demonym;
+  const inLanguage = gazetteer.flags(demonymKey(folded, language));
+  const people = inLanguage & Flag.demonym;
   const known = blinded?.gazetteer ? 0 : gazetteer.flags(folded) | people;
+  const nouns = inLanguage & NOUNS;
   const flags = nameLike ? known : known & (Flag.demonym | Flag.starts);
   const word = blinded?.word ? KIND.shape : hashText(norm);
   const length = norm.length;
@@ -105,6 +113,11 @@ export function makeWordType(
     add(own, KIND.cls, cls, true);
     add(own, KIND.shapeClass, mix(shape, cls), false);
   }
+  if (nouns) {
+    add(far, KIND.nouns, nouns, false);
+    add(near, KIND.nouns, nouns, false);
+    add(own, KIND.nouns, mix(shape, nouns), false);
+  }
   if (plain || nameLike) add(own, KIND.shapeFlags, mix(shape, plain), true);
   for (let bit = 1; bit <= Flag.rareForename; bit <<= 1) if (plain & bit) add(own, KIND.flag, bit, true);
   const at = (list: readonly number[], distance: number): number[] => list.map((feature) => mix(feature, distance));
@@ -115,6 +128,9 @@ export function makeWordType(
     nameLike,
     cls,
     flags,
+    nouns,
+    topic: inClass(norm, language, 'sport'),
+    copula: inClass(norm, language, 'copulas'),
     suffix: end(3),
     demonym: people !== 0 && isDemonym(token, language, gazetteer),
     features: [at(far, 11), at(near, 12), at(own, 13), at(near, 14), at(far, 15)],

@@ -44,5 +44,8 @@ export const names: NameWords = {
     'european europeans african africans asian asians western westerners african-american african-americans latino latinos hispanic hispanics sunni sunnis shia shiite shiites alawite alawites druze christian christians muslim muslims islamic jew jews jewish catholic catholics protestant protestants ' +
     'coptic copts maronite yazidi yazidis turkmen tuareg rohingya uyghur uyghurs hindu hindus buddhist buddhists orthodox breton basque basques catalan catalans soviet soviets ottoman ottomans roman romans greek greeks turk turks turkish ' +
     'englishman englishmen frenchman frenchmen irishman dutchman scot scots briton britons spaniard spaniards swede swedes dane danes finn finns pole poles czech czechs arabian parisian parisians londoner londoners new-yorker texan texans californian',
+  copulas: 'is was are were became becomes remained remains',
+  sport:
+    'match matches season seasons club clubs team teams league championship coach manager player players striker defender midfielder goalkeeper goal goals victory defeat win wins final semi-final playoff playoffs quarterback pitcher stadium football soccer rugby basketball baseball hockey cricket loan transfer squad promoted relegated scored debut draft innings touchdown coached roster',
   inflections: [['', 's']],
 };

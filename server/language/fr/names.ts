@@ -57,6 +57,9 @@ export const names: NameWords = {
     'parisien parisienne parisiens parisiennes breton bretonne bretons bretonnes corse corses basque basques catalan catalane catalans catalanes wallon wallonne wallons wallonnes flamand flamande flamands flamandes québécois québécoise québécoises ' +
     'britannique britanniques anglais anglaise anglaises écossais écossaise écossaises gallois galloise américain américaine américains américaines sud-africain nord-coréen nord-coréenne nord-coréens sud-coréen sud-coréenne sud-coréens ' +
     'soviétique soviétiques ottoman ottomane ottomans ottomanes romain romaine romains romaines grec grecque grecs grecques turc turque turcs turques maghrébin maghrébine maghrébins latino-américain latino-américaine antillais antillaise cairote cairotes alépin alépins',
+  copulas: 'est était sont étaient fut furent sera serait reste devient devint',
+  sport:
+    'match matchs saison saisons club clubs équipe équipes championnat championnats ligue entraîneur sélectionneur joueur joueurs joueuse attaquant défenseur milieu gardien but buts victoire défaite finale demi-finale qualification stade football rugby basket handball hockey prêté transféré buteur maillot capitaine tournoi playoffs promotion relégué relégation arbitre carrière points penalty',
   inflections: [
     ['ien', 'ienne', 'iens', 'iennes'],
     ['en', 'enne', 'ens', 'ennes'],
