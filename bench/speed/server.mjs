@@ -49,6 +49,7 @@ export class Server {
       rootUri: uri,
       capabilities,
       workspaceFolders,
+      initializationOptions: { clientCommands: true },
       trace: 'verbose',
     });
     const before = await this.used();
