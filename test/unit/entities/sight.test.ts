@@ -30,10 +30,14 @@ describe('sightOf', () => {
   );
 
   it('should see it in French', () =>
-    expect(sight('Dorval est une commune.', 'fr').predicate).toBe(sight('Dorval, une commune, brûle.', 'fr').predicate));
+    expect(sight('Dorval est une commune.', 'fr').predicate).toBe(
+      sight('Dorval, une commune, brûle.', 'fr').predicate,
+    ));
 
   it('should see quotation marks and years in brackets', () => {
-    expect(sight('He read “Dorval” twice.', 'en', 1).enclosed).not.toBe(sight('He read Dorval twice.', 'en', 1).enclosed);
+    expect(sight('He read “Dorval” twice.', 'en', 1).enclosed).not.toBe(
+      sight('He read Dorval twice.', 'en', 1).enclosed,
+    );
     expect(sight('Dorval (1850) wrote.').enclosed).not.toBe(sight('Dorval (poet) wrote.').enclosed);
   });
 
