@@ -33,6 +33,27 @@ export const quoteWording: PairRule<QuoteClaim> = {
   compare,
 };
 
+/** Content words under which an utterance meets others of its own story; more would meet everything. */
+const MOST_WORDS = 24;
+const TELLING_STEM = 4;
+
+/**
+ * The same rule within a story, where two utterances may meet under one word: a short fragment with a changed word
+ * shares no rare run with the long utterance that it was taken from.
+ */
+export const quoteWordingInStory: PairRule<QuoteClaim> = {
+  ...quoteWording,
+  reach: 'story',
+  keys: ({ utterance }) =>
+    [
+      ...new Set(
+        utterance.words
+          .filter(({ weight, stem }) => weight === 'content' && stem.length >= TELLING_STEM)
+          .map(({ stem }) => stem),
+      ),
+    ].slice(0, MOST_WORDS),
+};
+
 function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroundings): Finding | null {
   if (a.claim.value === b.claim.value) return null;
   const match = sameUtterance(a.claim, b.claim);

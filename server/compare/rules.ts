@@ -7,7 +7,7 @@ import { personAge } from './person-age';
 import { personRole } from './person-role';
 import { placeConflict } from './place-conflict';
 import { quoteSpeaker } from './quote-speaker';
-import { quoteWording } from './quote-wording';
+import { quoteWording, quoteWordingInStory } from './quote-wording';
 import type { Rule } from './rule';
 import { statementOpposed } from './statement-opposed';
 
@@ -19,6 +19,7 @@ export const ALL_RULES: readonly Rule[] = [
   dateWeekday,
   placeConflict,
   quoteWording,
+  quoteWordingInStory,
   quoteSpeaker,
   nameSpelling,
   personRole,
