@@ -41,7 +41,9 @@ export function casesIn(data: string): LabelledCase[] {
     if (!existsSync(folder)) continue;
     for (const id of readdirSync(folder).sort()) {
       const articles = path.join(folder, id, 'articles');
-      const files = readdirSync(articles).sort().map((uri) => ({ uri, text: readFileSync(path.join(articles, uri), 'utf8') }));
+      const files = readdirSync(articles)
+        .sort()
+        .map((uri) => ({ uri, text: readFileSync(path.join(articles, uri), 'utf8') }));
       cases.push(labelled(id, files, JSON.parse(readFileSync(path.join(folder, id, 'gold.json'), 'utf8')) as Gold));
     }
   }
@@ -51,7 +53,9 @@ export function casesIn(data: string): LabelledCase[] {
 function labelled(id: string, files: readonly SourceFile[], gold: Gold): LabelledCase {
   const text = new Map(files.map((file) => [file.uri, file.text]));
   const points = (entry: GoldEntry, a: At, b: At): boolean =>
-    entry.spans.some((one) => touches(one, a, text) && entry.spans.some((other) => other !== one && touches(other, b, text)));
+    entry.spans.some(
+      (one) => touches(one, a, text) && entry.spans.some((other) => other !== one && touches(other, b, text)),
+    );
   return {
     id,
     files,
@@ -83,11 +87,17 @@ interface LabelledPair {
 export function pairsIn(data: string): LabelledCase[] {
   const file = path.join(data, 'pairs', 'figures.jsonl');
   if (!existsSync(file)) return [];
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as LabelledPair);
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelledPair);
   return rows.map(({ key, day, label, a, b }) => {
     const article = ({ title, summary, outlet }: LabelledPair['a']): string =>
       `---\ntitle: ${JSON.stringify(title)}\ndate: ${day}\nsource: ${outlet}\n---\n\n# ${title}\n\n${summary}\n`;
-    const files = [{ uri: 'a.md', text: article(a) }, { uri: 'b.md', text: article(b) }];
+    const files = [
+      { uri: 'a.md', text: article(a) },
+      { uri: 'b.md', text: article(b) },
+    ];
     return {
       id: key,
       files,
@@ -96,7 +106,8 @@ export function pairsIn(data: string): LabelledCase[] {
         const [x, y] = one.uri === 'a.md' ? [one, other] : [other, one];
         const on = (at: At, words: string): boolean => {
           const text = files.find(({ uri }) => uri === at.uri)!.text;
-          for (let s = text.indexOf(words); s >= 0; s = text.indexOf(words, s + 1)) if (s < at.end && at.start < s + words.length) return true;
+          for (let s = text.indexOf(words); s >= 0; s = text.indexOf(words, s + 1))
+            if (s < at.end && at.start < s + words.length) return true;
           return false;
         };
         return on(x, a.text) && on(y, b.text) ? label === 'conflict' || label === 'stale' : false;

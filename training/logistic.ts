@@ -37,13 +37,18 @@ export function fitLogistic(examples: readonly Example[]): Model {
     for (let k = 0; k < names.length; k++) weights[k]! -= (RATE * (gradient[k]! + RIDGE * weights[k]!)) / rows.length;
   }
   const byName = new Map(names.map((name, i) => [name, weights[i]!]));
-  return { bias, weights: byName, score: (features) => features.reduce((sum, name) => sum + (byName.get(name) ?? 0), bias) };
+  return {
+    bias,
+    weights: byName,
+    score: (features) => features.reduce((sum, name) => sum + (byName.get(name) ?? 0), bias),
+  };
 }
 
 /** Probability that a random positive scores above a random negative; ties count half. */
 export function auc(scored: readonly { readonly score: number; readonly label: number }[]): number {
   const [ones, noughts] = [scored.filter(({ label }) => label === 1), scored.filter(({ label }) => label === 0)];
   let wins = 0;
-  for (const one of ones) for (const nought of noughts) wins += one.score > nought.score ? 1 : one.score === nought.score ? 0.5 : 0;
+  for (const one of ones)
+    for (const nought of noughts) wins += one.score > nought.score ? 1 : one.score === nought.score ? 0.5 : 0;
   return wins / (ones.length * noughts.length);
 }
