@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claims';
 import type { ArticleReading } from '../claim/reading';
 import type { Conflict } from '../compare/conflict';
 
@@ -54,6 +55,19 @@ interface File {
   readonly facts: ReadonlyMap<EntityId, string>;
 }
 
+/** Entities of more files are not followed claim by claim when they change. */
+const MOST_RELINKED = 12;
+
+/** The entities that a comparison of the claim may ask for, as one text. */
+function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): string {
+  const speaker = claim.kind === 'quote' ? claim.speaker?.mention : null;
+  const mentions = [claim.mention, claim.source?.mention, speaker, ...claim.topic.entities];
+  return mentions
+    .map((mention) => (mention == null ? null : entityOf(mention)))
+    .map((entity) => entity && `${entity.id} ${entity.type} ${entity.name}`)
+    .join('|');
+}
+
 const articleOwner = (uri: string): string => `article ${uri}`;
 const entityOwner = (id: EntityId): string => `entity ${id}`;
 
@@ -74,6 +88,8 @@ export class Workspace implements WorkspaceView {
   private readonly articleRules: readonly ArticleRule[];
   private readonly entityRules: readonly EntityRule[];
   private dirtyEntities = new Set<EntityId>();
+  /** What the names around a claim meant when it was last compared, by the claim's number. */
+  private readonly links = new Map<number, string>();
   private references: readonly ((uri: string) => boolean)[] = [];
   private grouped: readonly Story[] | null = null;
 
@@ -157,11 +173,13 @@ export class Workspace implements WorkspaceView {
       else touch(this.removeFile(uri));
     }
     this.pending.clear();
+    const relinked = this.relinked(added.keys(), touch);
     this.comparison.begin();
     const related = this.stories_.refresh(most);
     if (related.length > 0) this.grouped = null;
     for (const [a, b] of related) touch(this.compareFiles(a, b));
     for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
+    for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
     const entitiesChecked = this.checkEntities(touch);
     return {
       changed: this.publication.publish(touched),
@@ -257,7 +275,10 @@ export class Workspace implements WorkspaceView {
     const reading = this.reader.read(source);
     if (edit) this.store.move(uri, edit);
     const { book, added, gone } = bookClaims(reading, this.pairRules, old?.book ?? null, edit);
-    for (const id of gone) touch(this.store.withdraw(claimOwner(id)));
+    for (const id of gone) {
+      touch(this.store.withdraw(claimOwner(id)));
+      this.links.delete(id);
+    }
     this.stories_.set(uri, signatureOf(reading.article));
     for (const id of this.linker.set(uri, reading)) this.dirtyEntities.add(id);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
@@ -276,7 +297,10 @@ export class Workspace implements WorkspaceView {
     const file = this.files.get(uri);
     if (!file) return [];
     const touched = new Set<string>([uri]);
-    for (const id of file.book.ids) for (const other of this.store.withdraw(claimOwner(id))) touched.add(other);
+    for (const id of file.book.ids) {
+      for (const other of this.store.withdraw(claimOwner(id))) touched.add(other);
+      this.links.delete(id);
+    }
     for (const other of this.store.withdraw(articleOwner(uri))) touched.add(other);
     for (const id of this.linker.remove(uri)) this.dirtyEntities.add(id);
     for (const id of file.facts.keys()) this.dirtyEntities.add(id);
@@ -286,6 +310,32 @@ export class Workspace implements WorkspaceView {
     this.publication.reindex(uri, file.book, null);
     this.grouped = null;
     return touched;
+  }
+
+  /**
+   * Claims whose names now mean other entities than when they were compared: another file may show that two names
+   * are one, or one is two. They are compared again. Entities of many files are too settled to look at each time.
+   */
+  private relinked(read: Iterable<string>, touch: (uris: Iterable<string>) => void): (readonly [string, number])[] {
+    const uris = new Set(read);
+    for (const id of this.dirtyEntities) {
+      const files = this.linker.mentionsOf(id);
+      if (files.size <= MOST_RELINKED) for (const uri of files.keys()) uris.add(uri);
+    }
+    const again: (readonly [string, number])[] = [];
+    for (const uri of [...uris].sort()) {
+      const book = this.files.get(uri)?.book;
+      book?.ids.forEach((id, i) => {
+        const before = this.links.get(id);
+        const now = linksOf(book.reading.claims[i]!, (mention) => this.entityOf(uri, mention));
+        if (before === now) return;
+        this.links.set(id, now);
+        if (before === undefined) return; // new, and compared as such
+        touch(this.store.withdraw(claimOwner(id)));
+        again.push([uri, i]);
+      });
+    }
+    return again;
   }
 
   /** Compares two files anew, since their relation changed. */
@@ -298,8 +348,12 @@ export class Workspace implements WorkspaceView {
         kept.owners.every((owner) => owner.startsWith('claim ')) && kept.finding.places.some(({ uri }) => uri === b);
       if (between) touched.push(...this.store.drop(kept));
     }
-    if (!this.stories_.relatives(a).has(b)) return touched;
-    one.book.ids.forEach((_, i) => touched.push(...this.comparison.claimWith(a, one.book, i, b, other.book, 'story')));
+    const related = this.stories_.relatives(a).has(b);
+    one.book.ids.forEach((_, i) => {
+      if (related) touched.push(...this.comparison.claimWith(a, one.book, i, b, other.book, 'story'));
+      // Far-reaching rules ask for the relation too, and their findings went with the others.
+      touched.push(...this.comparison.claimWith(a, one.book, i, b, other.book, 'workspace'));
+    });
     return touched;
   }
 
