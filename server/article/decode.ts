@@ -8,10 +8,12 @@ export type Decoded =
 
 /** Bytes looked at to tell text from other data. */
 const SAMPLE = 8192;
+/** Letters without a space for this long, on average, are no words. */
+const LONGEST_WORDS = 200;
 
 /**
  * Reads bytes as text: UTF-8 with or without byte order mark, UTF-16 with one, else Windows-1252, which old newsroom
- * systems write. Anything with NUL bytes or many control characters is no text.
+ * systems write. Anything with NUL bytes or many control characters is no text, nor is data written in letters (Base64).
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
@@ -55,10 +57,15 @@ function swapped(bytes: Uint8Array): Uint8Array {
 function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE);
   let controls = 0;
+  let spaces = 0;
+  let beyondAscii = 0;
   for (let i = 0; i < length; i++) {
     const byte = bytes[i]!;
     if (byte === 0) return true;
+    if (byte === 0x20 || (byte >= 9 && byte <= 13)) spaces++;
+    if (byte > 0x7f) beyondAscii++;
     if (byte < 32 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
   }
-  return controls > 2 && controls > length / 100;
+  if (controls > 2 && controls > length / 100) return true;
+  return length === SAMPLE && beyondAscii === 0 && spaces < length / LONGEST_WORDS;
 }

@@ -35,8 +35,13 @@ describe('other data', () => {
     ['NUL bytes', bytes(0x61, 0, 0x62)],
     ['control characters', Uint8Array.from({ length: 200 }, (_, i) => i % 8)],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d)],
+    ['Base64 in lines', new TextEncoder().encode(`${'QUJDREVG'.repeat(200)}\n`.repeat(8))],
     ['NUL characters in UTF-16', bytes(0xff, 0xfe, 0, 0, 1, 0)],
   ])('should refuse %s', (_, data) => expect(decode(data)).toEqual({ text: null, encoding: null, problem: 'binary' }));
+
+  test('should allow one long line of prose', () => {
+    expect(decode(new TextEncoder().encode('Le port a rouvert. '.repeat(2000))).problem).toBeNull();
+  });
 
   test('should allow a stray control character', () => {
     expect(decode(new TextEncoder().encode(`Une page\u000c${'a'.repeat(300)}\u0001`)).problem).toBeNull();
