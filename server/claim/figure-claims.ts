@@ -9,7 +9,7 @@ export interface FigureClaim extends ClaimBase {
   readonly kind: 'figure';
   readonly mention: number;
   readonly figure: FigureMention;
-  /** Index of the mention of what a share is of (`80 % de Boukamal`), or null. */
+  /** Index of the mention of what a share is of (`80 % de Trélazan`), or null. */
   readonly of: number | null;
   /** Content terms of the clause around the figure. */
   readonly near: readonly string[];

@@ -57,7 +57,7 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
   return claims;
 }
 
-/** A street's name without its kind: under it, `West Bowles Avenue` meets `West Bowles Place`. */
+/** A street's name without its kind: under it, `West Penrith Avenue` meets `West Penrith Place`. */
 export const streetCore = ({ text }: PlaceClaim): string => streetParts(text).core;
 
 function nearTerms(passages: Passages, place: EntityMention): readonly string[] {

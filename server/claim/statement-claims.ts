@@ -146,7 +146,7 @@ function clauseAround(
   return [from, to];
 }
 
-/** The words shown of `il n’y a plus de combats dans la ville`: from the phrase on, to the last word of content. */
+/** The words shown of `il n’y a plus de feu dans la pinède`: from the phrase on, to the last word of content. */
 function spanFrom({ start, prose }: Block, tokens: readonly Token[], i: number, to: number) {
   let last = to - 1;
   while (last > i && isStopWord(tokens[last]!.norm, prose.language)) last--;

@@ -37,9 +37,9 @@ describe('figure.conflict', () => {
   });
 
   test('should fire on precise digits in another order, whatever the words around', () => {
-    const one = bridge('The final count was 142,318 in favour.');
-    const other = bridge('A clerk read out the number that settled it: 143,218.');
-    expect(told('figure.conflict', one, other)).toEqual(['warning: 142,318 | 143,218']);
+    const one = bridge('The final count was 173,468 in favour.');
+    const other = bridge('A clerk read out the number that settled it: 174,368.');
+    expect(told('figure.conflict', one, other)).toEqual(['warning: 173,468 | 174,368']);
   });
 
   test('should fire on a part taken for the whole', () => {

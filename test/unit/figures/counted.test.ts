@@ -87,7 +87,7 @@ test.each([
   ['tens of thousands fled', '10000 displaced'],
   ['3,000 residents were evacuated', '3000 evacuated+resident'],
   ['50 police officers', '50 police'],
-  ['142,318 votes', '142318 votes'],
+  ['173,468 votes', '173468 votes'],
   ['a turnout of 64.5 per cent', '64.5 % turnout'],
   ['51.3% of the vote', '51.3 % votes'],
   ['a 4,200-seat hall', '4200 seats'],
