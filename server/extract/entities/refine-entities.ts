@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import type { EntityMention } from '../mention';
 import { agreeOnTypes } from './agree-on-types';
 import { findAgain } from './find-again';
+import { splitBodies } from './split-body';
 import { spreadAliases } from './spread-aliases';
 
 /**
@@ -10,6 +11,6 @@ import { spreadAliases } from './spread-aliases';
  */
 export function refineEntities(article: Article, entities: readonly EntityMention[]): readonly EntityMention[] {
   if (entities.length === 0) return entities;
-  const agreed = agreeOnTypes(spreadAliases(entities));
+  const agreed = agreeOnTypes(spreadAliases(splitBodies(article, entities)));
   return [...agreed, ...findAgain(article, agreed)].sort((a, b) => a.start - b.start);
 }
