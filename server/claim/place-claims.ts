@@ -1,11 +1,11 @@
 import type { EntityMention } from '../extract/mention';
-import type { Token } from '../article/token';
 import { isLocative } from '../language/locatives';
 import { levelOf, streetParts, type PlaceLevel } from '../language/place-levels';
 import { plain } from '../language/stem';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
+import { firstAtOrAfter } from './runs';
 
 /** Where an event happened: a place named after a preposition, in a clause that speaks of the event; or any street. */
 export interface PlaceClaim extends ClaimBase {
@@ -28,13 +28,14 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   passages.mentions.forEach((place, mention) => {
     if (place.kind !== 'entity' || place.type !== 'location' || place.demonym) return;
-    const passage = passages.at(place);
-    if (!passage || passage.block.prose.kind === 'byline') return;
-    const { prose, start } = passage.block;
+    const prose = passages.blockAt(place.start)?.prose;
+    if (!prose || prose.kind === 'byline' || prose.kind === 'furniture') return;
     const level = levelOf(place.text);
-    const located = followsLocative(prose.tokens, place.start - start, prose.language);
+    const located = followsLocative(passages, place);
     const events = located ? passages.eventsNear(place, REACH) : [];
     if (events.length === 0 && level !== 'street') return;
+    const passage = passages.at(place);
+    if (!passage) return;
     const near = nearTerms(passages, place);
     claims.push({
       kind: 'place',
@@ -65,8 +66,10 @@ function nearTerms(passages: Passages, place: EntityMention): readonly string[] 
   return passages.near(place, REACH).filter((term) => !own.has(term));
 }
 
-function followsLocative(tokens: readonly Token[], start: number, language: Parameters<typeof isLocative>[1]): boolean {
-  let i = tokens.findIndex((token) => token.start >= start) - 1;
+function followsLocative(passages: Passages, place: EntityMention): boolean {
+  const { start, prose } = passages.blockAt(place.start)!;
+  const { tokens, language } = prose;
+  let i = firstAtOrAfter(tokens, place.start - start) - 1;
   for (let words = 0; i >= 0 && words <= BETWEEN; i--, words++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation') return false;

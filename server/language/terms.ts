@@ -25,8 +25,7 @@ const kept = new Map<Language, Map<string, string | null>>();
 
 /** The term of one content word: a concept (`#capture`) where one is known, else the stem, or null for function words. */
 export function termOf(norm: string, language: Language): string | null {
-  let known = kept.get(language);
-  if (!known || known.size > KEPT) kept.set(language, (known = new Map()));
+  const known = cacheOf(kept, language);
   let term = known.get(norm);
   if (term === undefined) known.set(norm, (term = findTerm(norm, language)));
   return term;
@@ -37,16 +36,40 @@ function findTerm(norm: string, language: Language): string | null {
   return conceptOf(norm, language) ?? stem(norm, language);
 }
 
-/** Content words of the tokens as terms, sorted, without repeats. Numbers are left out: they are values, not topics. */
-export function contentTerms(tokens: readonly Token[], language: Language): string[] {
+/** Terms of words as they are written, which the capital of a name changes, and events, by language. */
+const written = new Map<Language, Map<string, string | null>>();
+const events = new Map<Language, Map<string, string | null>>();
+
+function cacheOf<K, V>(caches: Map<Language, Map<K, V>>, language: Language): Map<K, V> {
+  let cache = caches.get(language);
+  if (!cache || cache.size > KEPT) caches.set(language, (cache = new Map<K, V>()));
+  return cache;
+}
+
+/** The term of one token, or null for numbers (they are values, not topics), marks and function words. */
+export function termOfToken(token: Token, language: Language): string | null {
+  return token.kind === 'word' ? writtenTerm(token, cacheOf(written, language), language) : null;
+}
+
+function writtenTerm({ text, norm }: Token, cache: Map<string, string | null>, language: Language): string | null {
+  let term = cache.get(text);
+  if (term === undefined) {
+    // A name is the same in every language: it is not stemmed.
+    const named = CAPITAL.test(text) && !conceptOf(norm, language);
+    cache.set(text, (term = named ? nameTerm(norm, language) : termOf(norm, language)));
+  }
+  return term;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Content words of the tokens as terms, sorted, without repeats. */
+export function contentTerms(tokens: Iterable<Token>, language: Language): string[] {
+  const cache = cacheOf(written, language);
   const terms = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    // A name is the same in every language: it is not stemmed.
-    const term =
-      /^\p{Lu}/u.test(token.text) && !conceptOf(token.norm, language)
-        ? nameTerm(token.norm, language)
-        : termOf(token.norm, language);
+    const term = writtenTerm(token, cache, language);
     if (term) terms.add(term);
   }
   return [...terms].sort();
@@ -57,6 +80,11 @@ const nameTerm = (norm: string, language: Language): string | null =>
 
 /** The event that one word tells of (`#election`), or null. */
 export function eventOf(norm: string, language: Language): string | null {
-  const concept = STOP_WORDS[language].has(norm) ? null : conceptOf(norm, language);
-  return concept && isEvent(concept) ? concept : null;
+  const cache = cacheOf(events, language);
+  let event = cache.get(norm);
+  if (event === undefined) {
+    const concept = STOP_WORDS[language].has(norm) ? null : conceptOf(norm, language);
+    cache.set(norm, (event = concept && isEvent(concept) ? concept : null));
+  }
+  return event;
 }

@@ -1,0 +1,67 @@
+import type { Block } from '../article/article';
+import type { Language } from '../article/language';
+import type { Sentence } from '../article/prose';
+import type { Span } from '../article/span';
+import type { Token } from '../article/token';
+import { eventOf } from '../language/terms';
+import { firstAtOrAfter } from './runs';
+
+/** The tokens beside a run in its clause, without its own: those before it from the nearest on, then those after it. */
+export interface Clause {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly language: Language;
+  /** Where the block begins: offsets of tokens are relative to it. */
+  readonly offset: number;
+}
+
+/** An event (`#founding`) and the word by which an article tells it (`fondée`). */
+export interface ToldEvent {
+  readonly event: string;
+  readonly word: string;
+}
+
+/** Marks that end a clause for good; a colon between figures is part of a time. */
+const CLAUSE_MARKS = new Set([';', ':', '–', '—', '(', ')', '«', '»', '“', '”']);
+
+/** Up to `reach` words to each side of the run, within the sentence and its strong marks. */
+export function clauseAround(block: Block, sentence: Sentence, { start, end }: Span, reach: number): Clause {
+  const { tokens, language } = block.prose;
+  const collect = (from: number, step: 1 | -1): Token[] => {
+    const found: Token[] = [];
+    for (let i = from, words = 0; i >= sentence.firstToken && i < sentence.lastToken && words < reach; i += step) {
+      const token = tokens[i]!;
+      if (CLAUSE_MARKS.has(token.text) && !isInTime(tokens, i)) break;
+      if (token.kind === 'word') words++;
+      found.push(token);
+    }
+    return found;
+  };
+  return {
+    before: collect(firstAtOrAfter(tokens, start - block.start) - 1, -1),
+    after: collect(firstAtOrAfter(tokens, end - block.start), 1),
+    language,
+    offset: block.start,
+  };
+}
+
+/** The colon of `16:42`. */
+const isInTime = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.start === tokens[i]!.end;
+
+/** Events told in the clause of a run, the nearest first, each with the word that tells it. */
+export function eventsIn({ before, after, language, offset }: Clause, run: Span): readonly ToldEvent[] {
+  const [start, end] = [run.start - offset, run.end - offset];
+  const told = new Map<string, string>();
+  for (let b = 0, a = 0; b < before.length || a < after.length; ) {
+    const [left, right] = [before[b], after[a]];
+    // Of two as near, the one before it.
+    const takeLeft = left && (!right || start - left.end <= right.start - end);
+    const token = takeLeft ? left : right!;
+    if (takeLeft) b++;
+    else a++;
+    const event = token.kind === 'word' ? eventOf(token.norm, language) : null;
+    if (event && !told.has(event)) told.set(event, token.text);
+  }
+  return [...told].map(([event, word]) => ({ event, word }));
+}
