@@ -14,9 +14,10 @@ import type {
   Surroundings,
 } from '../compare/rule';
 import { ALL_RULES } from '../compare/rules';
+import { Bite } from '../link/bite';
 import { createLinker } from '../link/create-linker';
 import type { Entity, EntityId } from '../link/entity';
-import type { Linker } from '../link/linker';
+import type { Linker, Relinked } from '../link/linker';
 import { parseOverrides } from '../link/overrides';
 import { signatureOf } from '../link/signature';
 import { Stories } from '../link/stories';
@@ -55,17 +56,23 @@ interface File {
   readonly facts: ReadonlyMap<EntityId, string>;
 }
 
-/** Entities of more files are not followed claim by claim when they change. */
-const MOST_RELINKED = 12;
+/** What comparing all claims of a file again costs, in things of a bite. */
+const WHOLE_FILE = 8;
+/** An update in bites leaves entities of more files to the pauses: a rule looks at all of them. */
+const MANY_FILES = 24;
 
 /** The entities that a comparison of the claim may ask for, as one text. */
 function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): string {
-  const speaker = claim.kind === 'quote' ? claim.speaker?.mention : null;
-  const mentions = [claim.mention, claim.source?.mention, speaker, ...claim.topic.entities];
-  return mentions
-    .map((mention) => (mention == null ? null : entityOf(mention)))
-    .map((entity) => entity && `${entity.id} ${entity.type} ${entity.name}`)
-    .join('|');
+  let links = '';
+  const add = (mention: number | null | undefined): void => {
+    const entity = mention == null ? null : entityOf(mention);
+    links += entity ? `${entity.id} ${entity.type} ${entity.name}|` : '|';
+  };
+  add(claim.mention);
+  add(claim.source?.mention);
+  if (claim.kind === 'quote') add(claim.speaker?.mention);
+  for (const mention of claim.topic.entities) add(mention);
+  return links;
 }
 
 const articleOwner = (uri: string): string => `article ${uri}`;
@@ -87,7 +94,11 @@ export class Workspace implements WorkspaceView {
   private readonly pairRules: readonly NumberedRule[];
   private readonly articleRules: readonly ArticleRule[];
   private readonly entityRules: readonly EntityRule[];
-  private dirtyEntities = new Set<EntityId>();
+  private readonly dirtyEntities = new Set<EntityId>();
+  /** Files a name of which may have come to mean another entity. */
+  private readonly dirtyLinks = new Set<string>();
+  /** Files in which something was added or went: what their other claims are compared with may weigh differently. */
+  private readonly dirtyFiles = new Set<string>();
   /** What the names around a claim meant when it was last compared, by the claim's number. */
   private readonly links = new Map<number, string>();
   private references: readonly ((uri: string) => boolean)[] = [];
@@ -149,14 +160,15 @@ export class Workspace implements WorkspaceView {
   /** Takes the text of `.recoupe/entities.yml`, or null for none. Returns what could not be understood, or null. */
   setEntities(text: string | null): string | null {
     const { overrides, problems } = parseOverrides(text ?? '');
-    for (const id of this.linker.setOverrides(overrides)) this.dirtyEntities.add(id);
+    this.stir(this.linker.setOverrides(overrides));
     return problems.length > 0 ? problems.join('; ') : null;
   }
 
   /**
    * Brings readings, links and conflicts up to date with all that was set since the last call.
-   * @param most other articles whose stories are looked at again, since a term they share has become more usual or rarer.
-   *   Some hundreds may be due at one keystroke: an editor takes them in bites, and has the same in the end.
+   * @param most of the things that shifted elsewhere: articles whose stories are looked at again, since a term they share
+   *   has become more usual or rarer; files a name of which means another entity now; entities of many files. Some
+   *   hundreds may be due at one keystroke: an editor takes them in bites, between keystrokes, and has the same in the end.
    */
   update(most = Infinity): Update {
     const blocksBefore = this.reader.blocksRead;
@@ -165,22 +177,29 @@ export class Workspace implements WorkspaceView {
     const touch = (uris: Iterable<string>): void => {
       for (const uri of uris) touched.add(uri);
     };
+    const inBites = most < Infinity;
+    // Somebody waits for what he has just typed: the rest can wait.
+    const bite = new Bite(inBites && this.pending.size > 0 ? 0 : most);
     const added = new Map<string, readonly number[]>();
     for (const uri of [...this.pending.keys()].sort()) {
       const source = this.pending.get(uri)!;
       touched.add(uri);
-      if (source) added.set(uri, this.readFile(source, touch));
+      if (source) added.set(uri, this.readFile(source, inBites, touch));
       else touch(this.removeFile(uri));
     }
     this.pending.clear();
-    const relinked = this.relinked(added.keys(), touch);
+    // Whatever is to be compared again goes first: a pair is compared once.
+    const relinked = this.relinked(added, bite, touch);
+    const whole = bite.all(this.dirtyFiles, WHOLE_FILE);
+    for (const uri of whole) touch(this.withdrawClaims(uri));
     this.comparison.begin();
-    const related = this.stories_.refresh(most);
+    const related = this.stories_.refresh(bite);
     if (related.length > 0) this.grouped = null;
     for (const [a, b] of related) touch(this.compareFiles(a, b));
     for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
     for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
-    const entitiesChecked = this.checkEntities(touch);
+    for (const uri of whole) for (const i of this.claimsOf(uri).keys()) touch(this.compareClaim(uri, i));
+    const entitiesChecked = this.checkEntities(bite, touch);
     return {
       changed: this.publication.publish(touched),
       work: {
@@ -188,7 +207,8 @@ export class Workspace implements WorkspaceView {
         comparisons: this.comparison.comparisons - comparisonsBefore,
         entitiesChecked,
       },
-      pending: this.stories_.pending,
+      pending:
+        [this.dirtyLinks, this.dirtyEntities, this.dirtyFiles].some(({ size }) => size > 0) || this.stories_.pending,
     };
   }
 
@@ -268,7 +288,7 @@ export class Workspace implements WorkspaceView {
   }
 
   /** Reads a file; withdraws what rested on claims that are gone. Returns the claims to compare. */
-  private readFile(source: SourceFile, touch: (uris: Iterable<string>) => void): readonly number[] {
+  private readFile(source: SourceFile, inBites: boolean, touch: (uris: Iterable<string>) => void): readonly number[] {
     const { uri } = source;
     const old = this.files.get(uri) ?? null;
     const edit = old ? editBetween(old.source.text, source.text) : null;
@@ -279,8 +299,10 @@ export class Workspace implements WorkspaceView {
       touch(this.store.withdraw(claimOwner(id)));
       this.links.delete(id);
     }
-    this.stories_.set(uri, signatureOf(reading.article));
-    for (const id of this.linker.set(uri, reading)) this.dirtyEntities.add(id);
+    this.stories_.set(uri, signatureOf(reading.article), old !== null && inBites);
+    const relinked = this.linker.set(uri, reading);
+    this.stir(relinked);
+    if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
     for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.dirtyEntities.add(id);
     for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.dirtyEntities.add(id);
@@ -290,19 +312,26 @@ export class Workspace implements WorkspaceView {
       for (const finding of rule.check(uri, reading)) this.keep(finding, articleOwner(uri), touch);
     }
     this.publication.reindex(uri, old?.book ?? null, book);
+    for (const i of added) this.links.set(book.ids[i]!, this.linksOf(uri, reading.claims[i]!));
     return added;
+  }
+
+  /** Numbers of the claims of a file; none if it is gone. */
+  private claimsOf(uri: string): readonly number[] {
+    return this.files.get(uri)?.book.ids ?? [];
+  }
+
+  private withdrawClaims(uri: string): string[] {
+    return this.claimsOf(uri).flatMap((id) => this.store.withdraw(claimOwner(id)));
   }
 
   private removeFile(uri: string): Iterable<string> {
     const file = this.files.get(uri);
     if (!file) return [];
-    const touched = new Set<string>([uri]);
-    for (const id of file.book.ids) {
-      for (const other of this.store.withdraw(claimOwner(id))) touched.add(other);
-      this.links.delete(id);
-    }
+    const touched = new Set<string>([uri, ...this.withdrawClaims(uri)]);
+    for (const id of file.book.ids) this.links.delete(id);
     for (const other of this.store.withdraw(articleOwner(uri))) touched.add(other);
-    for (const id of this.linker.remove(uri)) this.dirtyEntities.add(id);
+    this.stir(this.linker.remove(uri));
     for (const id of file.facts.keys()) this.dirtyEntities.add(id);
     this.stories_.remove(uri);
     this.reader.forget(uri);
@@ -312,25 +341,32 @@ export class Workspace implements WorkspaceView {
     return touched;
   }
 
+  private stir({ entities, files }: Relinked): void {
+    for (const id of entities) this.dirtyEntities.add(id);
+    for (const uri of files) this.dirtyLinks.add(uri);
+  }
+
+  private linksOf(uri: string, claim: Claim): string {
+    return linksOf(claim, (mention) => this.entityOf(uri, mention));
+  }
+
   /**
    * Claims whose names now mean other entities than when they were compared: another file may show that two names
-   * are one, or one is two. They are compared again. Entities of many files are too settled to look at each time.
+   * are one, or one is two. They are compared again.
    */
-  private relinked(read: Iterable<string>, touch: (uris: Iterable<string>) => void): (readonly [string, number])[] {
-    const uris = new Set(read);
-    for (const id of this.dirtyEntities) {
-      const files = this.linker.mentionsOf(id);
-      if (files.size <= MOST_RELINKED) for (const uri of files.keys()) uris.add(uri);
-    }
+  private relinked(
+    read: ReadonlyMap<string, unknown>,
+    bite: Bite,
+    touch: (uris: Iterable<string>) => void,
+  ): (readonly [string, number])[] {
     const again: (readonly [string, number])[] = [];
-    for (const uri of [...uris].sort()) {
+    const own = [...read.keys()].filter((uri) => this.dirtyLinks.delete(uri));
+    for (const uri of [...own, ...bite.all(this.dirtyLinks)]) {
       const book = this.files.get(uri)?.book;
       book?.ids.forEach((id, i) => {
-        const before = this.links.get(id);
-        const now = linksOf(book.reading.claims[i]!, (mention) => this.entityOf(uri, mention));
-        if (before === now) return;
+        const now = this.linksOf(uri, book.reading.claims[i]!);
+        if (this.links.get(id) === now) return;
         this.links.set(id, now);
-        if (before === undefined) return; // new, and compared as such
         touch(this.store.withdraw(claimOwner(id)));
         again.push([uri, i]);
       });
@@ -372,10 +408,11 @@ export class Workspace implements WorkspaceView {
     return touched;
   }
 
-  private checkEntities(touch: (uris: Iterable<string>) => void): number {
-    const ids = [...this.dirtyEntities].sort();
-    this.dirtyEntities = new Set();
-    for (const id of ids) {
+  private checkEntities(bite: Bite, touch: (uris: Iterable<string>) => void): number {
+    const due = [...this.dirtyEntities].filter((id) => this.linker.fileCount(id) <= MANY_FILES);
+    for (const id of due) this.dirtyEntities.delete(id);
+    due.push(...bite.all(this.dirtyEntities));
+    for (const id of due.sort()) {
       touch(this.store.withdraw(entityOwner(id)));
       const view = this.entityView(id);
       if (!view) continue;
@@ -383,7 +420,7 @@ export class Workspace implements WorkspaceView {
         for (const finding of rule.check(view, this.around)) this.keep(finding, entityOwner(id), touch);
       }
     }
-    return ids.length;
+    return due.length;
   }
 
   private entityView(id: EntityId): EntityView | null {

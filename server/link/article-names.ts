@@ -169,23 +169,44 @@ function unit(uri: string, reading: ArticleReading, group: Group): Unit {
   const lone = form.words.length === 1;
   const weak = kind === 'person' ? lone : !known && lone && group.full.acronym;
   const full = group.members.filter((member) => member !== group.full && isFull(member, group.full));
-  const shorts = new Set<string>();
-  if (kind === 'person') shorts.add(form.words.at(-1)!.folded);
-  for (const member of group.members) if (member.form.words.length === 1) shorts.add(member.form.words[0]!.folded);
+  const shortForms = new Set<string>();
+  if (kind === 'person') shortForms.add(form.words.at(-1)!.folded);
+  for (const member of group.members) if (member.form.words.length === 1) shortForms.add(member.form.words[0]!.folded);
+  const key = keyOf(kind, form.id);
+  const otherForms = new Map(full.map((member) => [keyOf(kind, member.form.id), member.form]));
+  const spellings = spellingsOf(entities);
+  const otherKeys = [...otherForms.keys()];
+  const shorts = [...shortForms];
+  const roles = [...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))];
+  const ages = [...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))];
+  const content = JSON.stringify([key, type, weak, otherKeys, shorts, roles, ages, spellings]);
   return {
     uri,
     kind,
     type,
-    key: keyOf(kind, form.id),
+    key,
     form,
     weak,
-    otherKeys: full.map((member) => keyOf(kind, member.form.id)),
-    otherForms: new Map(full.map((member) => [keyOf(kind, member.form.id), member.form])),
-    shorts: [...shorts],
+    otherKeys,
+    otherForms,
+    shorts,
     mentions,
-    roles: [...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))],
-    ages: [...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))],
+    spellings,
+    roles,
+    ages,
+    content,
   };
+}
+
+function spellingsOf(mentions: readonly EntityMention[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const spelled = new Map<string, number>();
+  for (const [text, times] of counts) {
+    const spelling = text.replace(/\s+/gu, ' ').normalize('NFC');
+    spelled.set(spelling, (spelled.get(spelling) ?? 0) + times);
+  }
+  return [...spelled];
 }
 
 /** A form that stands for the entity in other files too, not just here. */

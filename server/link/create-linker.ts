@@ -1,21 +1,33 @@
 import type { ArticleReading } from '../claim/reading';
-import type { EntityMention } from '../extract/mention';
 import { unitsOf } from './article-names';
 import { describeEntity } from './describe-entity';
 import type { Entity, EntityId } from './entity';
-import type { EntityOverrides, Linker } from './linker';
+import type { EntityOverrides, Linker, Relinked } from './linker';
 import { NameGraph } from './name-graph';
 import { NO_OVERRIDES, overrideRules, type Overrides } from './override-rules';
-import { nameProfile, type NameProfile } from './shared-names';
+import { nameProfile, sameProfile, type NameProfile } from './shared-names';
 import { ShortNames } from './short-names';
+import { Tally } from './tally';
 import type { Unit } from './unit';
 
 interface File {
-  readonly reading: ArticleReading;
   readonly units: readonly Unit[];
   readonly unitOf: ReadonlyMap<number, Unit>;
-  /** Everything of the units but positions: while it stays, no link can change. */
-  readonly signature: string;
+}
+
+/** What is being changed: names to judge, and what that has led to so far. */
+class Change {
+  /** Names whose files changed. */
+  readonly dirty = new Set<string>();
+  /** Names of which only the stories that their files tell changed. */
+  readonly shaken = new Set<string>();
+  /** Blocks of short names to resolve again. */
+  readonly stirred = new Set<string>();
+  readonly added = new Set<Unit>();
+  /** Short names of the file to resolve again. */
+  readonly weak: Unit[] = [];
+  readonly entities = new Set<EntityId>();
+  readonly files = new Set<string>();
 }
 
 /** Links names across files: full names by `NameGraph`, surnames and acronyms alone by `ShortNames`. */
@@ -29,50 +41,44 @@ class NameLinker implements Linker {
   private readonly graph = new NameGraph(this.profiles);
   private readonly shortNames = new ShortNames(this.profiles);
   private readonly idOfUnit = new Map<Unit, EntityId>();
-  private readonly unitsOfEntity = new Map<EntityId, Set<Unit>>();
+  private readonly tallies = new Map<EntityId, Tally>();
   private readonly described = new Map<EntityId, Entity>();
+  /** What each entity was last known as: type and name. */
+  private readonly knownAs = new Map<EntityId, string>();
   private readonly idOfName = new Map<string, EntityId>();
   private overrides: Overrides = overrideRules(NO_OVERRIDES);
 
-  set(uri: string, reading: ArticleReading): ReadonlySet<EntityId> {
-    const units = unitsOf(uri, reading);
-    const profile = nameProfile(reading, units);
-    const signature = signatureOf(reading, units, profile);
-    const old = this.files.get(uri);
-    if (old?.signature === signature) return this.reposition(uri, old, reading, units);
-    const changed = new Set<EntityId>();
-    const dirty = new Set<string>();
-    if (old) this.take(uri, old, dirty, changed);
+  set(uri: string, reading: ArticleReading): Relinked {
+    const change = new Change();
+    const fresh = unitsOf(uri, reading);
+    const units = this.keepUnits(uri, fresh, change);
+    const profile = nameProfile(reading, fresh);
+    const before = this.profiles.get(uri);
+    const sameStory = before !== undefined && sameProfile(before, profile);
+    if (!sameStory) this.profiles.set(uri, profile);
     this.files.set(uri, {
-      reading,
       units,
-      signature,
       unitOf: new Map(units.flatMap((unit) => unit.mentions.map((i) => [i, unit] as const))),
     });
-    this.profiles.set(uri, profile);
     for (const unit of units) {
-      if (unit.weak) this.shortNames.addWeak(unit);
-      else {
-        this.graph.add(unit);
-        for (const key of [unit.key, ...unit.otherKeys]) dirty.add(key);
+      const isNew = change.added.has(unit);
+      if (isNew && unit.weak) this.shortNames.addWeak(unit);
+      if (isNew && !unit.weak) this.addFull(unit, change);
+      if (unit.weak && (isNew || !sameStory)) change.weak.push(unit);
+      if (!unit.weak && !isNew && !sameStory) {
+        for (const { key } of this.graph.restOn(unit)) change.shaken.add(key);
+        this.shortNames.shake(unit, change.stirred);
       }
     }
-    this.settle(
-      dirty,
-      units.filter((unit) => unit.weak),
-      changed,
-    );
-    return changed;
+    return this.settle(change);
   }
 
-  remove(uri: string): ReadonlySet<EntityId> {
-    const changed = new Set<EntityId>();
-    const old = this.files.get(uri);
-    if (!old) return changed;
-    const dirty = new Set<string>();
-    this.take(uri, old, dirty, changed);
-    this.settle(dirty, [], changed);
-    return changed;
+  remove(uri: string): Relinked {
+    const change = new Change();
+    for (const unit of this.files.get(uri)?.units ?? []) this.take(unit, change);
+    this.files.delete(uri);
+    this.profiles.delete(uri);
+    return this.settle(change);
   }
 
   entityOf(uri: string, mention: number): EntityId | null {
@@ -81,26 +87,19 @@ class NameLinker implements Linker {
   }
 
   entity(id: EntityId): Entity | null {
-    const units = this.unitsOfEntity.get(id);
-    if (!units) return null;
-    let entity = this.described.get(id);
-    if (!entity) {
-      entity = describeEntity(
-        id,
-        units,
-        (uri, i) => this.files.get(uri)!.reading.mentions[i] as EntityMention,
-        this.overrides,
-      );
-      this.described.set(id, entity);
-    }
+    const known = this.described.get(id);
+    if (known) return known;
+    const tally = this.tallies.get(id);
+    if (!tally) return null;
+    const entity = describeEntity(id, tally, this.overrides);
+    this.described.set(id, entity);
     return entity;
   }
 
   mentionsOf(id: EntityId): ReadonlyMap<string, readonly number[]> {
     const byUri = new Map<string, number[]>();
-    for (const unit of [...(this.unitsOfEntity.get(id) ?? [])].sort((a, b) =>
-      a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0,
-    )) {
+    const units = [...(this.tallies.get(id)?.units ?? [])];
+    for (const unit of units.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))) {
       const of = byUri.get(unit.uri);
       if (of) of.push(...unit.mentions);
       else byUri.set(unit.uri, [...unit.mentions]);
@@ -109,109 +108,122 @@ class NameLinker implements Linker {
     return byUri;
   }
 
-  *entities(): Iterable<Entity> {
-    for (const id of [...this.unitsOfEntity.keys()].sort()) yield this.entity(id)!;
+  fileCount(id: EntityId): number {
+    return this.tallies.get(id)?.units.size ?? 0;
   }
 
-  setOverrides(overrides: EntityOverrides): ReadonlySet<EntityId> {
+  *entities(): Iterable<Entity> {
+    for (const id of [...this.tallies.keys()].sort()) yield this.entity(id)!;
+  }
+
+  setOverrides(overrides: EntityOverrides): Relinked {
     this.overrides = overrideRules(overrides);
-    const changed = new Set<EntityId>();
-    const before = new Map([...this.unitsOfEntity.keys()].map((id) => [id, JSON.stringify(this.entity(id))]));
+    const change = new Change();
+    const before = new Map([...this.tallies.keys()].map((id) => [id, JSON.stringify(this.entity(id))]));
     this.described.clear();
     this.shortNames.forgetAnswers();
-    this.settle(new Set(this.graph.nodes.keys()), this.shortNames.all(), changed);
-    for (const id of this.unitsOfEntity.keys()) if (before.get(id) !== JSON.stringify(this.entity(id))) changed.add(id);
-    return changed;
+    for (const key of this.graph.nodes.keys()) change.dirty.add(key);
+    change.weak.push(...this.shortNames.all());
+    this.settle(change);
+    for (const id of this.tallies.keys())
+      if (before.get(id) !== JSON.stringify(this.entity(id))) change.entities.add(id);
+    this.follow(change);
+    return change;
   }
 
-  /** The same names at other places: nothing to link anew. */
-  private reposition(uri: string, old: File, reading: ArticleReading, units: readonly Unit[]): ReadonlySet<EntityId> {
-    const moved = units.map((unit, i) => Object.assign(old.units[i]!, { mentions: unit.mentions }));
-    this.files.set(uri, {
-      ...old,
-      reading,
-      unitOf: new Map(moved.flatMap((unit) => unit.mentions.map((i) => [i, unit] as const))),
-    });
-    for (const unit of moved) this.described.delete(this.idOfUnit.get(unit) ?? '');
-    return new Set();
-  }
-
-  private take(uri: string, old: File, dirty: Set<string>, changed: Set<EntityId>): void {
-    for (const unit of old.units) {
-      if (unit.weak) this.shortNames.removeWeak(unit);
-      else {
-        this.graph.remove(unit);
-        for (const key of [unit.key, ...unit.otherKeys]) dirty.add(key);
+  /** The units of a new version: those of the last one that say the same, at their new places, and new ones. */
+  private keepUnits(uri: string, fresh: readonly Unit[], change: Change): Unit[] {
+    const old = new Map(this.files.get(uri)?.units.map((unit) => [unit.content, unit]));
+    const units = fresh.map((unit) => {
+      const kept = old.get(unit.content);
+      if (!kept) {
+        change.added.add(unit);
+        return unit;
       }
-      this.assign(unit, null, changed);
+      old.delete(unit.content);
+      kept.mentions = unit.mentions;
+      return kept;
+    });
+    for (const unit of old.values()) this.take(unit, change);
+    if (old.size > 0 || change.added.size > 0) change.files.add(uri);
+    return units;
+  }
+
+  private addFull(unit: Unit, { dirty }: Change): void {
+    this.graph.add(unit);
+    for (const key of [unit.key, ...unit.otherKeys]) dirty.add(key);
+  }
+
+  private take(unit: Unit, change: Change): void {
+    if (unit.weak) this.shortNames.removeWeak(unit);
+    else {
+      this.graph.remove(unit);
+      for (const key of [unit.key, ...unit.otherKeys]) change.dirty.add(key);
     }
-    this.files.delete(uri);
-    this.profiles.delete(uri);
+    this.assign(unit, null, change);
   }
 
   /** Brings groups and short names up to date with the names that changed. */
-  private settle(dirty: ReadonlySet<string>, weak: readonly Unit[], changed: Set<EntityId>): void {
-    const touched = this.graph.refresh(dirty, this.overrides);
-    const groups = this.graph.groups(touched);
-    const stirred = new Set<string>();
+  private settle(change: Change): Relinked {
+    const touched = this.graph.refresh(change.dirty, change.shaken, this.overrides);
     for (const key of touched) {
-      const gone = this.idOfName.get(key);
-      if (gone !== undefined) {
-        this.idOfName.delete(key);
-        this.shortNames.forget(key, stirred);
-      }
+      if (this.graph.nodes.has(key)) continue;
+      this.idOfName.delete(key);
+      this.shortNames.forget(key, change.stirred);
     }
-    for (const group of groups) {
+    const moved = new Set(change.added);
+    for (const group of this.graph.groups(touched)) {
       const id = group[0]!.key;
       for (const node of group) {
+        this.shortNames.learn(node, id, change.stirred);
+        if (this.idOfName.get(node.key) === id) continue;
         this.idOfName.set(node.key, id);
-        this.shortNames.learn(node, id, stirred);
+        for (const unit of node.units.values()) moved.add(unit);
       }
     }
-    for (const group of groups) {
-      for (const node of group)
-        for (const unit of node.units.values()) this.assign(unit, this.idOfName.get(unit.key)!, changed);
-    }
-    for (const unit of this.shortNames.stirred(stirred, weak))
-      this.assign(unit, this.shortNames.resolve(unit, this.overrides), changed);
+    for (const unit of moved) if (!unit.weak) this.assign(unit, this.idOfName.get(unit.key)!, change);
+    for (const unit of this.shortNames.stirred(change.stirred, change.weak))
+      this.assign(unit, this.shortNames.resolve(unit, this.overrides), change);
+    this.follow(change);
+    return change;
   }
 
-  private assign(unit: Unit, id: EntityId | null, changed: Set<EntityId>): void {
+  private assign(unit: Unit, id: EntityId | null, { entities, files, added }: Change): void {
     const before = this.idOfUnit.get(unit);
     if (before === id) return;
     if (before !== undefined) {
-      changed.add(before);
+      entities.add(before);
       this.described.delete(before);
-      const units = this.unitsOfEntity.get(before);
-      units?.delete(unit);
-      if (units?.size === 0) this.unitsOfEntity.delete(before);
+      const tally = this.tallies.get(before)!;
+      tally.delete(unit);
+      if (tally.units.size === 0) this.tallies.delete(before);
     }
     if (id === null) {
       this.idOfUnit.delete(unit);
       return;
     }
-    changed.add(id);
+    if (!added.has(unit)) files.add(unit.uri);
+    entities.add(id);
     this.described.delete(id);
     this.idOfUnit.set(unit, id);
-    const units = this.unitsOfEntity.get(id);
-    if (units) units.add(unit);
-    else this.unitsOfEntity.set(id, new Set([unit]));
+    let tally = this.tallies.get(id);
+    if (!tally) this.tallies.set(id, (tally = new Tally()));
+    tally.add(unit);
   }
-}
 
-function signatureOf(reading: ArticleReading, units: readonly Unit[], profile: NameProfile): string {
-  return JSON.stringify([
-    reading.article.metadata.published,
-    [...profile.capitals].sort(),
-    units.map((unit) => [
-      unit.key,
-      unit.type,
-      unit.weak,
-      unit.otherKeys,
-      unit.shorts,
-      unit.roles,
-      unit.ages,
-      unit.mentions.map((i) => reading.mentions[i]!.text),
-    ]),
-  ]);
+  /** Entities that changed their name or type mean something else to every file that names them. */
+  private follow({ entities, files }: Change): void {
+    for (const id of entities) {
+      const entity = this.entity(id);
+      const before = this.knownAs.get(id);
+      if (!entity) {
+        this.knownAs.delete(id);
+        continue;
+      }
+      const now = `${entity.type} ${entity.name}`;
+      if (now === before) continue;
+      this.knownAs.set(id, now);
+      if (before !== undefined) for (const { uri } of this.tallies.get(id)!.units) files.add(uri);
+    }
+  }
 }

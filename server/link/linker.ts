@@ -1,23 +1,33 @@
 import type { ArticleReading } from '../claim/reading';
 import type { Entity, EntityId } from './entity';
 
+/** What a change of one file changed in the links of all. */
+export interface Relinked {
+  /** Entities whose files, spellings or members changed. */
+  readonly entities: ReadonlySet<EntityId>;
+  /** Files a name of which may now mean another entity, or one that is now called or taken for something else. */
+  readonly files: ReadonlySet<string>;
+}
+
 /**
  * Decides which mentions, in all files, are the same entity. Incremental: setting one file touches
  * only its names. The outcome depends on the set of files, never on the order in which they came.
  */
 export interface Linker {
-  /** Adds or replaces a file. Returns the ids of entities whose files, spellings or members changed. */
-  set(uri: string, reading: ArticleReading): ReadonlySet<EntityId>;
-  remove(uri: string): ReadonlySet<EntityId>;
+  /** Adds or replaces a file. */
+  set(uri: string, reading: ArticleReading): Relinked;
+  remove(uri: string): Relinked;
   /** Entity of the mention with that index in the file's reading, or null (demonyms, unknown file). */
   entityOf(uri: string, mention: number): EntityId | null;
   entity(id: EntityId): Entity | null;
   /** Files and mention indices of the entity, by uri. */
   mentionsOf(id: EntityId): ReadonlyMap<string, readonly number[]>;
+  /** Files that name the entity, those counted twice that do so in two ways: cheap to ask. */
+  fileCount(id: EntityId): number;
   /** All entities; order of id. */
   entities(): Iterable<Entity>;
-  /** The user's merges, splits and pins (`.recoupe/entities.yml`, parsed); returns the ids that changed. */
-  setOverrides(overrides: EntityOverrides): ReadonlySet<EntityId>;
+  /** The user's merges, splits and pins (`.recoupe/entities.yml`, parsed). */
+  setOverrides(overrides: EntityOverrides): Relinked;
 }
 
 /** What `.recoupe/entities.yml` says. Names are compared as normalised by `link/`. */

@@ -15,6 +15,15 @@ export interface NameNode {
   readonly form: NameForm;
   /** By uri. A file has a name for one unit only. */
   readonly units: Map<string, Unit>;
+  /** The first files that have it, by uri: those that are asked what story they tell. Null: to be looked up. */
+  first: readonly string[] | null;
+  /** Has a judgement about it asked what stories its files tell? Then it may change with them. */
+  asked: boolean;
+}
+
+/** The first files that have the name, by uri, not more than are asked. */
+export function firstFiles(node: NameNode): readonly string[] {
+  return (node.first ??= [...node.units.keys()].sort(compare).slice(0, FILES_ASKED));
 }
 
 /** `sure` links hold whatever else is known; a guess gives way where one file has both names for two. */
@@ -37,8 +46,14 @@ export class NameGraph {
   constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
 
   add(unit: Unit): void {
-    this.node(unit.key, unit.kind, unit.form).units.set(unit.uri, unit);
-    for (const [key, form] of unit.otherForms) this.node(key, unit.kind, form).units.set(unit.uri, unit);
+    this.place(this.node(unit.key, unit.kind, unit.form), unit);
+    for (const [key, form] of unit.otherForms) this.place(this.node(key, unit.kind, form), unit);
+  }
+
+  private place(node: NameNode, unit: Unit): void {
+    const { first, units } = node;
+    if (first && !units.has(unit.uri) && (first.length < FILES_ASKED || unit.uri < first.at(-1)!)) node.first = null;
+    units.set(unit.uri, unit);
   }
 
   remove(unit: Unit): void {
@@ -46,6 +61,7 @@ export class NameGraph {
       const node = this.nodes.get(key);
       if (node?.units.get(unit.uri) !== unit) continue;
       node.units.delete(unit.uri);
+      if (node.first?.includes(unit.uri)) node.first = null;
       if (node.units.size > 0) continue;
       this.nodes.delete(key);
       for (const block of blockKeys(node.kind, node.form)) this.blocks.delete(block, key);
@@ -55,24 +71,38 @@ export class NameGraph {
   private node(key: string, kind: Kind, form: NameForm): NameNode {
     let node = this.nodes.get(key);
     if (node) return node;
-    node = { key, kind, form, units: new Map() };
+    node = { key, kind, form, units: new Map(), first: null, asked: false };
     this.nodes.set(key, node);
     for (const block of blockKeys(kind, form)) this.blocks.add(block, key);
     return node;
   }
 
-  /** Judges the names anew against all that they might be one with. Returns every name whose group may have changed. */
-  refresh(dirty: ReadonlySet<string>, overrides: Overrides): Set<string> {
-    const touched = new Set<string>();
-    for (const key of dirty) {
-      touched.add(key);
-      for (const other of this.links.get(key)?.keys() ?? []) {
-        touched.add(other);
+  /** Names of the unit whose judgement rests, among others, on what story the unit's file tells. */
+  *restOn({ uri, key, otherKeys }: Unit): Iterable<NameNode> {
+    for (const one of [key, ...otherKeys]) {
+      const node = this.nodes.get(one);
+      if (node?.asked && firstFiles(node).includes(uri)) yield node;
+    }
+  }
+
+  /**
+   * Judges names anew against all that they might be one with. Returns every name whose group may have changed.
+   * @param dirty names whose files changed
+   * @param shaken names of which only the stories that their files tell may have changed
+   */
+  refresh(dirty: ReadonlySet<string>, shaken: ReadonlySet<string>, overrides: Overrides): Set<string> {
+    const touched = new Set(dirty);
+    const before = new Map<string, ReadonlyMap<string, Link>>();
+    for (const key of new Set([...dirty, ...shaken])) {
+      const links = this.links.get(key);
+      before.set(key, links ?? NONE);
+      for (const other of links?.keys() ?? []) {
+        if (dirty.has(key)) touched.add(other);
         this.links.get(other)?.delete(key);
       }
       this.links.delete(key);
     }
-    for (const key of dirty) {
+    for (const key of before.keys()) {
       const node = this.nodes.get(key);
       if (!node) continue;
       for (const other of this.candidates(node, overrides)) {
@@ -82,6 +112,12 @@ export class NameGraph {
         this.connect(key, other.key, link);
         this.connect(other.key, key, link);
       }
+    }
+    for (const key of shaken) {
+      const [old, now] = [before.get(key)!, this.links.get(key) ?? NONE];
+      if (sameLinks(old, now)) continue;
+      touched.add(key);
+      for (const other of old.keys()) touched.add(other);
     }
     return this.reach(touched);
   }
@@ -125,13 +161,15 @@ export class NameGraph {
 
   /** The most that any two files, one of each name, have in common beside the names judged. */
   private storyPoints(a: NameNode, b: NameNode): number {
+    a.asked = true;
+    b.asked = true;
     let best = 0;
     const without = new Set(
       [a, b].map((node) => (node.kind === 'person' ? 'p' : 't') + node.form.words.map((word) => word.key).join('')),
     );
     const words = new Set([...a.form.words, ...b.form.words].map((word) => word.raw));
-    const others = [...b.units.keys()].sort().slice(0, FILES_ASKED);
-    for (const uri of [...a.units.keys()].sort().slice(0, FILES_ASKED)) {
+    const others = firstFiles(b);
+    for (const uri of firstFiles(a)) {
       for (const other of others) {
         if (uri === other) continue;
         const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
@@ -181,6 +219,17 @@ export class NameGraph {
     }
     return [...new Set(groupOf.values())].map((group) => group.sort((p, q) => compare(p.key, q.key)));
   }
+}
+
+const NONE: ReadonlyMap<string, Link> = new Map();
+
+function sameLinks(a: ReadonlyMap<string, Link>, b: ReadonlyMap<string, Link>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, { sure, weight }] of a) {
+    const other = b.get(key);
+    if (other?.sure !== sure || other.weight !== weight) return false;
+  }
+  return true;
 }
 
 /** Long names a letter apart: chance alone hardly makes two such bearers, so one shared place will do. */

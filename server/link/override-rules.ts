@@ -8,6 +8,8 @@ export interface Overrides {
   mergedWith(key: string): readonly string[];
   areMerged(a: string, b: string): boolean;
   areSplit(a: string, b: string): boolean;
+  /** Is any name pinned? */
+  readonly hasPins: boolean;
   /** Name pinned for an entity that has one of these keys, or null. */
   pinned(keys: Iterable<string>): string | null;
 }
@@ -25,6 +27,7 @@ export function overrideRules({ merge, split, pin }: EntityOverrides): Overrides
     mergedWith: (key) => [...(merged.get(key) ?? [])],
     areMerged: (a, b) => merged.get(a)?.has(b) === true,
     areSplit: (a, b) => apart.get(a)?.has(b) === true,
+    hasPins: pins.size > 0,
     pinned: (keys) => {
       for (const key of keys) {
         const name = pins.get(key);

@@ -55,6 +55,14 @@ export function nameProfile(reading: ArticleReading, units: readonly Unit[]): Na
   };
 }
 
+/** Do both say the same of the story? */
+export function sameProfile(a: NameProfile, b: NameProfile): boolean {
+  if (a.day !== b.day || a.points.size !== b.points.size || a.capitals.size !== b.capitals.size) return false;
+  for (const [key, points] of a.points) if (b.points.get(key) !== points) return false;
+  for (const word of a.capitals) if (!b.capitals.has(word)) return false;
+  return true;
+}
+
 /** From here, two articles tell one story as far as their names go. */
 export const ONE_STORY = 2;
 const FAR_APART_DAYS = 90;

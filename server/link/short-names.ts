@@ -1,6 +1,6 @@
 import type { EntityId } from './entity';
 import type { NameForm } from './name-form';
-import type { NameNode } from './name-graph';
+import { firstFiles, type NameNode } from './name-graph';
 import { initialsOf } from './organization-form';
 import type { Overrides } from './override-rules';
 import { romanKey, skeleton } from './romanise';
@@ -10,15 +10,16 @@ import { typingDistance } from './word-distance';
 
 /** More bearers of one surname than this, and a file's names cannot tell which is meant. */
 const MOST_BEARERS = 12;
-/** Files of a bearer that are asked whether they tell the same story. */
-const FILES_ASKED = 10;
-
 interface Bearer {
   readonly node: NameNode;
   readonly id: EntityId;
   readonly blocks: readonly string[];
-  /** Romanised keys of its short forms. */
+  /** Folded short forms. */
+  readonly written: readonly string[];
+  /** Romanised keys of them. */
   readonly shorts: ReadonlySet<string>;
+  /** Its files that are asked whether they tell the same story. */
+  readonly files: readonly string[];
 }
 
 /** Surnames and acronyms that stand alone in a file: whose they are, as far as other files tell. */
@@ -26,6 +27,8 @@ export class ShortNames {
   private readonly weak = new Map<string, Set<Unit>>();
   private readonly bearers = new Map<string, Map<string, Bearer>>();
   private readonly byNode = new Map<string, Bearer>();
+  /** Blocks in which an answer rests on the stories that files tell. */
+  private readonly asked = new Set<string>();
 
   constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
 
@@ -50,19 +53,41 @@ export class ShortNames {
   forgetAnswers(): void {
     this.bearers.clear();
     this.byNode.clear();
+    this.asked.clear();
   }
 
-  /** A full name and its entity, under the short forms that it may take. Adds the blocks stirred. */
+  /** A full name and its entity, under the short forms that it may take. Adds the blocks stirred: none if nothing is new. */
   learn(node: NameNode, id: EntityId, stirred: Set<string>): void {
-    const shorts = shortsOf(node);
-    const blocks = [...new Set(shorts.map((short) => blockOf(node.kind, short)))];
-    const bearer = { node, id, blocks, shorts: new Set(shorts.map(romanKey)) };
-    this.byNode.set(node.key, bearer);
-    for (const block of blocks) {
+    const written = shortsOf(node);
+    const files = firstFiles(node);
+    const known = this.byNode.get(node.key);
+    if (known?.node === node && known.id === id && sameList(known.written, written)) {
+      if (sameList(known.files, files)) return;
+      this.byNode.set(node.key, this.enter({ ...known, files }));
+      for (const block of known.blocks) if (this.asked.has(block)) stirred.add(block);
+      return;
+    }
+    this.forget(node.key, stirred);
+    const blocks = [...new Set(written.map((short) => blockOf(node.kind, short)))];
+    this.byNode.set(node.key, this.enter({ node, id, blocks, written, shorts: new Set(written.map(romanKey)), files }));
+    for (const block of blocks) stirred.add(block);
+  }
+
+  private enter(bearer: Bearer): Bearer {
+    for (const block of bearer.blocks) {
       const of = this.bearers.get(block);
-      if (of) of.set(node.key, bearer);
-      else this.bearers.set(block, new Map([[node.key, bearer]]));
-      stirred.add(block);
+      if (of) of.set(bearer.node.key, bearer);
+      else this.bearers.set(block, new Map([[bearer.node.key, bearer]]));
+    }
+    return bearer;
+  }
+
+  /** The file tells another story now: adds the blocks in which an answer may rest on it. */
+  shake({ uri, key, otherKeys }: Unit, stirred: Set<string>): void {
+    for (const one of [key, ...otherKeys]) {
+      const bearer = this.byNode.get(one);
+      if (!bearer?.files.includes(uri)) continue;
+      for (const block of bearer.blocks) if (this.asked.has(block)) stirred.add(block);
     }
   }
 
@@ -105,16 +130,17 @@ export class ShortNames {
   private told(unit: Unit, bearers: readonly Bearer[]): EntityId | null {
     const ids = new Set<EntityId>();
     if (bearers.length === 0 || bearers.length > MOST_BEARERS) return null;
+    this.asked.add(blockOf(unit.kind, unit.form.words[0]!.folded));
     const mine = this.profiles.get(unit.uri);
     if (!mine) return null;
-    for (const { node, id } of bearers) {
+    for (const { node, id, files } of bearers) {
       if (ids.has(id)) continue;
       const without = new Set([
         profileKey(unit),
         `${node.kind === 'person' ? 'p' : 't'}${node.form.words.map((word) => word.key).join('')}`,
       ]);
       const words = new Set([...unit.form.words, ...node.form.words].map((word) => word.raw));
-      for (const uri of [...node.units.keys()].sort().slice(0, FILES_ASKED)) {
+      for (const uri of files) {
         const theirs = this.profiles.get(uri);
         if (theirs && sharedPoints(mine, theirs, without, words, ONE_STORY) >= ONE_STORY) ids.add(id);
       }
@@ -122,6 +148,9 @@ export class ShortNames {
     return ids.size === 1 ? [...ids][0]! : null;
   }
 }
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 const blockOf = (kind: Kind, folded: string): string => `${kind} ${skeleton(folded)}`;
 

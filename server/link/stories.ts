@@ -1,4 +1,5 @@
 import type { StoryRelation } from '../compare/rule';
+import { Bite } from './bite';
 import { isNameTerm, type Signature } from './signature';
 
 /** Pairs below are not of one story. Measured on `npm run evaluate`: see docs/stories.md. */
@@ -40,13 +41,18 @@ export class Stories {
   /** Articles that have a term, by week of publication. */
   private readonly postings = new Map<string, Map<number, Map<Member, number>>>();
   private readonly frequency = new Map<string, number>();
-  /** Articles that were set: they are always brought up to date at once. */
+  /** Articles that came: they are always brought up to date at once. */
   private readonly fresh = new Set<string>();
-  /** Articles around which something shifted, and whether they may crowd others out: a term became less rare, another article joined or left. */
-  private readonly stale = new Map<string, boolean>();
+  /** Articles around which something shifted: they were written in, or a term became more usual or rarer. */
+  private readonly stale = new Set<string>();
+  /** Those of them that may crowd others out of their lists, or leave room there. */
+  private readonly stirring = new Set<string>();
 
-  /** Adds or replaces an article. */
-  set(uri: string, signature: Signature): void {
+  /**
+   * Adds or replaces an article.
+   * @param later may its relatives be brought up to date with those of others, in bites?
+   */
+  set(uri: string, signature: Signature, later = false): void {
     const old = this.members.get(uri);
     if (old && sameSignature(old.signature, signature)) return;
     if (old) this.forget(old);
@@ -66,7 +72,8 @@ export class Stories {
       weeks.set(week, (weeks.get(week) ?? new Map<Member, number>()).set(member, weight));
       this.count(term, 1);
     }
-    this.fresh.add(uri);
+    if (later && !this.fresh.has(uri)) this.shift(uri, true);
+    else this.fresh.add(uri);
   }
 
   /** Are there articles that `refresh` put off? */
@@ -81,17 +88,18 @@ export class Stories {
     this.members.delete(uri);
     this.fresh.delete(uri);
     this.stale.delete(uri);
+    this.stirring.delete(uri);
     for (const other of old.relatives.keys()) {
       this.members.get(other)?.relatives.delete(uri);
-      this.stale.set(other, true); // a place among its nearest is free
+      this.shift(other, true); // a place among its nearest is free
     }
   }
 
   /**
    * Brings relatives up to date. Returns the pairs that became, or ceased to be, or changed as relatives.
-   * @param most articles that were not set themselves, but around which something shifted; the others are put off
+   * @param bite how many of the articles around which something shifted; the others are put off
    */
-  refresh(most = Infinity): (readonly [string, string])[] {
+  refresh(bite = new Bite(Infinity)): (readonly [string, string])[] {
     const changed = new Map<string, readonly [string, string]>();
     const relate = (a: string, b: string, score: number | null): void => {
       const ours = this.members.get(a)!.relatives;
@@ -107,7 +115,7 @@ export class Stories {
       const pair = a < b ? ([a, b] as const) : ([b, a] as const);
       changed.set(pair.join('\n'), pair);
     };
-    const due = this.take(most);
+    const due = this.take(bite);
     for (const uri of due) {
       const member = this.members.get(uri);
       if (member) member.nearest = this.nearest(member);
@@ -126,30 +134,32 @@ export class Stories {
     return [...changed.values()];
   }
 
-  /** The articles set, and of those around which something shifted as many as may be: they count as done. */
-  private take(most: number): string[] {
+  /** The articles that came, and of those around which something shifted as many as may be: they count as done. */
+  private take(bite: Bite): string[] {
     const due = new Set(this.fresh);
-    for (const [uri, stirs] of this.stale) {
-      if (due.size - this.fresh.size >= most) break;
+    this.fresh.clear();
+    for (const uri of due) {
       this.stale.delete(uri);
-      due.add(uri);
-      if (stirs) this.stirCrowded(uri, due);
-    }
-    for (const uri of this.fresh) {
-      this.stale.delete(uri);
+      this.stirring.delete(uri);
       this.stirCrowded(uri, due);
     }
-    this.fresh.clear();
-    if (this.stale.size <= most - due.size) for (const uri of this.stale.keys()) due.add(uri);
-    for (const uri of due) this.stale.delete(uri);
+    for (let uri = bite.next(this.stale); uri !== undefined; uri = bite.next(this.stale)) {
+      due.add(uri);
+      if (this.stirring.delete(uri)) this.stirCrowded(uri, due);
+    }
     return [...due];
+  }
+
+  private shift(uri: string, stirs: boolean): void {
+    this.stale.add(uri);
+    if (stirs) this.stirring.add(uri);
   }
 
   /** Marks those of its relatives whose full list of nearest it may now enter or leave. */
   private stirCrowded(uri: string, due: ReadonlySet<string>): void {
     for (const other of this.members.get(uri)?.relatives.keys() ?? []) {
       const crowded = (this.members.get(other)?.nearest.size ?? 0) >= MOST_RELATIVES;
-      if (crowded && !due.has(other) && !this.stale.has(other)) this.stale.set(other, false);
+      if (crowded && !due.has(other)) this.shift(other, false);
     }
   }
 
@@ -290,7 +300,7 @@ export class Stories {
     this.frequency.set(term, after);
     if (doublings(before) === doublings(after) || Math.min(before, after) >= COMMON) return;
     for (const there of this.postings.get(term)?.values() ?? [])
-      for (const { uri } of there.keys()) this.stale.set(uri, true);
+      for (const { uri } of there.keys()) this.shift(uri, true);
   }
 
   private forget(member: Member): void {

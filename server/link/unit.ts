@@ -20,10 +20,14 @@ export interface Unit {
   readonly otherForms: ReadonlyMap<string, NameForm>;
   /** Folded short forms under which other files may know it: surname, acronym, first word of a body's name. */
   readonly shorts: readonly string[];
-  /** Indices in the file's mentions, ascending. */
-  readonly mentions: readonly number[];
+  /** Indices in the file's mentions, ascending. They alone change while the unit lives: the text around it grows. */
+  mentions: readonly number[];
+  /** How often the file writes it in which ways; NFC, single spaces. */
+  readonly spellings: readonly (readonly [text: string, mentions: number])[];
   readonly roles: readonly string[];
   readonly ages: readonly number[];
+  /** Everything but where its mentions stand: while that stays, so does the unit. */
+  readonly content: string;
 }
 
 export const keyOf = (kind: Kind, id: string): string => `${kind === 'person' ? 'p' : 't'}:${id}`;

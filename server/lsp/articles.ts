@@ -2,9 +2,11 @@ import { Workspace, type Work } from '../index/workspace';
 import type { Settings } from '../settings';
 import type { FileProblems } from './file-problems';
 
-/** Other articles whose stories an update looks at again: a few milliseconds' work. */
-const BITE = 8;
-const PAUSE = 100; // milliseconds between two bites of what was put off
+/** Milliseconds that a bite of what was put off aims at: a keystroke that comes meanwhile waits for its end. */
+const SLICE = 8;
+const PAUSE = 100; // milliseconds without a keystroke before the first bite
+const LARGEST_BITE = 256;
+const BREATH = 2; // milliseconds between two bites
 
 /** What bringing the workspace up to date has changed and cost. */
 export type Changed = (uris: ReadonlySet<string>, work: Work) => void;
@@ -18,6 +20,8 @@ export class Articles {
   private given = new Map<string, string>();
   private dirty = false;
   private later: ReturnType<typeof setTimeout> | undefined;
+  private bite = 8;
+  private behind = false;
 
   constructor(
     settings: Settings,
@@ -58,6 +62,11 @@ export class Articles {
     return this.dirty;
   }
 
+  /** Did the last update put something off? */
+  get isBehind(): boolean {
+    return this.behind;
+  }
+
   /** Brings the workspace up to date, and tells what changed. Never throws. */
   flush(): void {
     if (!this.dirty) return;
@@ -87,6 +96,7 @@ export class Articles {
     this.workspace = new Workspace(settings);
     this.given.clear();
     this.dirty = true;
+    this.behind = false;
     return before;
   }
 
@@ -98,15 +108,18 @@ export class Articles {
   /** Published dates by uri: asked again when files are read one by one after a failure. */
   publishedOf: (uri: string) => string | null = () => null;
 
-  /** Goes on with what the last update put off, when nobody types. */
-  private catchUp(): void {
+  /** Takes a bite of what updates put off, and all that was set meanwhile. Never throws. */
+  goOn(): void {
+    this.dirty = true;
+    this.flush();
+  }
+
+  private catchUp(wait: number): void {
     clearTimeout(this.later);
     const { workspace } = this;
     this.later = setTimeout(() => {
-      if (workspace !== this.workspace) return;
-      this.dirty = true;
-      this.flush();
-    }, PAUSE);
+      if (workspace === this.workspace) this.goOn();
+    }, wait);
   }
 
   /** Null if it went well, else the reason. */
@@ -115,13 +128,22 @@ export class Articles {
     this.given = new Map();
     this.dirty = false;
     try {
-      const { changed, work, pending } = this.workspace.update(BITE);
+      const began = performance.now();
+      const { changed, work, pending } = this.workspace.update(this.bite);
+      if (given.length === 0) this.aim(performance.now() - began);
       this.problems.setReading(given, this.workspace);
       if (changed.size > 0 || work.blocksRead > 0) this.changed(changed, work);
-      if (pending) this.catchUp();
+      this.behind = pending;
+      if (pending) this.catchUp(given.length > 0 ? PAUSE : BREATH);
+      else clearTimeout(this.later);
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
+  }
+
+  /** The next bite as large as may be for its time. */
+  private aim(took: number): void {
+    this.bite = Math.max(1, Math.min(2 * this.bite, LARGEST_BITE, Math.floor((this.bite * SLICE) / Math.max(took, 1))));
   }
 }

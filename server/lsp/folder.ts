@@ -10,7 +10,7 @@ import { articleOf, type FolderFiles } from './folder-files';
 import { FolderListing } from './folder-listing';
 import { ProjectFiles } from './project-files';
 import { scan } from './scan';
-import { Turn } from './turn';
+import { breathe, Turn } from './turn';
 import { isInside } from './uri';
 
 /** What a folder tells the server. */
@@ -221,6 +221,11 @@ export class Folder {
     await this.findUnsaved();
     if (this.disposed) return;
     this.flush();
+    // What was put off while files came belongs to the first reading.
+    while (this.articles.isBehind && !this.disposed) {
+      await breathe();
+      this.articles.goOn();
+    }
     this.events.scanned(this, wanted.length, wanted.length);
   }
 
