@@ -88,7 +88,7 @@ const longestFirst = (a: Spelled, b: Spelled): number =>
 function groupPeople(names: readonly Spelled[]): Group[] {
   const groups: Group[] = [];
   for (const name of [...names].sort(longestFirst)) {
-    const hosts = groups.filter((group) => group.members.some((member) => mayBeSamePerson(name.form, member.form)));
+    const hosts = groups.filter(({ members }) => members.some((member) => mayBeSamePerson(name.form, member.form)));
     const exact = hosts.filter((group) =>
       group.members.some((member) => joinedKey(member.form) === joinedKey(name.form)),
     );

@@ -38,7 +38,16 @@ export function wordLikeness(a: NameWord, b: NameWord): Likeness {
   if (a.key === b.key) return 'romanised';
   if (a.initial || b.initial)
     return a.initial !== b.initial && a.folded.charAt(0) === b.folded.charAt(0) ? 'short' : 'other';
-  return isNear(a.folded, b.folded) ? 'near' : 'other';
+  return bits(a.letters ^ b.letters) <= MOST_OTHER_LETTERS && isNear(a.folded, b.folded) ? 'near' : 'other';
+}
+
+/** Each of the two slips that near words may differ in takes away one letter and brings another, at most. */
+const MOST_OTHER_LETTERS = 4;
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let left = mask; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** How they relate as given names. */
@@ -66,17 +75,19 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   if (endsAlike(x, y)) return 'likely';
   let surname = wordLikeness(x.at(-1)!, y.at(-1)!);
   // Compound surnames, one of them cut short: Garcia Lopez / Garcia.
-  let [xs, ys] = [x.slice(0, -1), y.slice(0, -1)];
+  let [beforeX, beforeY] = [x.length - 1, y.length - 1];
   if (surname === 'other' && x.length !== y.length && Math.max(x.length, y.length) >= 3) {
     const [long, short] = x.length > y.length ? [x, y] : [y, x];
     if (long.length > short.length && SURE.has(wordLikeness(long.at(-2)!, short.at(-1)!))) {
       surname = 'short';
-      [xs, ys] = [long.slice(0, -2), short.slice(0, -1)];
+      if (long === x) beforeX -= 1;
+      else beforeY -= 1;
     }
   }
   if (surname === 'other') return 'different';
-  const first = givenLikeness(xs[0]!, ys[0]!);
+  const first = givenLikeness(x[0]!, y[0]!);
   if (first === 'other') return 'different';
+  const [xs, ys] = [x.slice(0, beforeX), y.slice(0, beforeY)];
   if (!middlesAgree(xs.slice(1), ys.slice(1))) return 'different';
   const middle = xs.length !== ys.length;
   if (SURE.has(surname) && SURE.has(first)) {

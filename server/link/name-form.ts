@@ -13,6 +13,18 @@ export interface NameWord {
   readonly written: string;
   /** `J.`, `JC`: first letters only. */
   readonly initial: boolean;
+  /** Which letters it has, one bit each: words whose letters differ much need not be compared. */
+  readonly letters: number;
+}
+
+/** The letters a to z of a folded word, one bit each; all others share one. */
+export function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const letter = folded.charCodeAt(i) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
 }
 
 export interface NameForm {
@@ -126,5 +138,6 @@ function make(folded: string, parts: readonly { written: string; folded: string 
     raw: parts.map((part) => part.folded).join(''),
     written: parts.map((part) => part.written).join(' '),
     initial: parts.length === 1 && folded.length === 1,
+    letters: lettersOf(whole),
   };
 }
