@@ -53,7 +53,7 @@ const isInTime = (tokens: readonly Token[], i: number): boolean =>
 export function eventsIn({ before, after, language, offset }: Clause, run: Span): readonly ToldEvent[] {
   const [start, end] = [run.start - offset, run.end - offset];
   const told = new Map<string, string>();
-  for (let b = 0, a = 0; b < before.length || a < after.length; ) {
+  for (let b = 0, a = 0; b < before.length || a < after.length;) {
     const [left, right] = [before[b], after[a]];
     // Of two as near, the one before it.
     const takeLeft = left && (!right || start - left.end <= right.start - end);

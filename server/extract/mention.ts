@@ -64,6 +64,8 @@ export interface DateMention extends MentionBase {
   readonly weekday: ({ readonly day: number; readonly fits: boolean | null } & Span) | null;
   /** Signed TIMEX3 duration from the date mentioned before it (`-P1D` for `la veille`), which `refineDates` resolves. */
   readonly offset?: string;
+  /** Stamps an entry of a live page (`14:32`): when it was written, not when what it tells happened. */
+  readonly stamp?: true;
 }
 
 export type Modifier = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most' | 'range';

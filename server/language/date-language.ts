@@ -33,6 +33,8 @@ export interface DateLanguage {
   readonly edges: Readonly<Record<'start' | 'mid' | 'end', string>>;
   /** Words for a few; they make an amount without a number. */
   readonly vague: string;
+  /** Names of units that are as often a part of a whole (`a quarter`, `three quarters`). */
+  readonly fractions?: string;
   /** Words for a half of a unit. */
   readonly half: string;
   /** Words before an amount that make it loose. */

@@ -177,6 +177,7 @@ function plausible(
     if (weekday && !month) return false; // “on Tuesday 12 people”
     if (month && day.at > month.at && atoms[month.at - 1]?.norm === 'in') return false; // “in March 15 people”
   }
+  if (day && !month && atoms[day.at]!.entry?.senses.has('article')) return false; // “mardi un”
   if (year && !month && /^\d\d$/.test(atoms[year.at]!.text)) return false;
   if (month && atoms[month.at]!.entry?.senses.has('cardinal') && (!day || atoms[day.at]!.digits === null)) return false;
   if (!amount) return true;
@@ -185,6 +186,8 @@ function plausible(
   const before = atoms[amount.at - 1]?.norm ?? '';
   if (AGED.has(before) || ((before === 'de' || before === 'of') && AGED.has(atoms[amount.at - 2]?.norm ?? '')))
     return false;
+  // “more than a quarter”, “three quarters of”
+  if (lexicon.sets.fractions.has(atoms[to - 1]!.norm) && (part![0] === 1 || part![0] === 3)) return false;
   if (Object.hasOwn(lexicon.numbers.scales, atoms[to]?.norm ?? '')) return false; // “a quarter million”
   if (atoms[to]?.norm === 'old' || (atoms[to]?.norm === '-' && atoms[to + 1]?.norm === 'old')) return false;
   // “une seconde” is more often the second one.

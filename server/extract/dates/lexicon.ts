@@ -91,6 +91,7 @@ const WORD_SETS = {
   doubtful: (d: DateLanguage) => d.doubtful,
   monthCues: (d: DateLanguage) => d.monthCues,
   dayCues: (d: DateLanguage) => d.dayCues,
+  fractions: (d: DateLanguage) => d.fractions ?? '',
   kept: (d: DateLanguage) => d.kept,
   numberCues: (d: DateLanguage) => `${d.dayCues} en`,
   joiners: (_: DateLanguage, numbers: NumberWords) => numbers.joiners,

@@ -2,26 +2,31 @@ import type { Article, CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
 import { addDays, civil, exists, partsOf } from './calendar';
 import { settleOrder } from './day-order';
+import { stampDays } from './live-stamps';
 import type { Amount } from './meaning';
 import { move, slackOf } from './resolve';
 import { granularityOf, intervalOf } from './timex';
 
 /**
  * Narrative dates (`la veille`, `three days later`) against the date mentioned before them; against the published
- * date where there is none. Dates in digits in the order that the file shows. Offsets are into the file.
+ * date where there is none. Dates in digits in the order that the file shows, stamps of a live page on their day. Offsets are into the file.
  */
 export function refineDates(article: Article, dates: readonly DateMention[]): readonly DateMention[] {
-  return doubtYears(
-    narrate(article, settleOrder(dates, article.language === 'en' ? article.metadata.published : null)),
-  );
+  const ordered = settleOrder(dates, article.language === 'en' ? article.metadata.published : null);
+  return doubtYears(stampDays(article, narrate(article, ordered)));
 }
 
 /**
  * A weekday that does not fall on its date is a slip only if the year is sure. Where the file speaks of another year
- * in which it falls on it, a date without a year may be of that one.
+ * in which it falls on it, a date without a year may be of that one; where several of its weekdays miss their dates and
+ * none meets one, the file is of another year than its published date says.
  */
 function doubtYears(dates: readonly DateMention[]): readonly DateMention[] {
-  if (dates.every(({ weekday, certainty }) => weekday?.fits !== false || certainty === 'stated')) return dates;
+  const inferred = dates.filter(({ weekday, certainty }) => weekday && certainty === 'inferred');
+  const missed = inferred.filter(({ weekday }) => weekday!.fits === false);
+  if (missed.length === 0) return dates;
+  if (missed.length > 1 && inferred.every(({ weekday }) => weekday!.fits !== true))
+    return dates.map((date) => (missed.includes(date) ? doubted(date) : date));
   const years = new Set(
     dates
       .filter(({ certainty }) => certainty === 'stated')
@@ -33,9 +38,11 @@ function doubtYears(dates: readonly DateMention[]): readonly DateMention[] {
     const [, month, day] = value.split(/[-T]/).map(Number);
     const fits = (year: string): boolean =>
       exists(Number(year), month!, day!) && partsOf(civil(Number(year), month!, day!)).weekday === weekday.day;
-    return [...years].some(fits) ? { ...date, weekday: { ...weekday, fits: null } } : date;
+    return [...years].some(fits) ? doubted(date) : date;
   });
 }
+
+const doubted = (date: DateMention): DateMention => ({ ...date, weekday: { ...date.weekday!, fits: null } });
 
 function narrate(article: Article, dates: readonly DateMention[]): readonly DateMention[] {
   if (dates.every(({ offset }) => offset === undefined)) return dates;

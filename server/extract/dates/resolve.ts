@@ -288,7 +288,7 @@ function monthly(m: Meaning, month: number, anchor: Anchor): Resolved {
 }
 
 /** Days from the published date within which a date without a year can only be of the nearest year. */
-export const SURE_DAYS = 60;
+const SURE_DAYS = 60;
 
 /** The weekday tells the year of a date further away; a date near the published day has its year from that. */
 function yearByWeekday(weekday: number, month: number, day: number, anchor: Anchor): number {

@@ -5,13 +5,24 @@ export type Tense = 'past' | 'future' | null;
 
 const REACH = 14;
 
-/** What the verbs near an expression speak of: the nearest that tells. `from` and `last` are its first and last token. */
+const SENTENCE_END = new Set(['.', '!', '?', '…']);
+
+/** What the verbs near an expression, in its sentence, speak of: the nearest that tells. `from` and `last` are its first and last token. */
 export function tenseNear(tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): Tense {
+  let [first, final] = [from - REACH, last + REACH];
   for (let distance = 1; distance <= REACH; distance++) {
-    const before = tenseOf(tokens[from - distance], lexicon);
-    if (before) return before;
-    const after = tenseOf(tokens[last + distance], lexicon);
-    if (after) return after;
+    if (from - distance >= first) {
+      const token = tokens[from - distance];
+      if (!token || SENTENCE_END.has(token.text)) first = from;
+      const before = tenseOf(token, lexicon);
+      if (before) return before;
+    }
+    if (last + distance <= final) {
+      const token = tokens[last + distance];
+      if (!token || SENTENCE_END.has(token.text)) final = last;
+      const after = tenseOf(token, lexicon);
+      if (after) return after;
+    }
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
 import { addDays, civil, daysBetween, exists, partsOf } from './calendar';
 import type { Meaning } from './meaning';
-import { durationValue, resolveDay, SURE_DAYS, type Anchor, type Resolved } from './resolve';
+import { durationValue, resolveDay, type Anchor, type Resolved } from './resolve';
 import { granularityOf, intervalOf, type Interval } from './timex';
 
 /** What a mention says beside its place and words. */
@@ -170,6 +170,9 @@ function set(m: Meaning): DateValue {
 
 // ── Weekday against date ──
 
+/** Days from the published date within which a yearless date is of the news, and of that year for certain. */
+const NEWS_DAYS = 14;
+
 /**
  * Does the weekday stated with a date fall on it? Known where the year is stated, or where the published date is so
  * near that no other year can be meant; otherwise only a weekday that fits is known.
@@ -186,6 +189,6 @@ function weekdayOf(m: Meaning, resolved: Resolved | null, { published }: Anchor)
   if (partsOf(value).weekday === m.weekday) return { ...weekday, fits: true };
   const sure =
     m.year !== undefined ||
-    (m.month !== undefined && published !== null && Math.abs(daysBetween(published, value)) <= SURE_DAYS);
+    (m.month !== undefined && published !== null && Math.abs(daysBetween(published, value)) <= NEWS_DAYS);
   return { ...weekday, fits: sure ? false : null };
 }

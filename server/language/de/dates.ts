@@ -83,7 +83,7 @@ export const DATES: DateLanguage = {
     ['until', 'bis|bis zum|bis zur|bis am'],
     ['before', 'vor|vor dem|vor der'],
     ['after', 'nach|nach dem|nach der'],
-    ['approx', 'gegen|um|etwa|ungefähr|circa|ca .|rund|mehr als|weniger als|mindestens'],
+    ['approx', 'kurz nach|kurz vor|gegen|um|etwa|ungefähr|circa|ca .|rund|mehr als|weniger als|mindestens'],
     ['start', 'anfang|zu beginn des|zu anfang|beginn'],
     ['mid', 'mitte|mitte des'],
     ['end', 'ende|gegen ende|ende des'],

@@ -51,6 +51,7 @@ export const DATES: DateLanguage = {
   picks: { last: 'last past previous', next: 'next coming upcoming following', this: 'this current' },
   edges: { start: 'beginning start early', mid: 'middle mid', end: 'end late' },
   vague: 'few several some many',
+  fractions: 'quarter quarters',
   half: 'half',
   about: 'about around roughly nearly almost approximately',
   articles: 'the',
@@ -66,7 +67,7 @@ export const DATES: DateLanguage = {
     ['after', 'after|later than|following|at or after|as early as|on or after'],
     [
       'approx',
-      'about|around|circa|c .|roughly|nearly|almost|approximately|some|more than|less than|at least|at most|up to|over|under|just over|just under|around the',
+      'about|around|circa|c .|roughly|nearly|almost|approximately|some|more than|less than|at least|at most|up to|over|under|shortly after|just after|soon after|shortly before|just before|just over|just under|around the',
     ],
     ['start', 'early|early in|the beginning of|beginning of|the start of|start of|early -'],
     ['mid', 'mid|mid -|the middle of|middle of|halfway through'],
@@ -93,7 +94,8 @@ export const DATES: DateLanguage = {
     'in since until till by year circa before after during early late mid between through from autumn summer winter spring fall',
   yearHints: 'of the to and by for its from a their his her',
   tense: {
-    future: "will shall 'll we'll she'll he'll they'll expected planned scheduled due set upcoming next tomorrow plans",
+    future:
+      "will shall begin begins starts opens 'll we'll she'll he'll they'll expected planned scheduled due set upcoming next tomorrow plans",
     past: 'was were had did said told has have yesterday ago last',
     futureEnd: null,
     pastEnd: /[a-z]{3}ed$/,

@@ -64,7 +64,7 @@ export const DATES: DateLanguage = {
     ['after', 'después de|después del|tras el|tras'],
     [
       'approx',
-      'hacia|hacia el|alrededor de|alrededor del|en torno a|cerca de|más de|menos de|casi|al menos|sobre las|hacia las',
+      'hacia|hacia el|alrededor de|alrededor del|en torno a|cerca de|más de|menos de|casi|al menos|poco después de|poco después de las|poco antes de|poco antes de las|sobre las|hacia las',
     ],
     ['start', 'a principios de|a comienzos de|a inicios de|principios de|inicios de|a principios del|al comienzo de'],
     ['mid', 'a mediados de|mediados de|a mediados del'],

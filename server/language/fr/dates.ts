@@ -87,7 +87,7 @@ export const DATES: DateLanguage = {
     ['after', 'après|après le|après la'],
     [
       'approx',
-      "vers|vers le|vers la|autour de|autour du|aux alentours de|aux environs de|aux alentours du|aux environs du|plus de|plus d'|moins de|moins d'|près de|près d'|environ|au moins|au plus|presque|à peine|plusieurs",
+      "vers|vers le|vers la|autour de|autour du|aux alentours de|aux environs de|aux alentours du|aux environs du|plus de|plus d'|moins de|moins d'|près de|près d'|environ|au moins|au plus|peu après|peu avant|juste après|juste avant|presque|à peine|plusieurs",
     ],
     [
       'start',

@@ -66,7 +66,10 @@ export const DATES: DateLanguage = {
     ['until', "fino a|fino al|fino alla|fino all'|entro|entro il|entro la"],
     ['before', 'prima di|prima del|prima della'],
     ['after', 'dopo|dopo il|dopo la'],
-    ['approx', 'verso|verso le|verso il|intorno al|intorno alle|attorno alle|circa|più di|meno di|almeno|quasi'],
+    [
+      'approx',
+      'poco dopo|poco dopo le|poco prima|poco prima delle|verso|verso le|verso il|intorno al|intorno alle|attorno alle|circa|più di|meno di|almeno|quasi',
+    ],
     ['start', "inizio|all' inizio di|all' inizio del|inizio di|agli inizi di|a inizio"],
     ['mid', 'metà|a metà|metà di|alla metà di|a metà di'],
     ['end', 'fine|alla fine di|alla fine del|fine di|a fine'],

@@ -76,7 +76,10 @@ export const DATES: DateLanguage = {
     ['until', 'tot|tot en met|tot aan|tot de'],
     ['before', 'voor|voor de|vóór|uiterlijk'],
     ['after', 'na|na de'],
-    ['approx', 'rond|rond de|omstreeks|tegen|ongeveer|meer dan|minder dan|circa|ongeveer om'],
+    [
+      'approx',
+      'kort na|kort voor|even na|even voor|rond|rond de|omstreeks|tegen|ongeveer|meer dan|minder dan|circa|ongeveer om',
+    ],
     ['start', 'begin|aan het begin van|begin van|het begin van'],
     ['mid', 'half|medio|midden|halverwege'],
     ['end', 'eind|aan het einde van|eind van|het einde van|einde van'],

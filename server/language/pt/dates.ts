@@ -74,7 +74,10 @@ export const DATES: DateLanguage = {
     ['until', 'até|até o|até a|até ao'],
     ['before', 'antes de|antes do|antes da'],
     ['after', 'depois de|depois do|após|após o'],
-    ['approx', 'por volta de|por volta das|cerca de|mais de|menos de|quase|em torno de|ao menos'],
+    [
+      'approx',
+      'pouco depois das|pouco antes das|por volta de|por volta das|cerca de|mais de|menos de|quase|em torno de|ao menos',
+    ],
     ['start', 'no início de|início de|no começo de|começo de|no início do'],
     ['mid', 'em meados de|meados de'],
     ['end', 'no fim de|fim de|no final de|final de|no fim do|no final do'],

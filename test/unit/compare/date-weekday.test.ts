@@ -49,10 +49,19 @@ test.each([
   ['without a published date', 'La foire ouvrait lundi 4 avril.', undefined],
   ['where the published date is far away', 'La foire ouvrait lundi 4 avril.', '2023-11-20'],
   ['where there is no date', 'La foire ouvrait lundi.', '2023-04-06'],
+  ['where the date is more than a fortnight away', 'La foire ouvrait lundi 4 avril.', '2023-04-20'],
+  [
+    'where several weekdays of the file miss their dates and none meets one',
+    'La foire ouvrait lundi 4 avril. Elle fermait vendredi 8 avril.',
+    '2023-04-12',
+  ],
   ['where the date does not exist', 'La foire ouvrait le lundi 31 avril 2023.', undefined],
   ['where the file names a year in which it fits', 'En 2022, la foire ouvrait lundi 4 avril.', '2023-04-06'],
   ['where the day fits', 'La foire ouvrait le mardi 4 avril 2023.', undefined],
 ])('should stay silent %s', (_, text, published) => expect(check(text, published)).toEqual([]));
+
+test('should report the one weekday of several that misses its date', () =>
+  expect(check('La foire ouvrait mardi 4 avril. Elle fermait vendredi 8 avril.', '2023-04-12')).toHaveLength(1));
 
 test('should report a yearless date where no year of the file makes it fit', () =>
   expect(
