@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import { overlaps } from '../article/span';
 import type { FigureMention } from '../extract/mention';
 import type { ClaimBase } from './claim';
@@ -13,20 +14,20 @@ export interface FigureClaim extends ClaimBase {
   readonly of: number | null;
   /** Content terms of the clause around the figure. */
   readonly near: readonly string[];
+  /** Does it stand in the title or the first paragraphs, where an article says what it is about? */
+  readonly opening: boolean;
 }
 
 /** Words to each side that say what a figure is about. */
 const REACH = 9;
 
-/** A bare number with this many digits says something by itself: it is no round guess. */
-export const TELLING_DIGITS = 4;
-
 /** Claims of all figures that count something, have a unit, or are precise enough to be known again. */
 export function makeFigureClaims(passages: Passages): FigureClaim[] {
   const claims: FigureClaim[] = [];
+  const opening = endOfOpening(passages.article);
   passages.mentions.forEach((figure, mention) => {
     if (figure.kind !== 'figure') return;
-    if (!figure.counted && figure.unit === null && significantDigits(figure).length < TELLING_DIGITS) return;
+    if (!figure.counted && figure.unit === null && !isPrecise(figure)) return;
     const passage = passages.at(figure);
     if (!passage) return;
     const { start, end, text, unit, counted } = figure;
@@ -40,6 +41,7 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
       figure,
       of: namedWhole(figure, passages),
       near: passages.near(figure, REACH),
+      opening: start < opening,
       sentence: passage.sentence,
       topic: passage.topic,
       when: passage.when,
@@ -57,6 +59,16 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
   return claims;
 }
 
+/** Paragraphs that open an article. */
+const OPENING = 2;
+
+/** Where the paragraphs end that say what the article is about. */
+function endOfOpening({ blocks }: Article): number {
+  let left = OPENING;
+  for (const { end, prose } of blocks) if (prose.kind === 'paragraph' && --left === 0) return end;
+  return Infinity;
+}
+
 /** The name among the words that a figure counts: the town of a share, the body of a total. */
 function namedWhole({ counted }: FigureMention, passages: Passages): number | null {
   if (!counted) return null;
@@ -66,6 +78,13 @@ function namedWhole({ counted }: FigureMention, passages: Passages): number | nu
   }
   return null;
 }
+
+/** Bare numbers with this many digits say something by themselves: they are no round guess. With a unit one less will do. */
+const TELLING_DIGITS = 4;
+
+/** Is the figure known again by its digits, whatever is said of it? */
+export const isPrecise = (figure: FigureMention): boolean =>
+  significantDigits(figure).length >= TELLING_DIGITS - (figure.unit === null ? 0 : 1);
 
 /** Digits of an exact figure without the noughts at its end; none for hedges and ranks. */
 export const significantDigits = ({ value, modifier, ordinal }: FigureMention): string =>

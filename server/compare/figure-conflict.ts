@@ -1,12 +1,15 @@
 import type { Claim } from '../claim/claims';
-import { significantDigits, TELLING_DIGITS, type FigureClaim } from '../claim/figure-claims';
-import { weigh, type Answered } from './evidence';
+import { isPrecise, type FigureClaim } from '../claim/figure-claims';
 import type { FigureMention } from '../extract/mention';
+import { SOLE } from '../language/counted';
+import { weigh, type Answered } from './evidence';
 import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
+import { mixedUp, saidElsewhere, wholeForPart } from './figures/mix-up';
 import { updateOf, type Update } from './figures/update';
-import { comparable, compatibleValues, intervalOf, looksLikeSlip, sameSize } from './figures/values';
+import { comparable, compatibleValues, intervalOf, looksLikeSlip, otherPeriod, sameSize } from './figures/values';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
+import { sameBody } from './same-body';
 import { sameEntities } from './same-entities';
 import { samePlace } from './same-place';
 import { sameSource } from './same-source';
@@ -26,7 +29,7 @@ export const figureConflict: PairRule<FigureClaim> = {
   codes: ['figure.conflict', 'figure.outdated'],
   reach: 'story',
   takes: (claim: Claim): claim is FigureClaim => claim.kind === 'figure' && !isAge(claim) && isComparedRank(claim),
-  keys: (claim, { article }) => countedKeys(claim, article.language, intervalOf(claim.figure).dimension),
+  keys: (claim, { article }) => countedKeys(claim, article, intervalOf(claim.figure).dimension),
 
   compare(a: Figure, b: Figure, around: Surroundings): Finding | null {
     const answers = askFigures(a, b, around);
@@ -73,10 +76,13 @@ const isComparedRank = ({ figure }: FigureClaim): boolean =>
 
 /** The answers about two figures that cannot both be right of one thing; null if they can, or surely are of two things. */
 export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
-  if (a.uri === b.uri || !comparable(a.claim.figure, b.claim.figure)) return null;
-  if (compatibleValues(a.claim.figure, b.claim.figure) === 'yes') return null;
+  const [one, other] = [a.claim.figure, b.claim.figure];
+  if (a.uri === b.uri || !comparable(one, other)) return null;
   if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
-  return sameKind(a.claim.figure, b.claim.figure) ? questions(a, b, around) : null;
+  const periods = otherPeriod(one, other);
+  if (!periods && (compatibleValues(one, other) === 'yes' || !sameKind(one, other))) return null;
+  const answers = questions(a, b, around);
+  return answers && [...answers, { question: 'other-period', answer: periods ? 'yes' : 'no' }];
 }
 
 /** What is asked of two figures; null where one answer alone settles that they are not comparable. */
@@ -87,11 +93,14 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
-  const part = partTaken(a, b, around) || partTaken(b, a, around);
-  if (!slip && !part && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes')))
+  const whole = wholeForPart(a, b) || wholeForPart(b, a);
+  const part = mixedUp(a, b, around) || mixedUp(b, a, around);
+  const sole = counted.answer === 'yes' && isSole(a.claim.figure) && isSole(b.claim.figure);
+  if (!slip && !part && !sole && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes')))
     return null;
-  // Four digits in another order are one figure, miswritten, even where the words around differ.
-  const precise = slip && significantDigits(a.claim.figure).length >= TELLING_DIGITS;
+  // Digits in another order are one figure, miswritten, even where the words around differ.
+  const precise =
+    slip && (isPrecise(a.claim.figure) || (a.claim.opening && b.claim.opening && a.claim.figure.unit !== null));
   if (counted.answer === 'unknown' && topic.answer === 'no' && !precise) return null;
   // Two sources that disagree are no error of the newsroom: hovers show both.
   const source = sameSource(a, b, around);
@@ -103,10 +112,11 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     counted,
     topic,
     samePlace(a, b, around),
+    sameBody(a, b, around),
     sameEntities(a, b, around),
     sameTime(a, b),
     source,
-    { question: 'whole-or-part', answer: partA === partB ? 'yes' : 'no' },
+    { question: 'whole-or-part', answer: partA === partB ? 'yes' : whole ? 'unknown' : 'no' },
     change,
     { question: 'said-elsewhere', answer: saidElsewhere(a, b, around) || saidElsewhere(b, a, around) ? 'yes' : 'no' },
     { question: 'part-for-whole', answer: part ? 'yes' : 'no' },
@@ -116,38 +126,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   ];
 }
 
-/** Does the article of `b` also give, for the whole, a value for the thing that agrees with `a`? Then `b` counts something else. */
-const saidElsewhere = (a: Figure, b: Figure, around: Surroundings): boolean =>
-  a.claim.figure.part !== 'part' && agrees(a, b, around, (other) => other.part !== 'part', ['yes']);
-
-/** Is the value of `a` said in the article of `b` of a part only? Then `a` may have taken the part for the whole. */
-const partTaken = (a: Figure, b: Figure, around: Surroundings): boolean =>
-  a.claim.figure.part !== 'part' &&
-  b.claim.figure.part !== 'part' &&
-  agrees(a, b, around, (other) => other.part === 'part', ['yes', 'partly', 'unknown']);
-
-/** Does another figure of the article of `b` count the same as `a`, with a value that agrees? */
-function agrees(
-  a: Figure,
-  b: Figure,
-  around: Surroundings,
-  wanted: (figure: FigureMention) => boolean,
-  same: readonly Answered['answer'][],
-): boolean {
-  return b.reading.claims.some((claim) => {
-    if (
-      claim === b.claim ||
-      claim.kind !== 'figure' ||
-      !wanted(claim.figure) ||
-      !comparable(a.claim.figure, claim.figure)
-    )
-      return false;
-    return (
-      compatibleValues(a.claim.figure, claim.figure) === 'yes' &&
-      same.includes(sameCounted(a, { ...b, claim }, around).answer)
-    );
-  });
-}
+const isSole = ({ counted }: FigureMention): boolean => coreClasses(counted).some((name) => SOLE.has(name));
 
 /** What is counted, in the article's words. */
 function subjectOf({ claim, reading }: Figure): string {

@@ -88,7 +88,8 @@ function keep(
       return true;
     });
     // A claim that comes to be compared, or no longer is, counts as changed.
-    contents.push(like === i ? content + left : `${content} again`);
+    const opening = claim.kind === 'figure' && claim.opening ? ' opening' : '';
+    contents.push(like === i ? content + opening + left : `${content} again`);
     return kept;
   });
   return { byKey, keys, firstLike, contents };

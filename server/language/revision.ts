@@ -44,3 +44,26 @@ export function saysRevised(tokens: readonly Token[], language: Language, runnin
     tokens.some((_, i) => phrases.some((phrase) => phrase.every((word, k) => tokens[i + k]?.norm === word)));
   return stands(known.revised) || (running && stands(known.rising));
 }
+
+/** Words by which an article says that a fire is out or no longer spreads. */
+const OVER: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(
+    'fixé fixée fixés maîtrisé maîtrisée maîtrisés maitrisé maitrisée éteint éteinte éteints circonscrit'.split(' '),
+  ),
+  en: new Set('contained extinguished doused quelled'.split(' ')),
+  es: new Set('controlado extinguido estabilizado sofocado'.split(' ')),
+  de: new Set('gelöscht eingedämmt'.split(' ')),
+  it: new Set('spento domato circoscritto'.split(' ')),
+  pt: new Set('extinto dominado controlado'.split(' ')),
+  nl: new Set('geblust bedwongen'.split(' ')),
+};
+const NOT = /^(?:pas|not|n't|jamais|never|yet|no|nicht|non|não|niet)$/u;
+/** Tokens before the word in which a `not` is of it. */
+const NOT_REACH = 4;
+
+/** Do the tokens say that a fire is out? */
+export const saysOver = (tokens: readonly Token[], language: Language): boolean =>
+  tokens.some(
+    ({ norm }, i) =>
+      OVER[language].has(norm) && !tokens.slice(Math.max(0, i - NOT_REACH), i).some((before) => NOT.test(before.norm)),
+  );

@@ -9,6 +9,8 @@ export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {
   'same-event': { en: 'Same event?', fr: 'Même événement\u00a0?' },
   'same-entity': { en: 'Same names?', fr: 'Mêmes noms\u00a0?' },
   'same-name': { en: 'Streets of one name?', fr: 'Rues d’un même nom\u00a0?' },
+  'same-body': { en: 'Same organisation?', fr: 'Même organisme\u00a0?' },
+  'other-period': { en: 'One sum for two periods?', fr: 'Une somme pour deux périodes\u00a0?' },
   'same-place': { en: 'Same place?', fr: 'Même lieu\u00a0?' },
   'same-time': { en: 'Same time?', fr: 'Même moment\u00a0?' },
   'same-source': { en: 'Same source?', fr: 'Même source\u00a0?' },
@@ -62,6 +64,11 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
     no: { en: 'other names', fr: 'autres noms' },
   },
   'same-name': { yes: { en: 'streets of one name', fr: 'rues d’un même nom' } },
+  'same-body': {
+    yes: { en: 'same organisation', fr: 'même organisme' },
+    no: { en: 'another organisation', fr: 'autre organisme' },
+  },
+  'other-period': { yes: { en: 'one sum is given for two periods', fr: 'une somme est donnée pour deux périodes' } },
   'same-place': { yes: { en: 'same place', fr: 'même lieu' }, no: { en: 'another place', fr: 'autre lieu' } },
   'same-time': {
     yes: { en: 'same time', fr: 'même moment' },
@@ -128,6 +135,7 @@ export const REASON_TEXTS: Readonly<Record<string, Template>> = {
   'names-shared': { en: '{0}', fr: '{0}' },
   'names-are': { en: '{0|pair}', fr: '{0|pair}' },
   'events-are': { en: '{0|pair}', fr: '{0|pair}' },
+  'bodies-are': { en: '{0|pair}', fr: '{0|pair}' },
   'places-are': { en: '{0|pair}', fr: '{0|pair}' },
   'speakers-are': { en: '{0|pair}', fr: '{0|pair}' },
   'source-is': { en: '{0}', fr: '{0}' },

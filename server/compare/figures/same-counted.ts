@@ -1,30 +1,14 @@
+import type { Article } from '../../article/article';
+import { isCurrency } from '../../extract/figures/units';
 import type { Counted, FigureMention } from '../../extract/mention';
-import { CLASSES, isA } from '../../language/counted';
+import { CLASSES, FATES, isA } from '../../language/counted';
 import { stem } from '../../language/stem';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
-import { significantDigits, TELLING_DIGITS, type FigureClaim } from '../../claim/figure-claims';
+import { isPrecise, significantDigits, type FigureClaim } from '../../claim/figure-claims';
 
 /** Classes that say too little: nobody counts “persons” or “money” as such. */
 const VAGUE = new Set(['person', 'money', 'victim']);
-/** What happened to people, as against who they are. */
-const FATES = new Set([
-  'dead',
-  'wounded',
-  'missing',
-  'arrested',
-  'charged',
-  'convicted',
-  'displaced',
-  'hospitalised',
-  'infected',
-  'evacuated',
-  'rescued',
-  'released',
-  'kidnapped',
-  'homeless',
-]);
-
 /** The most specific classes: those that are no parent of another and say something. */
 export function coreClasses(counted: Counted | null): readonly string[] {
   const classes = counted?.classes ?? [];
@@ -41,7 +25,7 @@ const meet = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((name) => b.some((other) => isA(name, other) || isA(other, name)));
 
 /** The keys under which a figure meets others: its dimension with each class, with its noun, or else with the words around. */
-export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem>[1], dimension: string): string[] {
+export function countedKeys(claim: FigureClaim, { language }: Article, dimension: string): string[] {
   const { counted, unit } = claim.figure;
   const core = coreClasses(counted);
   const keys = core.map((name) => `${dimension} ${name}`);
@@ -50,8 +34,9 @@ export function countedKeys(claim: FigureClaim, language: Parameters<typeof stem
   if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
   const digits = significantDigits(claim.figure);
   // Swapped digits are the same digits: precise figures meet under them, whatever the words around.
-  if (digits.length >= TELLING_DIGITS) keys.push(`${dimension} #${[...digits].sort().join('')}`);
+  if (isPrecise(claim.figure)) keys.push(`${dimension} #${[...digits].sort().join('')}`);
   if (claim.of !== null) keys.push(`${dimension} of a name`);
+  if (claim.opening && isCurrency(unit)) keys.push(`${dimension} opening`);
   if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));
   return keys;
 }
@@ -84,16 +69,16 @@ function compareCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answe
   if (restA.length > 0 && restB.length > 0 && !meet(restA, restB)) return 'no';
   if (fateA.length > 0 !== fateB.length > 0) return restA.length > 0 && restB.length > 0 ? 'partly' : 'no';
   if (restA.some(isWho) !== restB.some(isWho)) return 'partly';
-  return sameQualifiers(one, other);
+  return sameQualifiers(a, b);
 }
 
 /** Both have only a noun: the same noun, or nothing to go by across languages. */
-function sameNoun(a: Located, b: Located, one: Counted, other: Counted): Answered['answer'] {
+function sameNoun(a: Located<FigureClaim>, b: Located<FigureClaim>, one: Counted, other: Counted): Answered['answer'] {
   const [first, second] = [a.reading.article.language, b.reading.article.language];
   if (one.lemma === null || other.lemma === null) return 'unknown';
   if (stem(one.lemma, first) === stem(other.lemma, second)) {
     // A bare noun (`stations`, `participants`) is counted in many ways; only a qualifier pins it down.
-    return sameQualifiers(one, other) === 'yes' && one.qualifiers.length > 0 ? 'yes' : 'partly';
+    return sameQualifiers(a, b) === 'yes' && one.qualifiers.length > 0 ? 'yes' : 'partly';
   }
   return first === second ? 'no' : 'unknown';
 }
@@ -106,12 +91,14 @@ function vagueAgainst(a: Located, b: Located, one: Counted, other: Counted): Ans
 }
 
 /** `net profit` and `operating profit` are two things; a qualifier on one side only may be the same said more fully. */
-function sameQualifiers(one: Counted, other: Counted): Answered['answer'] {
-  const [first, second] = [one.qualifiers, other.qualifiers];
+function sameQualifiers(a: Located<FigureClaim>, b: Located<FigureClaim>): Answered['answer'] {
+  const [first, second] = [a, b].map(({ claim }) => claim.figure.counted?.qualifiers ?? []) as [string[], string[]];
   // The gravely wounded are some of the wounded.
   if (SEVERITY.some((degree) => first.includes(degree) !== second.includes(degree))) return 'no';
   if (first.length === 0 && second.length === 0) return 'yes';
-  if (first.length === 0 || second.length === 0) return 'partly';
+  // `his third win of the season` / `your second win this season`: what one has as a complement, the other may say beside it.
+  if (first.length === 0) return second.every((word) => a.claim.near.includes(word)) ? 'yes' : 'partly';
+  if (second.length === 0) return first.every((word) => b.claim.near.includes(word)) ? 'yes' : 'partly';
   return first.some((word) => second.includes(word)) ? 'yes' : 'no';
 }
 

@@ -102,8 +102,21 @@ function swapped(a: string, b: string): boolean {
 const wrongDigits = (a: string, b: string): number => [...a].filter((digit, i) => digit !== b[i]).length;
 
 /** How far apart are the values? Errors are slips, scales and parts; otherwise figures of one thing are of one size. */
-export function sameSize(a: FigureMention, b: FigureMention): 'yes' | 'partly' | 'no' {
+export function sameSize(a: FigureMention, b: FigureMention, near = 1.6): 'yes' | 'partly' | 'no' {
   const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value].map(Math.abs) as [number, number];
   const factor = Math.max(x, y) / Math.max(Math.min(x, y), ROUNDING);
-  return factor <= 1.6 ? 'yes' : factor <= 4 ? 'partly' : 'no';
+  return factor <= near ? 'yes' : factor <= 4 ? 'partly' : 'no';
 }
+
+const PERIOD = /^(?:year|month|week|day|hour|\d+ (?:years|months))$/u;
+
+/** Is one sum given for two periods: £45 million a year, and over three years? */
+export const otherPeriod = (a: FigureMention, b: FigureMention): boolean =>
+  a.value === b.value &&
+  a.unit === b.unit &&
+  a.unit !== null &&
+  a.per !== null &&
+  b.per !== null &&
+  a.per !== b.per &&
+  PERIOD.test(a.per) &&
+  PERIOD.test(b.per);

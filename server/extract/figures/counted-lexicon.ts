@@ -15,6 +15,9 @@ export interface CountedLexicon {
   readonly states: PhraseTable<CountedClass>;
   readonly acts: PhraseTable<CountedClass>;
   readonly holds: PhraseTable<CountedClass>;
+  /** What happens to things, by phrases after the noun and right before the figure. */
+  readonly endsAfter: PhraseTable<CountedClass>;
+  readonly endsBefore: PhraseTable<CountedClass>;
   readonly qualifiers: PhraseTable<string>;
   readonly skip: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -106,6 +109,8 @@ function build(words: CountedWords): CountedLexicon {
     states,
     acts: table(words.acts),
     holds: table(words.holds),
+    endsAfter: table(words.ends.after),
+    endsBefore: table(words.ends.before),
     qualifiers,
     skip: set(words.skip),
     stops: set(words.stops),

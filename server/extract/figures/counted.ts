@@ -1,5 +1,6 @@
 import type { Token } from '../../article/token';
 import { type CountedClass, isA, withParents } from '../../language/counted';
+import { fateOfThing } from './fate-of-things';
 import { type CountedLexicon, countedLexiconOf, type NounEntry, SINGLE } from './counted-lexicon';
 import type { Lexicon } from './lexicon';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
@@ -95,11 +96,11 @@ function search(
   words: CountedLexicon,
 ): FoundCounted | null {
   const limit = bounds.following && bounds.following.first > figure.next ? bounds.following.first : bounds.next;
-  const context: Search = { tokens, figure, bounds, lexicon, words, limit };
+  const context: Search = { tokens, figure, first: figure.first, bounds, lexicon, words, limit };
   if (figure.unit !== null && toBase(0, figure.unit).dimension === 'time') return age(context);
   if (figure.unit === null && !figure.fraction)
     return ageBeside(context) ?? afterFigure(context) ?? shared(context) ?? held(context) ?? lookBack(context);
-  return inside(context) ?? ofWhat(context) ?? beside(context) ?? held(context) ?? lookBack(context);
+  return burnt(context, inside(context) ?? ofWhat(context) ?? beside(context) ?? held(context) ?? lookBack(context));
 }
 
 /** `de 12 à 15 morts`, `quatorze des quinze membres`: the noun stands after the second figure only. */
@@ -118,6 +119,8 @@ function shared(context: Search): FoundCounted | null {
 interface Search {
   readonly tokens: readonly Token[];
   readonly figure: Ranged;
+  /** First token of the figure that is asked about: of `125` in `125 of the 164 jobs`, whose noun is the other's. */
+  readonly first: number;
   readonly bounds: Bounds;
   readonly lexicon: Lexicon;
   readonly words: CountedLexicon;
@@ -191,7 +194,7 @@ function afterFigure(context: Search): FoundCounted | null {
   const happened = isWho(np)
     ? [...predicate(tokens, np.headNext, np.next, limit, words), ...sharedPredicate(context, np)]
     : [];
-  if (!isWho(np)) return made(tokens, np, np.classes);
+  if (!isWho(np)) return made(tokens, np, withEnd(context, np));
   const act = happened.length > 0 || figure.ordinal ? [] : actsBefore(context);
   const classes = [...happened, ...act].filter((name) => mayBe(name, np, figure));
   return made(
@@ -230,6 +233,25 @@ function sharedPredicate({ tokens, words, bounds, lexicon }: Search, np: NounPhr
   return words.auxiliaries.has(tokens[second.next]?.norm ?? '')
     ? predicate(tokens, second.headNext, second.next, bounds.next, words)
     : [];
+}
+
+/** The classes of things, and what happened to them; in `1,250 of the 1,640 jobs are to go` that is said of the part. */
+function withEnd({ tokens, figure, first, bounds, limit, words, lexicon }: Search, np: NounPhrase): CountedClass[] {
+  const { previous } = bounds;
+  if (first === figure.first && previous && isPartOfNext(tokens, previous, figure, lexicon)) return [...np.classes];
+  const fate = fateOfThing(tokens, first, np.next, bounds.first, limit, np.classes, words);
+  return fate ? [fate, ...np.classes] : [...np.classes];
+}
+
+/** An area that a fire has run over: `ravagé 320 hectares de forêt`, `5,000 acres have burned`. */
+function burnt(context: Search, counted: FoundCounted | null): FoundCounted | null {
+  const { tokens, figure, bounds, limit, words } = context;
+  if (toBase(0, figure.unit).dimension !== 'area') return counted;
+  const next = Math.max(figure.next, counted?.next ?? 0);
+  const fate = fateOfThing(tokens, figure.first, next, bounds.first, limit, ['area'], words);
+  if (!fate) return counted;
+  const { start, end, first, next: after, lemma, qualifiers } = counted ?? alone(figure);
+  return { start, end, first, next: after, lemma, classes: withParents([fate]), qualifiers };
 }
 
 const THEM = new Set('them whom these those which'.split(' '));

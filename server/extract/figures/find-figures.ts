@@ -88,10 +88,19 @@ function mentionOf(prose: Prose, figure: Ranged, counted: FoundCounted | null, c
     per: context.per,
     status: context.status,
   };
+  if (mention.unit === null && counted?.classes[0] === 'magnitude') asMagnitude(mention);
   if (figure.plausibleLow !== null) mention.plausibleLow = tidy(figure.plausibleLow);
   if (figure.plausibleHigh !== null) mention.plausibleHigh = tidy(figure.plausibleHigh);
   if (figure.score) mention.score = figure.score;
   return mention;
+}
+
+/** `magnitude 7`: a measure without a unit, rounded as measures are. */
+function asMagnitude(mention: Writable<FigureMention>): void {
+  const half = Number.isInteger(mention.value) ? 0.5 : 0.05;
+  mention.unit = 'magnitude';
+  if (mention.modifier === 'exact')
+    [mention.low, mention.high] = [tidy(mention.value - half), tidy(mention.value + half)];
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

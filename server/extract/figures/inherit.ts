@@ -1,26 +1,11 @@
 import type { Token } from '../../article/token';
-import { isA } from '../../language/counted';
+import { FATES, isA } from '../../language/counted';
 import type { Ranged } from './ranges';
 import { isCurrency } from './units';
 import type { Counted, FigureMention } from '../mention';
 
-/** What happens to people: a part of the dead is dead. */
-const FATES = [
-  'dead',
-  'wounded',
-  'missing',
-  'arrested',
-  'charged',
-  'displaced',
-  'hospitalised',
-  'infected',
-  'evacuated',
-  'rescued',
-  'released',
-  'kidnapped',
-  'demonstrators',
-];
-const isFate = (name: string): boolean => FATES.includes(name);
+/** What happened to some happened to a part of them. */
+const isFate = (name: string): boolean => FATES.has(name) || name === 'demonstrators';
 
 /**
  * Completes a figure from those before it in its sentence: what replaces or is replaced has the same unit and counts the same

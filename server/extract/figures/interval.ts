@@ -29,7 +29,7 @@ export function intervalOf(number: Measured, hedge: Hedge | null): Interval {
     case 'about':
       return interval('about', value - half, value + half);
     case 'nearly':
-      return interval('about', value - half * 1.2, value + half * 0.2);
+      return interval('about', value - Math.min(half * 1.2, lastPlace(number)), value + half * 0.2);
     case 'over':
       return interval('over', value, null, null, stretched(number));
     case 'just-over':
@@ -70,10 +70,22 @@ function looseness(number: Measured): number {
   const size = Math.abs(number.value);
   if (number.group) return Math.max(size <= 12 ? 2 : 3, size * 0.12);
   if (number.fraction) return Math.max(size * 0.1, 0.005);
+  return Math.min(Math.max(placeOf(number) / 2, size * 0.05), Math.max(size * 0.125, number.step / 2));
+}
+
+/** Place value of the last digit that is not zero: 1,000 for 17,000. */
+function placeOf(number: Measured): number {
+  const size = Math.abs(number.value);
   let step = number.step;
   while (step > 0 && step < size && Math.abs(Math.round(size / (step * 10)) * step * 10 - size) < step / 1e6)
     step *= 10;
-  return Math.min(Math.max(step / 2, size * 0.05), Math.max(size * 0.125, number.step / 2));
+  return step;
+}
+
+/** Nobody says `nearly 17,000` of 16,000, which has a word of its own; small numbers may be off by one and more. */
+function lastPlace(number: Measured): number {
+  const place = placeOf(number);
+  return place >= Math.abs(number.value) / 20 ? place * 0.95 : Infinity;
 }
 
 /** Nobody says `more than 200` of 310: a quarter more, or the next round number. */

@@ -47,25 +47,33 @@ export class PhraseTable<T> {
     return this.first.has(key);
   }
 
-  /** The longest phrase that starts with token `at`; `next` is the first token after it. */
-  startingAt(tokens: readonly Token[], at: number): { readonly next: number; readonly value: T } | null {
+  /** The longest phrase that starts with token `at`, of those with a wanted value; `next` is the first token after it. */
+  startingAt(
+    tokens: readonly Token[],
+    at: number,
+    wanted?: readonly (T | undefined)[],
+  ): { readonly next: number; readonly value: T } | null {
     const token = tokens[at];
     const list = token && this.first.get(keyOf(token));
     if (!list) return null;
     for (const { words, value } of list) {
-      if (stand(words, tokens, at)) return { next: at + words.length, value };
+      if ((!wanted || wanted.includes(value)) && stand(words, tokens, at)) return { next: at + words.length, value };
     }
     return null;
   }
 
-  /** The longest phrase that ends right before token `at`; `first` is its first token. */
-  endingBefore(tokens: readonly Token[], at: number): { readonly first: number; readonly value: T } | null {
+  /** The longest phrase that ends right before token `at`, of those with a wanted value; `first` is its first token. */
+  endingBefore(
+    tokens: readonly Token[],
+    at: number,
+    wanted?: readonly (T | undefined)[],
+  ): { readonly first: number; readonly value: T } | null {
     const token = tokens[at - 1];
     const list = token && this.last.get(keyOf(token));
     if (!list) return null;
     for (const { words, value } of list) {
       const first = at - words.length;
-      if (first >= 0 && stand(words, tokens, first)) return { first, value };
+      if (first >= 0 && (!wanted || wanted.includes(value)) && stand(words, tokens, first)) return { first, value };
     }
     return null;
   }

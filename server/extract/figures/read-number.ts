@@ -213,9 +213,11 @@ function barFraction(tokens: readonly Token[], at: number): { value: number; nex
 function scaledRun(tokens: readonly Token[], start: NumberRun, lexicon: Lexicon): NumberRun {
   let run = start;
   for (;;) {
-    const token = tokens[run.next];
+    const at = hyphenated(tokens, run) ? run.next + 1 : run.next;
+    const token = tokens[at];
     if (!token || token.kind !== 'word') return run;
     const word = lexicon.words.get(token.norm);
+    if (at > run.next && word?.scale === undefined) return run;
     const near = token.start - run.end <= 2;
     const scale =
       word?.scale ??
@@ -226,7 +228,7 @@ function scaledRun(tokens: readonly Token[], start: NumberRun, lexicon: Lexicon)
     if (scale !== undefined) {
       run = {
         ...run,
-        next: run.next + 1,
+        next: at + 1,
         end: token.end,
         value: run.value * scale,
         step: run.step * scale,
@@ -258,6 +260,10 @@ function scaledRun(tokens: readonly Token[], start: NumberRun, lexicon: Lexicon)
     return run;
   }
 }
+
+/** `$62.5-million`: a hyphen between digits and scale. */
+const hyphenated = (tokens: readonly Token[], { next, end }: NumberRun): boolean =>
+  tokens[next]?.text === '-' && tokens[next]!.start === end && tokens[next + 1]?.start === tokens[next]!.end;
 
 const STRONG = new Set([
   'bn',

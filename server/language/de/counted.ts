@@ -123,6 +123,18 @@ export const DE_COUNTED: CountedWords = {
     cost: 'kostet,kosten,kostete',
     dead: 'zahl der toten stieg auf,todesopfer auf',
   },
+  ends: {
+    after: {
+      'jobs-cut': 'fallen weg,wegfallen,weg,gestrichen,abgebaut,verloren,gehen verloren,verschwinden',
+      destroyed: 'zerstört,abgerissen,niedergebrannt,abgebrannt,vernichtet',
+      burnt: 'verbrannt,abgebrannt,niedergebrannt,vernichtet',
+    },
+    before: {
+      'jobs-cut': 'streicht,streichen,abbau von,verlust von,wegfall von',
+      destroyed: 'zerstörte,zerstörten,zerstörung von,abriss von',
+      burnt: 'verbrannten,vernichtete,zerstörte',
+    },
+  },
   qualifiers: {
     netto: 'net',
     operativ: 'operating',

@@ -18,7 +18,8 @@ export const EN_COUNTED: CountedWords = {
     'health-worker': 'doctor nurse medic physician surgeon health_worker',
     'aid-worker': 'aid_worker humanitarian_worker',
     journalist: 'journalist reporter correspondent photographer',
-    worker: 'worker employee staff labourer laborer miner civil_servant staffer cleaner crew welder trainee',
+    worker:
+      'worker employee staff member_of_staff members_of_staff staff_member labourer laborer miner civil_servant staffer cleaner crew welder trainee',
     teacher: 'teacher professor lecturer',
     student: 'student undergraduate',
     pupil: 'pupil',
@@ -68,7 +69,8 @@ export const EN_COUNTED: CountedWords = {
     votes: 'vote ballot',
     turnout: 'turnout abstention',
     seats: 'seat',
-    jobs: 'job post position redundancy redundancies layoff apprentice apprenticeship vacancy vacancies',
+    'jobs-cut': 'redundancy redundancies layoff job_cut job_loss job_losses',
+    jobs: 'job post position apprentice apprenticeship vacancy vacancies',
     workforce: 'workforce headcount payroll',
     unemployment: 'unemployment jobless unemployed jobless_rate unemployment_rate',
     revenue: 'revenue turnover sale takings receipts proceeds net_sales',
@@ -223,6 +225,22 @@ export const EN_COUNTED: CountedWords = {
     visitor: 'attracted,attracts',
     seats: 'won',
     deal: 'acquired for,bought for,sold for',
+  },
+  ends: {
+    after: {
+      'jobs-cut': 'cut,lost,axed,shed,slashed,eliminated,scrapped,will go,to go,are going,disappear',
+      destroyed:
+        'destroyed,demolished,razed,gutted,flattened,levelled,leveled,pulled down,knocked down,torn down,burned down,burnt down,wrecked,will go,to go',
+      burnt: 'burned,burnt,scorched,charred,blackened,consumed,ablaze,in flames,of charred,up in smoke,ravaged',
+    },
+    before: {
+      'jobs-cut':
+        'cut,cuts,cutting,axe,axes,axing,axed,shed,sheds,shedding,slash,slashes,slashing,lose,loses,losing,lost,loss of,eliminate,eliminating,scrap,scrapping',
+      destroyed:
+        'destroyed,destroying,destroy,demolish,demolishing,demolished,demolition of,gutted,gutting,razed,flattened,wrecked,wrecking',
+      burnt:
+        'burned,burnt,burning,scorched,scorching,charred,charring,blackened,blackening,consumed,consuming,torched,ravaged,ravaging,destroyed,destroying,burned through,burnt through,swept through,swept across,tore through,razed',
+    },
   },
   qualifiers: {
     net: 'net',

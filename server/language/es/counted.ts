@@ -46,7 +46,8 @@ export const ES_COUNTED: CountedWords = {
     votes: 'voto sufragio',
     turnout: 'participación abstención',
     seats: 'escaño',
-    jobs: 'empleo puesto despido',
+    'jobs-cut': 'despido',
+    jobs: 'empleo puesto',
     workforce: 'plantilla',
     unemployment: 'desempleo paro',
     revenue: 'ingreso facturación venta',
@@ -126,6 +127,18 @@ export const ES_COUNTED: CountedWords = {
     cost: 'cuesta,costará,costó',
     dead: 'balance de,cifra de muertos a',
     deal: 'compró por',
+  },
+  ends: {
+    after: {
+      'jobs-cut': 'suprimidos,perdidos,recortados,destruidos',
+      destroyed: 'destruidas,destruidos,demolidas,demolidos,arrasadas,arrasados,calcinadas',
+      burnt: 'quemadas,arrasadas,calcinadas,afectadas',
+    },
+    before: {
+      'jobs-cut': 'suprimir,suprime,suprimirá,recortar,supresión de,pérdida de,recorte de',
+      destroyed: 'destruyó,destruido,destrucción de,demolición de',
+      burnt: 'quemado,quemó,arrasado,arrasó,calcinado,calcinó,quemando',
+    },
   },
   qualifiers: {
     neto: 'net',

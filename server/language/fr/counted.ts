@@ -68,7 +68,8 @@ export const FR_COUNTED: CountedWords = {
     votes: 'voix suffrage vote bulletin',
     turnout: 'participation taux_de_participation abstention',
     seats: 'siège mandat_de_député place strapontin',
-    jobs: 'emploi poste suppression_de_postes suppression_d_emplois licenciement suppression embauche recrutement apprenti apprenti_soudeur',
+    'jobs-cut': 'suppression_de_postes suppression_d_emplois licenciement suppression',
+    jobs: 'emploi poste embauche recrutement apprenti apprenti_soudeur',
     workforce: 'effectif effectifs salariés_du_groupe',
     unemployment: 'chômage taux_de_chômage chômeur',
     revenue: "chiffre_d'affaires chiffre_d’affaires chiffres_d'affaires vente recette revenu ca",
@@ -222,6 +223,24 @@ export const FR_COUNTED: CountedWords = {
     visitor: 'attiré,accueilli,attire',
     dead: 'bilan de,bilan est de,bilan à,bilan est passé à,bilan passe à',
     deal: 'racheté pour,rachète pour,acquis pour,rachat pour',
+  },
+  ends: {
+    after: {
+      'jobs-cut':
+        'supprimés,supprimées,supprimé,perdus,perdues,détruits,disparaissent,disparaîtront,disparaîtraient,vont disparaître,passés à la trappe',
+      destroyed:
+        'détruits,détruites,détruit,détruite,démolis,démolies,rasés,rasées,dévastés,dévastées,incendiés,incendiées,calcinés,calcinées,partis en fumée,parties en fumée',
+      burnt:
+        'brûlés,brûlé,parcourus,parcouru,ravagés,ravagé,dévastés,calcinés,consumés,partis en fumée,parti en fumée,en cendres,détruits',
+    },
+    before: {
+      'jobs-cut':
+        'supprimer,supprime,suppriment,supprimera,supprimerait,supprimé,supprimant,suppression de,suppressions de,perte de,pertes de,perdre,perdu,destruction de',
+      destroyed:
+        'détruit,détruire,détruisant,détruits,rasé,rasant,démolir,démoli,démolition de,destruction de,dévasté,incendié,calciné',
+      burnt:
+        'brûlé,brûle,brûlant,brûler,brûlait,parcouru,parcourt,parcourant,parcourait,ravagé,ravage,ravageant,ravageait,dévasté,dévaste,dévorant,dévoré,détruit,détruisant,consumé,calciné,incendié',
+    },
   },
   qualifiers: {
     net: 'net',

@@ -42,7 +42,8 @@ export const IT_COUNTED: CountedWords = {
     votes: 'voto',
     turnout: 'affluenza',
     seats: 'seggio',
-    jobs: 'posto esubero licenziamento',
+    'jobs-cut': 'esubero licenziamento',
+    jobs: 'posto',
     unemployment: 'disoccupazione',
     revenue: 'ricavo fatturato vendita',
     profit: 'utile profitto',
@@ -117,6 +118,18 @@ export const IT_COUNTED: CountedWords = {
     workforce: 'impiega,occupa',
     cost: 'costa,costerà',
     dead: 'bilancio di,bilancio è di',
+  },
+  ends: {
+    after: {
+      'jobs-cut': 'tagliati,soppressi,persi,in meno',
+      destroyed: 'distrutte,distrutti,demolite,demoliti',
+      burnt: 'bruciati,distrutti,andati in fumo',
+    },
+    before: {
+      'jobs-cut': 'tagliare,taglia,taglierà,taglio di,perdita di',
+      destroyed: 'distrutto,distruggendo,distruzione di',
+      burnt: 'bruciato,bruciati,distrutto,devastato',
+    },
   },
   qualifiers: {
     netto: 'net',

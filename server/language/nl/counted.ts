@@ -118,6 +118,18 @@ export const NL_COUNTED: CountedWords = {
     cost: 'kost,kostte',
     dead: 'dodental van,dodental naar',
   },
+  ends: {
+    after: {
+      'jobs-cut': 'geschrapt,verloren,verdwijnen,weg',
+      destroyed: 'verwoest,gesloopt,afgebrand,vernield',
+      burnt: 'verbrand,afgebrand,verwoest',
+    },
+    before: {
+      'jobs-cut': 'schrapt,schrappen,verlies van,schrapte',
+      destroyed: 'verwoestte,verwoestten,sloop van',
+      burnt: 'verwoestte,verbrandde',
+    },
+  },
   qualifiers: {
     netto: 'net',
     operationeel: 'operating',

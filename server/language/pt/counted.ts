@@ -43,7 +43,8 @@ export const PT_COUNTED: CountedWords = {
     votes: 'voto',
     turnout: 'abstenção participação',
     seats: 'assento lugar',
-    jobs: 'emprego vaga despedimento',
+    'jobs-cut': 'despedimento',
+    jobs: 'emprego vaga',
     unemployment: 'desemprego',
     revenue: 'receita faturação faturamento venda',
     profit: 'lucro resultado',
@@ -120,6 +121,18 @@ export const PT_COUNTED: CountedWords = {
     workforce: 'emprega',
     cost: 'custa,custará,custou',
     dead: 'balanço de',
+  },
+  ends: {
+    after: {
+      'jobs-cut': 'cortados,suprimidos,perdidos,eliminados',
+      destroyed: 'destruídas,destruídos,demolidas,demolidos',
+      burnt: 'queimados,ardidos,destruídos',
+    },
+    before: {
+      'jobs-cut': 'cortar,corta,eliminar,corte de,perda de,supressão de',
+      destroyed: 'destruiu,destruindo,destruição de',
+      burnt: 'queimou,consumiu,destruiu,queimados,devastou',
+    },
   },
   qualifiers: {
     líquido: 'net',

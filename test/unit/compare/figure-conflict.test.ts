@@ -63,6 +63,76 @@ describe('figure.conflict', () => {
   });
 });
 
+describe('one count taken for another', () => {
+  test.each([
+    ['the missing for the dead', "L'incendie a fait 8 morts et 13 disparus.", "L'incendie a fait 13 morts.", '8 | 13'],
+    [
+      'the whole for the part',
+      'Le groupe supprime 125 des 164 emplois du site.',
+      'Les 164 emplois du site sont supprimés.',
+      '125 | 164',
+    ],
+    [
+      'a part of a sum for the sum',
+      'La région verse 100 millions d’euros d’aides, dont 28 millions pour le port.',
+      'La région verse 28 millions d’euros d’aides au total.',
+      '100 millions d’euros | 28 millions d’euros',
+    ],
+    [
+      'a year for three',
+      'Les économies atteindront 45 millions d’euros par an.',
+      'Les économies atteindront 45 millions d’euros sur trois ans.',
+      '45 millions d’euros | 45 millions d’euros',
+    ],
+  ])('should be found: %s', (_, one, other, passages) => {
+    expect(told('figure.conflict', fire(one), fire(other))).toEqual([`warning: ${passages}`]);
+  });
+
+  test('should not be found where the part is named in other words', () => {
+    const one = fire("L'incendie a fait 38 morts, dont 17 ouvriers du soir.");
+    expect(told('figure.conflict', one, fire("L'incendie a tué 17 personnes de l'équipe du soir."))).toEqual([]);
+  });
+});
+
+describe('digits in another order', () => {
+  const merger = (sentence: string, later = ''): string =>
+    `# Orlane and Brightwater to merge\n\n${sentence}\n\nThe boards of Orlane and Brightwater met in Carrow Bay.\n\n${later}\n`;
+
+  test('should be found in the sums that two articles open with, whatever they are called', () => {
+    const one = merger('Orlane and Brightwater would together be worth £2.3 billion.');
+    const other = merger('Two old rivals announced a £3.2bn tie-up.');
+    expect(told('figure.conflict', one, other)).toEqual(['warning: £2.3 billion | £3.2bn']);
+  });
+
+  test('should be chance further down', () => {
+    const one = merger('The two are to merge.', 'Orlane would be worth £2.3 billion.');
+    const other = merger('The two are to merge.', 'Brightwater spent £3.2bn on a pipeline.');
+    expect(told('figure.conflict', one, other)).toEqual([]);
+  });
+});
+
+describe('a fire', () => {
+  const burnt = (one: string, other: string): string[] => told(both, fire(one), fire(other));
+
+  test('should grow while it burns', () => {
+    expect(burnt('Le feu a ravagé 320 hectares.', 'Le feu a parcouru 350 hectares.')).toEqual([
+      'figure.outdated note: 320 hectares | 350 hectares',
+    ]);
+  });
+
+  test('should no longer grow when it is out', () => {
+    expect(burnt('Le feu, fixé, a ravagé 320 hectares.', 'Le feu a parcouru 350 hectares.')).toEqual([
+      'figure.conflict warning: 320 hectares | 350 hectares',
+    ]);
+  });
+
+  test('should grow while it is not out', () => {
+    expect(burnt("Le feu, qui n'est pas fixé, a ravagé 320 hectares.", 'Le feu a parcouru 350 hectares.')).toEqual([
+      'figure.outdated note: 320 hectares | 350 hectares',
+    ]);
+  });
+});
+
 describe('what must stay silent', () => {
   test.each([
     ['hedges', 'Plus de 100 pompiers ont été engagés.', 'Quelque 120 pompiers ont été engagés.'],

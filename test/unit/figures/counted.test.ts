@@ -49,7 +49,7 @@ test.each([
   ['la moitié des élèves', '0.5 share pupil+student'],
   ['361 mm de pluie', '361 mm rainfall'],
   ['une température de 41 °C', '41 °C temperature'],
-  ['un séisme de magnitude 6,8', '6.8 magnitude'],
+  ['un séisme de magnitude 6,8', '6.8 magnitude magnitude'],
   ['une distance de 12 km', '12 km distance'],
   ['des rafales de 130 km/h', '130 km/h speed'],
   ['6 bombardiers stratégiques', '6 aircraft'],
@@ -275,4 +275,22 @@ test.each<[Language, string, string[]]>([
 ])('should keep kinds of profit apart, %s: %s', (language, text, expected) => {
   const { counted } = figuresOf(text, language)[0]!;
   expect(counted?.qualifiers.length ? counted.qualifiers : counted?.lemma?.split(' ').slice(1)).toEqual(expected);
+});
+
+test.each([
+  ['en', '1,250 jobs will go', '1250 jobs-cut+jobs'],
+  ['en', 'The firm cut 300 jobs', '300 jobs-cut+jobs'],
+  ['en', 'The firm has 300 jobs', '300 jobs'],
+  ['en', '40 jobs will not be cut', '40 jobs'],
+  ['en', '12 homes were destroyed', '12 destroyed+homes'],
+  ['en', 'The fire scorched 5,000 acres', '5000 ac burnt+area'],
+  ['fr', 'Le groupe supprime 125 emplois', '125 jobs-cut+jobs'],
+  ['fr', '125 des 164 emplois sont supprimés', '125 jobs-cut+jobs | 164 jobs'],
+  ['fr', "L'incendie a ravagé 320 hectares de pinède", '320 ha burnt+area'],
+  ['fr', '320 hectares sont partis en fumée', '320 ha burnt+area'],
+  ['fr', 'Un parc de 320 hectares', '320 ha ?'],
+  ['de', '250 Stellen fallen weg', '250 jobs-cut+jobs'],
+  ['es', '40 viviendas quedaron destruidas', '40 destroyed+homes'],
+] as const)('should know what happened to things, %s: %s', (language, text, expected) => {
+  expect(countedOf(text, language)).toBe(expected);
 });

@@ -1,0 +1,109 @@
+import { isPrecise, type FigureClaim } from '../../claim/figure-claims';
+import { FATES } from '../../language/counted';
+import type { Answered } from '../evidence';
+import type { Located, Surroundings } from '../rule';
+import { coreClasses, sameCounted } from './same-counted';
+import { comparable, compatibleValues } from './values';
+
+type Figure = Located<FigureClaim>;
+type Test = (claim: FigureClaim) => boolean;
+
+/** A count that two things have by chance: small ones. */
+const SMALL = 5;
+/** How near two counts of one enumeration stand (`8 dead and 13 missing`), in code units. */
+const BESIDE = 60;
+
+/** Does the article of `b` also give, for the whole, a value for the thing that agrees with `a`? Then `b` counts something else. */
+export const saidElsewhere = (a: Figure, b: Figure, around: Surroundings): boolean =>
+  a.claim.figure.part !== 'part' &&
+  agrees(a, b, (other) => other.figure.part !== 'part' && answers(a, b, other, around, ['yes']));
+
+/**
+ * Is the value of `a` said in the article of `b`, but of something else: of a part, of the whole that `b` is a part of,
+ * or of another fate in one breath with `b` (`8 dead and 13 missing`)? Then `a` may have mixed them up.
+ */
+export const mixedUp = (a: Figure, b: Figure, around: Surroundings): boolean =>
+  partForWhole(a, b, around) || wholeForPart(a, b) || otherFate(a, b);
+
+/** `38 dead, 17 of them children` / `17 people were killed`. */
+function partForWhole(a: Figure, b: Figure, around: Surroundings): boolean {
+  const { figure } = a.claim;
+  if (figure.part === 'part' || b.claim.figure.part === 'part' || narrower(a, b)) return false;
+  const same: readonly Answered['answer'][] = figure.value < SMALL ? ['yes'] : ['yes', 'partly', 'unknown'];
+  return agrees(
+    a,
+    b,
+    (other) =>
+      other.figure.part === 'part' &&
+      // A sum of money beside its part is of the same money; digits that are known again need no noun.
+      (isPrecise(figure) ||
+        (figure.unit !== null && inOneSentence(other, b.claim)) ||
+        answers(a, b, other, around, same)) &&
+      !speaksOf(a, b, other),
+  );
+}
+
+/** `1,250 of the 1,640 jobs are to go` / `1,640 jobs are to go`. */
+export function wholeForPart(a: Figure, b: Figure): boolean {
+  if (b.claim.figure.part !== 'part' || a.claim.figure.part === 'part') return false;
+  const fate = fatesOf(b.claim);
+  if (fate.length === 0 || !fate.every((name) => fatesOf(a.claim).includes(name))) return false;
+  return agrees(a, b, (other) => inOneSentence(other, b.claim) && fatesOf(other).length === 0);
+}
+
+const inOneSentence = (a: FigureClaim, b: FigureClaim): boolean => a.sentence.start === b.sentence.start;
+
+/** `8 dead and 13 missing` / `13 dead`. */
+function otherFate(a: Figure, b: Figure): boolean {
+  const [own, there] = [fatesOf(a.claim), fatesOf(b.claim)];
+  if (a.claim.figure.value < SMALL || !own.some((name) => there.includes(name))) return false;
+  return agrees(a, b, (other) => {
+    const fates = fatesOf(other);
+    const gap = Math.max(other.start - b.claim.end, b.claim.start - other.end);
+    return (
+      gap <= BESIDE &&
+      other.figure.value === a.claim.figure.value &&
+      other.figure.modifier !== 'about' &&
+      fates.length > 0 &&
+      fates.every((name) => !own.includes(name))
+    );
+  });
+}
+
+/** Does `a` say by a qualifier that it is of some only (`the twenty hostages still alive`)? */
+function narrower(a: Figure, b: Figure): boolean {
+  const [own, there] = [a.claim.figure.counted?.qualifiers ?? [], b.claim.figure.counted?.qualifiers ?? []];
+  return own.length > 0 && there.length === 0;
+}
+
+/** Do the words around `a` fit the part, told after its whole, better than the whole? Then `a` speaks of the part. */
+function speaksOf(a: Figure, b: Figure, part: FigureClaim): boolean {
+  if (part.start < b.claim.start) return false;
+  const whole = new Set(b.claim.near);
+  const own = new Set(a.claim.near);
+  const only = part.near.filter((term) => !whole.has(term));
+  return only.some((term) => own.has(term));
+}
+
+/** Does another figure of the article of `b` have the value of `a`, and pass the test? */
+function agrees(a: Figure, b: Figure, test: Test): boolean {
+  return b.reading.claims.some(
+    (claim) =>
+      claim !== b.claim &&
+      claim.kind === 'figure' &&
+      comparable(a.claim.figure, claim.figure) &&
+      compatibleValues(a.claim.figure, claim.figure) === 'yes' &&
+      test(claim),
+  );
+}
+
+const answers = (
+  a: Figure,
+  b: Figure,
+  claim: FigureClaim,
+  around: Surroundings,
+  wanted: readonly Answered['answer'][],
+): boolean => wanted.includes(sameCounted(a, { uri: b.uri, reading: b.reading, claim }, around).answer);
+
+const fatesOf = ({ figure }: FigureClaim): readonly string[] =>
+  coreClasses(figure.counted).filter((name) => FATES.has(name));

@@ -1,0 +1,80 @@
+import type { FigureClaim } from '../../claim/figure-claims';
+import type { FigureMention } from '../../extract/mention';
+import { saysOver } from '../../language/revision';
+import type { Located } from '../rule';
+import { isGrowing } from './running';
+import { coreClasses } from './same-counted';
+import { sameSize } from './values';
+
+type Figure = Located<FigureClaim>;
+
+const DAY = 86_400_000;
+/** Days after which the counts of an event no longer run. */
+const SETTLED = 8;
+/** The dead and injured of one crash or attack are known sooner, those of a disaster later. */
+const DAYS: Readonly<Record<string, number>> = {
+  '#crash': 4,
+  '#stabbing': 4,
+  '#shooting': 4,
+  '#storm': 40,
+  '#earthquake': 40,
+  '#flood': 40,
+};
+
+/** Does the count no longer run: said of a time long past at publication, or of a fire that is out? */
+export const settled = (figure: Figure): boolean => isPast(figure) || isOver(figure);
+
+function isPast({ claim, reading }: Figure): boolean {
+  const { latest } = claim.when;
+  const { published } = reading.article.metadata;
+  if (latest === null || published === null) return false;
+  const days = claim.topic.terms.map((term) => DAYS[term]).find((limit) => limit !== undefined) ?? SETTLED;
+  return Date.parse(published) - Date.parse(latest) > days * DAY;
+}
+
+/** How many blocks from the top may say that the fire is out. */
+const OPENING = 3;
+
+function isOver({ claim, reading }: Figure): boolean {
+  if (!coreClasses(claim.figure.counted).includes('burnt')) return false;
+  return reading.article.blocks
+    .slice(0, OPENING)
+    .some(({ prose }) => prose.kind !== 'furniture' && saysOver(prose.tokens, prose.language));
+}
+
+/** A count that both articles give alike says that they speak of one moment; small ones agree by chance. */
+const TELLING = 4;
+
+/**
+ * Do the articles agree on another running count? Then neither is older than the other, and a difference is one. The
+ * injured go on being counted when the dead are known, so the two figures must be near each other.
+ */
+export function sameMoment(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.claim.figure, b.claim.figure];
+  if (sameSize(one, other, 1.25) !== 'yes' || isRounding(one, other) || isRounding(other, one)) return false;
+  const there = tellingCounts(b);
+  return tellingCounts(a).some((claim) =>
+    there.some(
+      (other) =>
+        other.figure.value === claim.figure.value &&
+        other.figure.unit === claim.figure.unit &&
+        coreClasses(other.figure.counted).some((name) => coreClasses(claim.figure.counted).includes(name)),
+    ),
+  );
+}
+
+/** Is one the other, rounded to tens without saying so: 42 and 40? */
+const isRounding = ({ value: round }: FigureMention, { value }: FigureMention): boolean =>
+  round >= 20 && round % 10 === 0 && value % 10 !== 0 && Math.abs(round - value) < 5;
+
+/** The other running counts of the article that are no guess. */
+const tellingCounts = ({ claim: own, reading }: Figure): FigureClaim[] =>
+  reading.claims.filter(
+    (claim): claim is FigureClaim =>
+      claim.kind === 'figure' &&
+      claim !== own &&
+      claim.figure.value >= TELLING &&
+      claim.figure.modifier !== 'about' &&
+      claim.figure.value !== own.figure.value &&
+      isGrowing(claim),
+  );
