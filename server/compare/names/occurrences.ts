@@ -2,6 +2,7 @@ import type { Block } from '../../article/article';
 import type { Language } from '../../article/language';
 import type { EntityMention } from '../../extract/mention';
 import type { EntityView } from '../rule';
+import { publishedDay } from './times';
 
 /** A mention of an entity, where it stands. */
 export interface Occurrence {
@@ -10,6 +11,9 @@ export interface Occurrence {
   readonly language: Language;
   /** In a headline or heading, where words are cut short and capitals free. */
   readonly heading: boolean;
+  /** Of the file: characters, and days since 1970 of the published date (null if not known). */
+  readonly length: number;
+  readonly day: number | null;
 }
 
 const HEADINGS = new Set(['title', 'headline', 'heading']);
@@ -17,7 +21,8 @@ const HEADINGS = new Set(['title', 'headline', 'heading']);
 /** All mentions of the entity, by uri and place. */
 export function occurrences(view: EntityView): Occurrence[] {
   return view.files.flatMap(({ uri, reading, mentions }) => {
-    const { blocks, language } = reading.article;
+    const { blocks, language, text } = reading.article;
+    const [length, day] = [text.length, publishedDay(reading)];
     let at = 0;
     return [...mentions]
       .sort((a, b) => a - b)
@@ -26,9 +31,8 @@ export function occurrences(view: EntityView): Occurrence[] {
         if (mention?.kind !== 'entity') return [];
         while (at < blocks.length && blocks[at]!.end <= mention.start) at += 1;
         const block: Block | undefined = blocks[at];
-        return [
-          { uri, mention, language: block?.prose.language ?? language, heading: HEADINGS.has(block?.prose.kind ?? '') },
-        ];
+        const heading = HEADINGS.has(block?.prose.kind ?? '');
+        return [{ uri, mention, language: block?.prose.language ?? language, heading, length, day }];
       });
   });
 }

@@ -1,6 +1,6 @@
 import { areAliases } from '../../link/aliases';
 import { givenLikeness, wordLikeness, type Likeness } from '../../link/compare-people';
-import { nameForm, type NameForm, type NameWord } from '../../link/name-form';
+import { nameForm, type NameForm, type NameWord, lettersOf } from '../../link/name-form';
 import { areNicknames } from '../../link/nicknames';
 import { looksLikeAcronym, thingForm } from '../../link/thing-form';
 import { typingDistance } from '../../link/word-distance';
@@ -116,14 +116,16 @@ function thingContrasts(a: NameForm, b: NameForm): Contrast[] {
 }
 
 /** The whole name as one word. */
-function whole(form: NameForm): NameWord {
+export function whole(form: NameForm): NameWord {
   const join = (part: (word: NameWord) => string, by = ''): string => form.words.map(part).join(by);
+  const folded = join((word) => word.folded);
   return {
-    folded: join((word) => word.folded),
+    folded,
     key: join((word) => word.key),
     raw: join((word) => word.raw),
     written: join((word) => word.written, ' '),
     initial: false,
+    letters: lettersOf(folded),
   };
 }
 
@@ -131,10 +133,12 @@ function wordContrast(a: NameWord, b: NameWord): Contrast | null {
   if (a.raw === b.raw) return sameLook(a.written, b.written) ? null : { a, b, typographic: true };
   // A plural or possessive `s` is grammar, not spelling.
   if (a.raw === `${b.raw}s` || b.raw === `${a.raw}s`) return null;
-  // `al-` and the like written together or not.
-  if (typingDistance(a.raw, b.raw) === 0) return null;
-  return { a, b, typographic: false };
+  // `ElBaradei`, `el-Baradei`: an Arabic article written together or not.
+  return { a, b, typographic: isArticleBefore(a.raw, b.raw) || isArticleBefore(b.raw, a.raw) };
 }
+
+const isArticleBefore = (long: string, short: string): boolean =>
+  short.length >= 4 && (long === `el${short}` || long === `al${short}`);
 
 /** Equal but for case, apostrophes, and an accent left out on a capital. */
 function sameLook(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../server/settings';
 
 export interface Around {
   /** Relation of any two different files; 0.8 unless told. */
-  readonly score?: number;
+  readonly score?: number | ((a: string, b: string) => number);
   readonly references?: readonly string[];
   readonly overrides?: EntityOverrides;
 }
@@ -23,7 +23,7 @@ export function checkEntities(
   const around: Surroundings = {
     settings: DEFAULT_SETTINGS,
     entityOf: () => null,
-    relation: (a, b) => ({ score: a === b ? 1 : score, shared: [] }),
+    relation: (a, b) => ({ score: a === b ? 1 : typeof score === 'number' ? score : score(a, b), shared: [] }),
     isReference: (uri) => references.includes(uri),
   };
   return [...linker.entities()].flatMap((entity) => {

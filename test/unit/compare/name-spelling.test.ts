@@ -12,15 +12,19 @@ const inWords = (body: string, language: string): string =>
     : `This is what ${body} said to the press yesterday ${STORY}.`;
 
 /** Checks names in files `a`, `b`, …; `fr:` before a text gives its language. */
-function findings(texts: readonly string[], around: Around = {}) {
+function findings(texts: readonly string[], around: Around = {}, published: readonly string[] = []) {
   const readings = texts.map((text, i) => {
     const [, language = 'en', body = text] = /^(fr|en|de|es):(.*)$/su.exec(text) ?? [];
     const uri = String.fromCharCode(97 + i);
-    return [uri, marked(uri, inWords(body, language), { language: language as Language })] as const;
+    const beside = { language: language as Language, ...(published[i] && { published: published[i] }) };
+    return [uri, marked(uri, inWords(body, language), beside)] as const;
   });
   return checkEntities(nameSpelling, Object.fromEntries(readings), around);
 }
-const check = (texts: readonly string[], around?: Around): string[] => asLines(findings(texts, around));
+const check = (texts: readonly string[], around?: Around, published?: readonly string[]): string[] =>
+  asLines(findings(texts, around, published));
+/** The first two files tell one story, all others one each. */
+const twoOfOneStory = (a: string, b: string): number => (a < 'c' && b < 'c' ? 0.8 : 0.2);
 
 describe('name.spelling', () => {
   it.each([
@@ -75,6 +79,47 @@ describe('name.spelling', () => {
     ['{p:Nour Eddine Haddad}', '{p:Noureddine Haddad}'],
     ['{p:Renée Marchaud}', '{p:Renee Marchaud}'],
   ])('should only note accents and spaces: %s, %s', (a, b) => expect(check([a, b]).join()).toMatch(/^note: /u));
+
+  it('should only note an Arabic article that is written together with the name or not', () => {
+    expect(check(['{p:Samir ElHamdani}', '{p:Samir El Hamdani}']).join()).toMatch(/^note: /u);
+  });
+
+  describe('of a name that articles of other stories have as well', () => {
+    const others = ['{l:Tel Marouf}', '{l:Tel Marouf}', '{l:Tel Marouf}'];
+
+    it('should only note another romanisation: each outlet has its way', () => {
+      expect(check(['{l:Tel Marouf}', '{l:Tel Maruf}', ...others], { score: twoOfOneStory })).toEqual([
+        'note: Tel Marouf@a | Tel Maruf@b',
+      ]);
+      expect(check(['{l:Tel Marouf} and {l:Tel Maruf}', ...others], { score: 0.2 })).toEqual([
+        'note: Tel Marouf@a | Tel Maruf@a',
+      ]);
+    });
+
+    it('should still report a letter that no romanisation explains', () => {
+      expect(check(['{l:Tel Marouf}', '{l:Tel Markouf}', ...others], { score: twoOfOneStory })).toEqual([
+        'warning: Tel Marouf@a | Tel Markouf@b',
+      ]);
+    });
+
+    it('should report a romanisation that the newsroom pinned another for', () => {
+      const overrides = { merge: [], split: [], pin: [{ name: 'Tel Marouf', instead: ['Tel Maruf'] }] };
+      expect(check(['{l:Tel Marouf}', '{l:Tel Maruf}', ...others], { score: twoOfOneStory, overrides })).toEqual([
+        'warning: Tel Marouf@a | Tel Maruf@b',
+      ]);
+    });
+  });
+
+  it('should only note another romanisation in articles that are days apart', () => {
+    const files = ['{l:Tel Marouf}', '{l:Tel Maruf}'];
+    expect(check(files, {}, ['2031-03-01', '2031-03-03'])).toEqual(['warning: Tel Marouf@a | Tel Maruf@b']);
+    expect(check(files, {}, ['2031-03-01', '2031-03-12'])).toEqual(['note: Tel Marouf@a | Tel Maruf@b']);
+  });
+
+  it('should only note spellings on a page so long that several hands wrote it', () => {
+    const long = `{p:Nadia Gutierrez} ${'spoke of it once more, and '.repeat(700)} later {p:Guitierrez}`;
+    expect(check([long])).toEqual(['note: Nadia Gutierrez@a | Guitierrez@a']);
+  });
 
   it('should be silent between unrelated articles', () => {
     expect(check(['{l:Raqqa}', '{l:Raqa}'], { score: 0 })).toEqual([]);

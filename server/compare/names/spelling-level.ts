@@ -1,0 +1,63 @@
+import { onlyFollowsLanguage } from '../../language/romanisation';
+import type { NameWord } from '../../link/name-form';
+import { skeleton } from '../../link/romanise';
+import type { Level } from '../conflict';
+import type { EntityView, Surroundings } from '../rule';
+import type { Occurrence } from './occurrences';
+import { keyOf, type Part } from './parts';
+import { daysBetween } from './times';
+
+/** A passage that has a variant, the word in it, and what of its file matters. */
+export interface Shown {
+  readonly occurrence: Occurrence;
+  readonly word: NameWord;
+}
+
+/** Related below this, two articles may mean two people or places. */
+export const RELATED = 0.45;
+export const SURELY_RELATED = 0.65;
+/** Letters of a page that several hands wrote: a live page, a dossier, a press review. About 2,500 words. */
+const LONG_PAGE = 15_000;
+/** In this many articles of other stories a name is an everyday one, and each outlet has its way to romanise it. */
+const EVERYDAY = 3;
+/** Further apart than this, two articles that romanise a name each in its way are hardly reports of one event. */
+const SAME_EVENT_DAYS = 4;
+
+/**
+ * How loudly two spellings are to be told: `warning` for what a sub-editor would mend, `note` for what may be style,
+ * null for what is none or may be two names.
+ */
+export function spellingLevel(a: Shown, b: Shown, part: Part, view: EntityView, around: Surroundings): Level | null {
+  if (keyOf(a.word, part.typographic) === keyOf(b.word, part.typographic)) return null;
+  const { score } = around.relation(a.occurrence.uri, b.occurrence.uri);
+  if (score < RELATED) return null;
+  const [p, q] = [a.occurrence.language, b.occurrence.language];
+  if (p !== q) {
+    // Names of places and bodies are translated; accents follow the language's keyboard.
+    if (view.entity.type !== 'person' || part.typographic) return null;
+    if (onlyFollowsLanguage(a.word.folded, p, b.word.folded, q)) return null;
+  }
+  if (part.typographic || score < SURELY_RELATED) return 'note';
+  if (view.entity.pinned) return 'warning';
+  if (isLong(a) || isLong(b)) return 'note';
+  if (p === q && !soundsAlike(a.word, b.word)) return 'warning';
+  if (isEveryday(a.occurrence.uri, view, around)) return 'note';
+  return a.word.key === b.word.key && (daysBetween(a.occurrence.day, b.occurrence.day) ?? 0) > SAME_EVENT_DAYS
+    ? 'note'
+    : 'warning';
+}
+
+const isLong = ({ occurrence }: Shown): boolean => occurrence.length > LONG_PAGE;
+
+/** The same consonants: what romanisations of one name share. */
+const soundsAlike = (a: NameWord, b: NameWord): boolean => a.key === b.key || skeleton(a.folded) === skeleton(b.folded);
+
+/** Is the name used in articles of other stories as well? */
+function isEveryday(uri: string, view: EntityView, around: Surroundings): boolean {
+  let others = 0;
+  for (const file of view.files) {
+    if (around.relation(uri, file.uri).score >= SURELY_RELATED) continue;
+    if (++others >= EVERYDAY) return true;
+  }
+  return false;
+}
