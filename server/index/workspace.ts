@@ -178,6 +178,7 @@ export class Workspace implements WorkspaceView {
       for (const uri of uris) touched.add(uri);
     };
     const inBites = most < Infinity;
+    const written = [...this.pending.keys()].some((uri) => this.files.has(uri));
     // Somebody waits for what he has just typed: the rest can wait.
     const bite = new Bite(inBites && this.pending.size > 0 ? 0 : most);
     const added = new Map<string, readonly number[]>();
@@ -199,7 +200,7 @@ export class Workspace implements WorkspaceView {
     for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
     for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
     for (const uri of whole) for (const i of this.claimsOf(uri).keys()) touch(this.compareClaim(uri, i));
-    const entitiesChecked = this.checkEntities(bite, touch);
+    const entitiesChecked = this.checkEntities(bite, written, touch);
     return {
       changed: this.publication.publish(touched),
       work: {
@@ -299,7 +300,7 @@ export class Workspace implements WorkspaceView {
       touch(this.store.withdraw(claimOwner(id)));
       this.links.delete(id);
     }
-    this.stories_.set(uri, signatureOf(reading.article), old !== null && inBites);
+    this.stories_.set(uri, signatureOf(reading.article), inBites);
     const relinked = this.linker.set(uri, reading);
     this.stir(relinked);
     if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
@@ -408,8 +409,8 @@ export class Workspace implements WorkspaceView {
     return touched;
   }
 
-  private checkEntities(bite: Bite, touch: (uris: Iterable<string>) => void): number {
-    const due = [...this.dirtyEntities].filter((id) => this.linker.fileCount(id) <= MANY_FILES);
+  private checkEntities(bite: Bite, written: boolean, touch: (uris: Iterable<string>) => void): number {
+    const due = written ? [...this.dirtyEntities].filter((id) => this.linker.fileCount(id) <= MANY_FILES) : [];
     for (const id of due) this.dirtyEntities.delete(id);
     due.push(...bite.all(this.dirtyEntities));
     for (const id of due.sort()) {

@@ -15,6 +15,12 @@ export interface NameNode {
   readonly form: NameForm;
   /** By uri. A file has a name for one unit only. */
   readonly units: Map<string, Unit>;
+  /** How many units know it under which short form. */
+  readonly shorts: Map<string, number>;
+  /** Other names that its units have too, and how many have them. */
+  readonly companions: Map<string, number>;
+  /** How many of the units are bodies. */
+  bodies: number;
   /** The first files that have it, by uri: those that are asked what story they tell. Null: to be looked up. */
   first: readonly string[] | null;
   /** Has a judgement about it asked what stories its files tell? Then it may change with them. */
@@ -53,7 +59,10 @@ export class NameGraph {
   private place(node: NameNode, unit: Unit): void {
     const { first, units } = node;
     if (first && !units.has(unit.uri) && (first.length < FILES_ASKED || unit.uri < first.at(-1)!)) node.first = null;
+    const before = units.get(unit.uri);
+    if (before) count(node, before, -1);
     units.set(unit.uri, unit);
+    count(node, unit, 1);
   }
 
   remove(unit: Unit): void {
@@ -61,6 +70,7 @@ export class NameGraph {
       const node = this.nodes.get(key);
       if (node?.units.get(unit.uri) !== unit) continue;
       node.units.delete(unit.uri);
+      count(node, unit, -1);
       if (node.first?.includes(unit.uri)) node.first = null;
       if (node.units.size > 0) continue;
       this.nodes.delete(key);
@@ -71,7 +81,7 @@ export class NameGraph {
   private node(key: string, kind: Kind, form: NameForm): NameNode {
     let node = this.nodes.get(key);
     if (node) return node;
-    node = { key, kind, form, units: new Map(), first: null, asked: false };
+    node = { key, kind, form, units: new Map(), shorts: new Map(), companions: new Map(), bodies: 0, first: null, asked: false };
     this.nodes.set(key, node);
     for (const block of blockKeys(kind, form)) this.blocks.add(block, key);
     return node;
@@ -131,7 +141,7 @@ export class NameGraph {
   private candidates(node: NameNode, overrides: Overrides): NameNode[] {
     const keys = new Set<string>();
     for (const block of askedKeys(node.kind, node.form)) for (const key of this.blocks.get(block)) keys.add(key);
-    for (const unit of node.units.values()) for (const key of [unit.key, ...unit.otherKeys]) keys.add(key);
+    for (const key of node.companions.keys()) keys.add(key);
     for (const key of overrides.mergedWith(node.key)) keys.add(key);
     keys.delete(node.key);
     return [...keys].map((key) => this.nodes.get(key)).filter((other) => other !== undefined);
@@ -140,7 +150,7 @@ export class NameGraph {
   private judge(a: NameNode, b: NameNode, overrides: Overrides): Link | null {
     if (overrides.areSplit(a.key, b.key)) return null;
     if (overrides.areMerged(a.key, b.key)) return { sure: true, weight: 10 };
-    for (const [uri, unit] of a.units) if (b.units.get(uri) === unit) return { sure: true, weight: 8 };
+    if (a.companions.has(b.key)) return { sure: true, weight: 8 };
     if (a.kind !== b.kind) return this.judgeKinds(a, b);
     const judgement = a.kind === 'person' ? judgePeople(a.form, b.form) : judgeThings(a.form, b.form);
     if (judgement === 'different' && !(isBody(a) && isBody(b) && isCutShort(a.form, b.form))) return null;
@@ -241,8 +251,20 @@ function isOneLetterOff(a: NameForm, b: NameForm): boolean {
   return a.words.length >= 2 && Math.min(x.length, y.length) >= LONG_NAME && typingDistance(x, y) <= 1;
 }
 
-const isBody = ({ kind, units }: NameNode): boolean =>
-  kind === 'thing' && [...units.values()].some((unit) => unit.type === 'organization');
+const isBody = ({ kind, bodies }: NameNode): boolean => kind === 'thing' && bodies > 0;
+
+/** Counts in (1) or out (-1) what the unit says of the name. */
+function count(node: NameNode, unit: Unit, sign: 1 | -1): void {
+  if (unit.type === 'organization') node.bodies += sign;
+  for (const short of unit.shorts) tally(node.shorts, short, sign);
+  for (const key of [unit.key, ...unit.otherKeys]) if (key !== node.key) tally(node.companions, key, sign);
+}
+
+function tally(counts: Map<string, number>, key: string, sign: 1 | -1): void {
+  const now = (counts.get(key) ?? 0) + sign;
+  if (now > 0) counts.set(key, now);
+  else counts.delete(key);
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -155,7 +155,7 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 const blockOf = (kind: Kind, folded: string): string => `${kind} ${skeleton(folded)}`;
 
 /** Folded forms under which a file may know the bearer of a full name. */
-function shortsOf({ kind, form, units }: NameNode): string[] {
+function shortsOf({ kind, form, shorts: known }: NameNode): string[] {
   const shorts = new Set<string>();
   if (kind === 'person') {
     const surname = form.words.at(-1)!.folded;
@@ -163,8 +163,8 @@ function shortsOf({ kind, form, units }: NameNode): string[] {
     // The servant of the Merciful is often just the Merciful: Abdel Rahman, Rahman.
     if (surname.startsWith('abd') && surname.length > 6) shorts.add(surname.slice(3));
   } else if (form.words.length > 1) for (const initials of initialsOf(form)) shorts.add(initials);
-  for (const unit of units.values()) if (kind === 'thing') for (const short of unit.shorts) shorts.add(short);
-  return [...shorts];
+  if (kind === 'thing') for (const short of known.keys()) shorts.add(short);
+  return [...shorts].sort();
 }
 
 function isNearSurname(short: NameForm, full: NameForm): boolean {

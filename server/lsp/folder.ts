@@ -221,11 +221,7 @@ export class Folder {
     await this.findUnsaved();
     if (this.disposed) return;
     this.flush();
-    // What was put off while files came belongs to the first reading.
-    while (this.articles.isBehind && !this.disposed) {
-      await breathe();
-      this.articles.goOn();
-    }
+    await this.catchUp();
     this.events.scanned(this, wanted.length, wanted.length);
   }
 
@@ -238,11 +234,20 @@ export class Folder {
         this.flush();
         for (const { uri } of files) this.arrivals.arrived(uri);
       },
+      catchUp: () => this.catchUp(),
       progress: (done, total) => {
         if (done < total) this.events.scanned(this, done, total);
       },
       stopped: () => this.disposed,
     });
+  }
+
+  /** Works off what was put off while files came: stories, and what rests on them. */
+  private async catchUp(): Promise<void> {
+    while (this.articles.isBehind && !this.disposed) {
+      await breathe();
+      this.articles.goOn();
+    }
   }
 
   /** Reads a file of the folder again: it or its sidecar changed on disk. */
