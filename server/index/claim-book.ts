@@ -1,8 +1,9 @@
 import type { Claim } from '../claim/claims';
-import { fingerprint } from '../claim/fingerprint';
+import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import type { PairRule } from '../compare/rule';
 import { moved, type Edit } from './edit';
+import { keyOf, KeyTable } from './key-table';
 
 /** A pair rule with the place that it has among them: keys of different rules must not meet. */
 export interface NumberedRule {
@@ -16,11 +17,9 @@ export interface ClaimBook {
   /** For each claim, a number that no other claim of the workspace has or had. */
   readonly ids: readonly number[];
   /** Digests of what must be equal for a claim to count as unchanged. */
-  readonly contents: readonly string[];
-  /** Claims by key, the rule's number before it (see `ruleOfKey`). */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Keys under which a claim is compared: none if it only repeats another. */
-  readonly keys: readonly (readonly string[])[];
+  readonly contents: readonly number[];
+  /** Keys under which claims are compared: a claim has none if it only repeats another. */
+  readonly keys: KeyTable;
   /** The first claim of the file that is equal in all that is compared: itself as a rule. */
   readonly firstLike: readonly number[];
 }
@@ -40,7 +39,7 @@ export function bookClaims(
   before: ClaimBook | null,
   edit: Edit | null,
 ): { readonly book: ClaimBook; readonly added: readonly number[]; readonly gone: readonly number[] } {
-  const { byKey, keys, firstLike, contents } = keep(reading, rules);
+  const { keys, firstLike, contents } = keep(reading, rules);
   const known = new Map<string, number>();
   before?.reading.claims.forEach((claim, i) => {
     const there = moved(claim, edit);
@@ -59,18 +58,18 @@ export function bookClaims(
   });
   const stays = new Set(ids);
   const gone = before?.ids.filter((id) => !stays.has(id)) ?? [];
-  return { book: { reading, ids, contents, byKey, keys, firstLike }, added, gone };
+  return { book: { reading, ids, contents, keys, firstLike }, added, gone };
 }
 
 /** Which claims are compared, and under which keys: of equal ones the first, and of one key not too many. */
 function keep(
   reading: ArticleReading,
   rules: readonly NumberedRule[],
-): Pick<ClaimBook, 'byKey' | 'keys' | 'firstLike' | 'contents'> {
-  const byKey = new Map<string, number[]>();
-  const first = new Map<string, number>();
+): Pick<ClaimBook, 'keys' | 'firstLike' | 'contents'> {
+  const under = new Map<number, number>();
+  const first = new Map<number, number>();
   const firstLike: number[] = [];
-  const contents: string[] = [];
+  const contents: number[] = [];
   const keys = reading.claims.map((claim, i) => {
     const content = contentOf(claim);
     const like = first.get(content) ?? i;
@@ -78,36 +77,29 @@ function keep(
     firstLike.push(like);
     let left = '';
     const kept = (like === i ? keysOf(claim, reading, rules) : []).filter((key) => {
-      const list = byKey.get(key);
-      if (list && list.length >= MOST_OF_A_KEY) {
-        left += ` ${key}`;
-        return false;
-      }
-      if (list) list.push(i);
-      else byKey.set(key, [i]);
-      return true;
+      const claims = under.get(key) ?? 0;
+      under.set(key, claims + 1);
+      if (claims < MOST_OF_A_KEY) return true;
+      left += ` ${key}`;
+      return false;
     });
     // A claim that comes to be compared, or no longer is, counts as changed.
-    const opening = claim.kind === 'figure' && claim.opening ? ' opening' : '';
-    contents.push(like === i ? content + opening + left : `${content} again`);
+    contents.push(like === i && left === '' ? content : digest(`${content}${left}${like === i ? '' : ' again'}`));
     return kept;
   });
-  return { byKey, keys, firstLike, contents };
+  return { keys: new KeyTable(keys), firstLike, contents };
 }
 
-function keysOf(claim: Claim, reading: ArticleReading, rules: readonly NumberedRule[]): string[] {
-  const keys: string[] = [];
+function keysOf(claim: Claim, reading: ArticleReading, rules: readonly NumberedRule[]): number[] {
+  const keys: number[] = [];
   for (const { rule, number } of rules) {
     if (!rule.takes(claim)) continue;
-    for (const key of new Set(rule.keys(claim as never, reading))) keys.push(String.fromCharCode(number) + key);
+    for (const key of new Set(rule.keys(claim as never, reading))) keys.push(keyOf(number, key));
   }
   return keys;
 }
 
-/** The number of the rule that a booked key belongs to: its first code unit. */
-export const ruleOfKey = (key: string): number => key.charCodeAt(0);
-
-function contentOf({ kind, fingerprint: subject, value, topic, when, source }: Claim): string {
-  const terms = topic.terms.join(' ');
-  return fingerprint(kind, subject, value, terms, when.timex, when.earliest, when.latest, source?.text ?? null);
+function contentOf({ kind, fingerprint: subject, value, topic, when, source }: Claim): number {
+  const parts = [kind, subject, value, topic.terms.join(' '), when.timex, when.earliest, when.latest, source?.text];
+  return digest(parts.join('\u001f'));
 }

@@ -1,6 +1,7 @@
 import type { PairRule, Finding, Located, Surroundings } from '../compare/rule';
-import { ruleOfKey, type ClaimBook } from './claim-book';
+import type { ClaimBook } from './claim-book';
 import type { FindingStore } from './finding-store';
+import { ruleOfKey } from './key-table';
 
 /** Who owns the findings made from a claim. */
 export const claimOwner = (id: number): string => `claim ${id}`;
@@ -24,17 +25,21 @@ export class Comparison {
     this.done = this.rules.map(() => new Set());
   }
 
+  /** Forgets which pairs were compared: they are many. */
+  end(): void {
+    this.done = [];
+  }
+
   /** Compares the claim with the claims of the other book that share a key with it. Returns the files of the findings. */
   claimWith(uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, reach: PairRule['reach']): string[] {
     const touched: string[] = [];
-    for (const key of a.keys[i]!) {
+    for (const key of a.keys.of(i)) {
       const number = ruleOfKey(key);
       const rule = this.rules[number]!;
       if (rule.reach !== reach) continue;
-      for (const j of b.byKey.get(key) ?? []) {
-        if (uriA === uriB && i === j) continue;
-        touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
-      }
+      b.keys.under(key, (j) => {
+        if (uriA !== uriB || i !== j) touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
+      });
     }
     return touched;
   }

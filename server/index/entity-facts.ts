@@ -1,11 +1,12 @@
+import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import type { EntityId } from '../link/entity';
 
-/** What a file says of each of its entities — spellings, roles, ages — as one text that can be compared with the last version's. */
+/** What a file says of each of its entities — spellings, roles, ages — as a digest that can be compared with the last version's. */
 export function entityFacts(
   { mentions, article }: ArticleReading,
   entityOf: (mention: number) => EntityId | null,
-): ReadonlyMap<EntityId, string> {
+): ReadonlyMap<EntityId, number> {
   const facts = new Map<EntityId, string>();
   mentions.forEach((mention, i) => {
     if (mention.kind !== 'entity') return;
@@ -15,5 +16,5 @@ export function entityFacts(
     const fact = [text, title, role?.text, role?.tense, role?.of, age?.text].join('|');
     facts.set(id, `${facts.get(id) ?? article.metadata.published ?? ''}\n${fact}`);
   });
-  return facts;
+  return new Map([...facts].map(([id, fact]) => [id, digest(fact)]));
 }

@@ -19,13 +19,13 @@ export class Publication {
   decided: ReadonlySet<string> = new Set();
   private readonly byUri = new Map<string, readonly Conflict[]>();
   /** Files that have a claim under a key: for rules that reach over the whole workspace. */
-  private readonly filesByKey = new MultiMap<string>();
+  private readonly filesByKey = new MultiMap<string, number>();
   private stale = false;
 
   constructor(
     private readonly store: FindingStore,
     private readonly readingOf: (uri: string) => ArticleReading | null,
-    private readonly reachesFar: (key: string) => boolean,
+    private readonly reachesFar: (key: number) => boolean,
   ) {}
 
   /** Settings or decisions changed: the next publication looks at every file. */
@@ -34,14 +34,14 @@ export class Publication {
   }
 
   reindex(uri: string, before: ClaimBook | null, after: ClaimBook | null): void {
-    for (const key of before?.byKey.keys() ?? []) {
-      if (this.reachesFar(key) && !after?.byKey.has(key)) this.filesByKey.delete(key, uri);
+    for (const key of before?.keys.all() ?? []) {
+      if (this.reachesFar(key) && !after?.keys.has(key)) this.filesByKey.delete(key, uri);
     }
-    for (const key of after?.byKey.keys() ?? []) if (this.reachesFar(key)) this.filesByKey.add(key, uri);
+    for (const key of after?.keys.all() ?? []) if (this.reachesFar(key)) this.filesByKey.add(key, uri);
   }
 
   /** Files that have a claim under one of the keys, of those that reach over the whole workspace. */
-  filesWith(keys: readonly string[]): ReadonlySet<string> {
+  filesWith(keys: Iterable<number>): ReadonlySet<string> {
     const uris = new Set<string>();
     for (const key of keys) if (this.reachesFar(key)) for (const uri of this.filesByKey.get(key)) uris.add(uri);
     return uris;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claims';
+import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import type { Conflict } from '../compare/conflict';
 
@@ -22,12 +23,13 @@ import { parseOverrides } from '../link/overrides';
 import { signatureOf } from '../link/signature';
 import { Stories } from '../link/stories';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
-import { bookClaims, ruleOfKey, type ClaimBook, type NumberedRule } from './claim-book';
+import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
 import { claimOwner, Comparison } from './comparison';
 import { decidedPairs, parseDecisions } from './decisions';
 import { editBetween } from './edit';
 import { entityFacts } from './entity-facts';
 import { FindingStore } from './finding-store';
+import { ruleOfKey } from './key-table';
 import { Publication } from './publication';
 import { Reader, type SourceFile } from './reader';
 import { storiesFrom } from './story-groups';
@@ -53,7 +55,7 @@ interface File {
   readonly source: SourceFile;
   readonly book: ClaimBook;
   /** What the file says of each entity: if that stays, rules about the entity need not run again. */
-  readonly facts: ReadonlyMap<EntityId, string>;
+  readonly facts: ReadonlyMap<EntityId, number>;
 }
 
 /** What comparing all claims of a file again costs, in things of a bite. */
@@ -61,8 +63,8 @@ const WHOLE_FILE = 8;
 /** An update in bites leaves entities of more files to the pauses: a rule looks at all of them. */
 const MANY_FILES = 24;
 
-/** The entities that a comparison of the claim may ask for, as one text. */
-function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): string {
+/** The entities that a comparison of the claim may ask for, as one digest. */
+function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): number {
   let links = '';
   const add = (mention: number | null | undefined): void => {
     const entity = mention == null ? null : entityOf(mention);
@@ -72,7 +74,7 @@ function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): st
   add(claim.source?.mention);
   if (claim.kind === 'quote') add(claim.speaker?.mention);
   for (const mention of claim.topic.entities) add(mention);
-  return links;
+  return digest(links);
 }
 
 const articleOwner = (uri: string): string => `article ${uri}`;
@@ -100,7 +102,7 @@ export class Workspace implements WorkspaceView {
   /** Files in which something was added or went: what their other claims are compared with may weigh differently. */
   private readonly dirtyFiles = new Set<string>();
   /** What the names around a claim meant when it was last compared, by the claim's number. */
-  private readonly links = new Map<number, string>();
+  private readonly links = new Map<number, number>();
   private references: readonly ((uri: string) => boolean)[] = [];
   private grouped: readonly Story[] | null = null;
 
@@ -200,6 +202,7 @@ export class Workspace implements WorkspaceView {
     for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
     for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
     for (const uri of whole) for (const i of this.claimsOf(uri).keys()) touch(this.compareClaim(uri, i));
+    this.comparison.end();
     const entitiesChecked = this.checkEntities(bite, written, touch);
     return {
       changed: this.publication.publish(touched),
@@ -347,7 +350,7 @@ export class Workspace implements WorkspaceView {
     for (const uri of files) this.dirtyLinks.add(uri);
   }
 
-  private linksOf(uri: string, claim: Claim): string {
+  private linksOf(uri: string, claim: Claim): number {
     return linksOf(claim, (mention) => this.entityOf(uri, mention));
   }
 
@@ -402,7 +405,7 @@ export class Workspace implements WorkspaceView {
       const file = this.files.get(other);
       if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'story'));
     }
-    for (const other of this.publication.filesWith(book.keys[i]!)) {
+    for (const other of this.publication.filesWith(book.keys.of(i))) {
       const file = this.files.get(other);
       if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'workspace'));
     }
@@ -448,16 +451,17 @@ export class Workspace implements WorkspaceView {
     other: string,
     otherBook: ClaimBook,
   ): Iterable<number> {
-    const seen = new Set<number>();
-    for (const key of book.keys[book.firstLike[claim]!] ?? []) {
+    const met = new Set<number>();
+    for (const key of book.keys.of(book.firstLike[claim]!)) {
       const { rule } = this.pairRules[ruleOfKey(key)]!;
-      if (!rule.same) continue;
-      for (const j of otherBook.byKey.get(key) ?? []) {
-        if (seen.has(j) || (uri === other && j === claim)) continue;
-        seen.add(j);
+      const candidates: number[] = [];
+      if (rule.same) otherBook.keys.under(key, (j) => candidates.push(j));
+      for (const j of candidates) {
+        if (met.has(j) || (uri === other && j === claim)) continue;
+        met.add(j);
         const one = { uri, reading: book.reading, claim: book.reading.claims[claim]! };
         const two = { uri: other, reading: otherBook.reading, claim: otherBook.reading.claims[j]! };
-        if (rule.same(one as never, two as never, this.around)) yield j;
+        if (rule.same!(one as never, two as never, this.around)) yield j;
       }
     }
   }
