@@ -54,7 +54,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'llc',
   ],
   [/\baktsionernoe obshchestvo\b/gu, 'jsc'],
-  [/\bsp z o o\b|\bo o o\b/gu, 'llc'],
+  [/\bsp z o ?o\b|\bo o o\b|\bspolka z ograniczona odpowiedzialnoscia\b/gu, 'llc'],
   [/\bint l\b|\bintl\b/gu, 'international'],
 ];
 const SMALL = new Set(

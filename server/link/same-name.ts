@@ -1,3 +1,5 @@
+import { isCommonName } from '../language/common-names';
+import { areManAndWoman, hasSurnameFirst, isPatronymic, withoutBalticEndings } from './name-customs';
 import { nameForm, type NameWord } from './name-form';
 import { areNicknames } from './nicknames';
 import { isAcronymOf, organizationForm } from './organization-form';
@@ -8,6 +10,8 @@ export type NameKind = 'person' | 'organization' | 'place';
 /** Two words are taken for one from here: fitted on the labelled pairs of names. */
 const SAME_WORD = 0.81;
 const SAME_NAME = 0.76;
+/** What speaks for another person: a given name that is only like a patronymic, a surname with a woman's ending. */
+const OTHER_PERSON = 0.12;
 
 /** Could the two names, with nothing else known, be the same one's? `score` is 0 to 1; `same` is the decision. */
 export function sameName(a: string, b: string, kind: NameKind): { same: boolean; score: number } {
@@ -28,7 +32,7 @@ export function personWordScore(a: NameWord, b: NameWord): number {
 }
 
 function personScore(a: string, b: string): number {
-  const [x, y] = [nameForm(a), nameForm(b)];
+  const [x, y] = withoutBalticEndings(nameForm(a), nameForm(b));
   if (x.id === y.id) return 1;
   if (x.suffix && y.suffix && x.suffix !== y.suffix) return 0.3;
   const [short, long] = x.words.length <= y.words.length ? [x.words, y.words] : [y.words, x.words];
@@ -45,14 +49,19 @@ function personScore(a: string, b: string): number {
   // One word that differs makes another person, however many agree: the worst counts most.
   let score = 0.35 * (scores.reduce((sum, s) => sum + s, 0) / scores.length) + 0.65 * worst;
   if (short.every((word) => word.initial)) score *= 0.5;
+  const differ = pairs
+    .filter((pair) => pair.score < 1)
+    .map(({ i, at }) => [short[i]!.folded, long[at]!.folded] as const);
+  if (differ.some(([one, other]) => isPatronymic(one) !== isPatronymic(other))) score -= OTHER_PERSON;
+  if (worst < 0.98 && differ.some(([one, other]) => areManAndWoman(one, other))) score -= OTHER_PERSON;
   // What the longer has more may be a middle name, but a lone word says little, and the surname must be in it.
   if (long.length > short.length) {
     if (short.length === 1) score *= 0.8;
     else score -= 0.02 * (long.length - short.length);
   }
-  // Names in another order: usual for names in lists, not in running prose.
+  // Names in another order: usual for names in lists, not in running prose. A particle at an end shows which it is.
   if (pairs.some((pair, i) => i > 0 && pair.at < pairs[i - 1]!.at) && !/,/u.test(a + b))
-    score -= short.length === 2 && long.length === 2 ? 0.25 : 0.06;
+    score -= short.length === 2 && long.length === 2 && !hasSurnameFirst(a) && !hasSurnameFirst(b) ? 0.25 : 0.06;
   return Math.max(Math.min(1, score), joined >= 0.92 ? Math.min(0.96, joined) : 0);
 }
 
@@ -63,7 +72,7 @@ const scaled = (s: number): number =>
     : (s / SAME_WORD) * SAME_NAME * 0.999;
 
 /** Each word of the shorter name with its best free partner in the longer, best pairs first. */
-function align(short: readonly NameWord[], long: readonly NameWord[]): { at: number; score: number }[] {
+function align(short: readonly NameWord[], long: readonly NameWord[]): { i: number; at: number; score: number }[] {
   const all = short.flatMap((word, i) => long.map((other, j) => ({ i, j, score: personWordScore(word, other) })));
   all.sort((p, q) => q.score - p.score || Math.abs(p.i - p.j) - Math.abs(q.i - q.j) || p.i - q.i || p.j - q.j);
   const [usedShort, usedLong] = [new Set<number>(), new Set<number>()];
@@ -84,6 +93,7 @@ function bodyScore(a: string, b: string): number {
   const run = (words: readonly string[]): string => words.join('');
   if (run(x.words) === run(y.words)) return 0.97 - legal;
   if (isAcronymOf(a, y) || isAcronymOf(b, x)) return 0.85;
+  if (isAcronymOf(withoutPlaces(x.words), y) || isAcronymOf(withoutPlaces(y.words), x)) return 0.8;
   const [short, long] = x.words.length <= y.words.length ? [x.words, y.words] : [y.words, x.words];
   const used = new Set<number>();
   let worst = 1;
@@ -100,9 +110,19 @@ function bodyScore(a: string, b: string): number {
   }
   let score = sum / Math.max(1, short.length);
   if (worst < 0.75) score = Math.min(score, 0.3 + worst * 0.5);
-  score -= 0.26 * (long.length - short.length);
+  for (const [j, word] of long.entries()) if (!used.has(j)) score -= isCommonName(word) ? PLACE_MORE : WORD_MORE;
   const joined = 1 - typingDistance(run(x.words), run(y.words)) / Math.max(run(x.words).length, run(y.words).length, 1);
   return Math.max(0, Math.max(score, joined >= 0.88 && worst >= 0.6 ? joined : 0) - legal);
+}
+
+/** What a word more costs: another word mostly makes another body, a country or continent mostly the same one's branch. */
+const WORD_MORE = 0.26;
+const PLACE_MORE = 0.22;
+
+/** The words but for countries and continents, written together: `PLA China` has the acronym `pla`. */
+function withoutPlaces(words: readonly string[]): string {
+  const kept = words.filter((word) => !isCommonName(word));
+  return kept.length === 1 && kept.length < words.length ? kept[0]! : '';
 }
 
 /** Short words and numbers must agree to the letter. */
