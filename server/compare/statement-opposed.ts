@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claims';
 import type { StatementClaim } from '../claim/statement-claims';
-import { AXES } from '../language/states';
-import { weigh } from './evidence';
+import { isCommonName } from '../language/common-names';
+import { AXES, type Axis } from '../language/states';
+import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { sameEntities } from './same-entities';
@@ -15,6 +16,23 @@ type Statement = Located<StatementClaim>;
 
 /** What is shared of the subjects must weigh this much, or nothing says that they are one. */
 const SUBJECT = 0.9;
+/** The same with the sentences before them. */
+const CONTEXT = 2.5;
+const SURE_CONTEXT = 3;
+
+/** States of people and bodies, which their names identify: what is open or sold may be one of many things of theirs. */
+const PERSONAL: ReadonlySet<Axis> = new Set<Axis>([
+  'alive',
+  'appeal',
+  'armed',
+  'arrested',
+  'charged',
+  'conscious',
+  'free',
+  'guilty',
+  'injured',
+  'resigned',
+]);
 
 /** `statement.opposed`: one file asserts what another denies, of the same subject. A note where the days differ. */
 export const statementOpposed: PairRule<StatementClaim> = {
@@ -26,33 +44,25 @@ export const statementOpposed: PairRule<StatementClaim> = {
 
   compare(a: Statement, b: Statement, around: Surroundings): Finding | null {
     if (a.uri === b.uri || a.claim.holds === b.claim.holds) return null;
-    const subject = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
-    const entities = sameEntities(a, b, around);
-    if (subject.weight < SUBJECT && !(foreign(a, b) && entities.answer === 'yes')) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
-    const time = sameTime(a, b);
+    const entities = sameEntities(a, b, around);
+    const subject = sameSubject(a, b, entities);
+    if (!subject) return null;
+    const [time, undone] = [sameTime(a, b), isUndone(a, b)];
     const source = sameSource(a, b, around);
     if (source.answer === 'no') return null;
     const evidence = weigh(
       [
         sameStory(a, b, around),
-        {
-          question: 'same-subject',
-          answer: subject.share >= 0.5 ? 'yes' : 'partly',
-          because: { id: 'words-shared', args: [subject.terms.join(', ')] },
-        },
+        subject,
         entities,
-        time,
+        undone ? { question: time.question, answer: 'unknown' } : time,
         source,
       ],
       WEIGHTS.statement,
     );
     if (evidence.confidence < 0.5) return null;
-    const [earlier, later] = byDay(a, b);
-    const days = earlier.reading.article.metadata.published !== later.reading.article.metadata.published;
-    const settled = AXES[a.claim.axis];
-    const news = settled === 'both' || (later.claim.holds ? 'yes' : 'no') === settled;
-    const level = time.answer === 'no' || (days && news) ? 'note' : 'warning';
+    const level = !undone && (time.answer === 'no' || isNews(a, b)) ? 'note' : 'warning';
     return {
       rule: 'statement.opposed',
       level,
@@ -63,8 +73,52 @@ export const statementOpposed: PairRule<StatementClaim> = {
   },
 };
 
+type Subject = Answered & { readonly terms: readonly string[] };
+
+/**
+ * Is the state said of the same thing? By the words of the two clauses; where a pronoun or a general noun stands for the
+ * thing in one of them, by those of the sentences before too, which have to share much more.
+ */
+function sameSubject(a: Statement, b: Statement, entities: Answered): Subject | null {
+  const own = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
+  if (own.weight >= SUBJECT || (foreign(a, b) && entities.answer === 'yes'))
+    return answer(own.share >= 0.5 ? 'yes' : 'partly', own.terms);
+  if (foreign(a, b) && PERSONAL.has(a.claim.axis)) {
+    const names = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading).terms.filter(isRareName);
+    if (names.length > 0) return answer('yes', names);
+  }
+  if (a.claim.context.length === 0 && b.claim.context.length === 0) return null;
+  const wide = sharedTopic(withContext(a.claim), withContext(b.claim), a.reading, b.reading);
+  if (wide.weight < CONTEXT || entities.answer === 'no') return null;
+  return answer(wide.weight >= SURE_CONTEXT ? 'yes' : 'partly', wide.terms);
+}
+
+/** Of two languages, a word in common is a name; one of a country or a body that everybody names tells nothing. */
+const isRareName = (term: string): boolean => !term.startsWith('#') && term.length > 3 && !isCommonName(term);
+
+const answer = (said: 'yes' | 'partly', terms: readonly string[]): Subject => ({
+  question: 'same-subject',
+  answer: said,
+  because: { id: 'words-shared', args: [terms.join(', ')] },
+  terms,
+});
+
+const withContext = ({ subject, context }: StatementClaim): readonly string[] => [...new Set([...subject, ...context])];
+
 /** Two languages share few words: there, names have to say that the subject is one. */
 const foreign = (a: Statement, b: Statement): boolean => a.reading.article.language !== b.reading.article.language;
 
 const dayOf = ({ reading }: Statement): string => reading.article.metadata.published ?? '';
+/** The two, the one published earlier first. */
 const byDay = (a: Statement, b: Statement): [Statement, Statement] => (dayOf(a) <= dayOf(b) ? [a, b] : [b, a]);
+
+/** Does the later article deny what is settled for good once it is so (`demolished`, then `not demolished`)? */
+function isUndone(a: Statement, b: Statement): boolean {
+  const settled = AXES[a.claim.axis];
+  const [earlier, later] = byDay(a, b);
+  return settled !== 'both' && dayOf(earlier) !== dayOf(later) && (later.claim.holds ? 'yes' : 'no') !== settled;
+}
+
+/** Are they of two days, so that the later may tell what has changed since? Not where both look back. */
+const isNews = (a: Statement, b: Statement): boolean =>
+  dayOf(a) !== '' && dayOf(b) !== '' && dayOf(a) !== dayOf(b) && !(a.claim.looksBack && b.claim.looksBack);

@@ -30,6 +30,11 @@ export const AXES = {
   known: 'yes',
   found: 'yes',
   free: 'both',
+  unanimous: 'both',
+  resigned: 'yes',
+  conscious: 'both',
+  armed: 'both',
+  charged: 'yes',
 } as const;
 
 export type Axis = keyof typeof AXES;
@@ -43,6 +48,10 @@ export interface StateWords {
   readonly hypothetical: string;
   /** Words that open a new clause. */
   readonly conjunctions: string;
+  /** Auxiliaries of what was so before the time that the article is at (`avait été fermé`). */
+  readonly lookingBack: string;
+  /** Words after which a predicate is a noun, or no more than an epithet (`les morts`, `the closed road`). */
+  readonly determiners: string;
   /** Words with the stem of a predicate that are none (`début`, of `débuter`). */
   readonly others: string;
   /** Phrases `X no longer exists`: `il n'y a plus de X` says no on `going-on` for the noun after it. */
@@ -52,12 +61,21 @@ export interface StateWords {
 const TABLES: Record<Language, StateWords> = { de, en, es, fr, it, nl, pt };
 
 export interface StateLexicon {
-  readonly words: ReadonlyMap<string, { readonly axis: Axis; readonly yes: boolean }>;
+  /** The state that a normalised word gives, in any inflection, or null. */
+  stateOf(norm: string): State | null;
   readonly negations: ReadonlySet<string>;
   readonly hypothetical: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly lookingBack: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
-  readonly noMore: readonly (readonly string[])[];
+  /** Phrases of `noMore`, by their first word. */
+  readonly noMore: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export interface State {
+  readonly axis: Axis;
+  readonly yes: boolean;
 }
 
 const lexicons = new Map<Language, StateLexicon>();
@@ -66,21 +84,41 @@ const lexicons = new Map<Language, StateLexicon>();
 export function stateLexicon(language: Language): StateLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const { axes, negations, hypothetical, conjunctions, others, noMore } = TABLES[language];
-    const words = new Map<string, { axis: Axis; yes: boolean }>();
+    const { axes, negations, hypothetical, conjunctions, lookingBack, determiners, others, noMore } = TABLES[language];
+    const words = new Map<string, State>();
     for (const [axis, { yes = '', no = '' }] of Object.entries(axes)) {
       for (const word of yes.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: true });
       for (const word of no.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: false });
     }
+    const phrases = new Map<string, string[][]>();
+    for (const phrase of noMore.map((text) => text.split(' ')))
+      phrases.set(phrase[0]!, [...(phrases.get(phrase[0]!) ?? []), phrase]);
     lexicon = {
-      words,
+      stateOf: remembering((norm) => words.get(stem(norm, language)) ?? null),
       negations: new Set(negations.split(' ')),
       hypothetical: new Set(hypothetical.split(' ')),
       conjunctions: new Set(conjunctions.split(' ')),
+      lookingBack: new Set(lookingBack.split(' ')),
+      determiners: new Set(determiners.split(' ')),
       others: new Set(others.split(' ')),
-      noMore: noMore.map((phrase) => phrase.split(' ')),
+      noMore: phrases,
     };
     lexicons.set(language, lexicon);
   }
   return lexicon;
+}
+
+/** Words met keep their answer: news repeats its words. */
+const KEPT = 20_000;
+
+function remembering<T>(answer: (norm: string) => T): (norm: string) => T {
+  const kept = new Map<string, T>();
+  return (norm) => {
+    let found = kept.get(norm);
+    if (found === undefined) {
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(norm, (found = answer(norm)));
+    }
+    return found;
+  };
 }

@@ -21,6 +21,35 @@ describe('statement.opposed', () => {
       expect.stringMatching(/^note: /u),
     ]);
   });
+
+  test('should look for what a pronoun or a general noun stands for in the sentences before', () => {
+    const one =
+      'La passerelle flottante de la Cressonnière a cédé, emportant un cycliste. L’ouvrage avait été fermé dès midi.';
+    const other = 'On parle de la passerelle flottante de la Cressonnière et du cycliste. Elle n’avait pas été fermée.';
+    expect(told('statement.opposed', fire(one), fire(other))).toEqual([expect.stringMatching(/^warning: /u)]);
+  });
+
+  test('should stay a conflict on another day where both look back', () => {
+    const later = { text: fire("Le pont Saint-Roch n'avait pas été fermé à la circulation."), published: '2026-03-14' };
+    expect(told('statement.opposed', fire('Le pont Saint-Roch avait été fermé à la circulation.'), later)).toEqual([
+      expect.stringMatching(/^warning: /u),
+    ]);
+  });
+
+  test('should stay a conflict where the later article denies what is settled for good', () => {
+    const later = { text: bridge('The old swing bridge has not been demolished.'), published: '2026-03-16' };
+    expect(told('statement.opposed', bridge('The old swing bridge was demolished.'), later)).toEqual([
+      expect.stringMatching(/^warning: /u),
+    ]);
+  });
+
+  test('should meet in two languages under the name of the one it is said of', () => {
+    const one = fire('Le groupe Boisjoly, propriétaire, saisira le tribunal.');
+    const other = {
+      text: '# Warehouse fire at Trélazan\n\nThe Malvoisin warehouse in Trélazan burned down on Wednesday, the prefect Odile Marchetti said. Boisjoly, the owner, will not take the matter to court.\n',
+    };
+    expect(told('statement.opposed', one, other)).toHaveLength(1);
+  });
 });
 
 describe('what must stay silent', () => {
@@ -40,6 +69,16 @@ describe('what must stay silent', () => {
       'a question',
       'Le pont Saint-Roch est ouvert à la circulation.',
       'Le pont Saint-Roch est-il fermé à la circulation ?',
+    ],
+    [
+      'a count of the dead',
+      'Le gardien Malo Servin est vivant, un miracle autour du hangar.',
+      'Le gardien Malo Servin compte plus de trente morts autour du hangar.',
+    ],
+    [
+      'a noun of the same stem',
+      'The night porter Malo Servin was never arrested.',
+      'A warrant for the arrest of the night porter Malo Servin was issued.',
     ],
     [
       'agreement',

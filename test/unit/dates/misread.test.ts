@@ -27,4 +27,5 @@ test.each([
   ['Le feu a pris peu après 17 h 30 dans la cour.', 'fr', 'peu après 17 h 30'],
   ['Das Feuer brach kurz nach 17.30 Uhr aus.', 'de', 'kurz nach 17.30 Uhr'],
 ] as const)('should take “%s” for a time about', (text, language, words) =>
-  expect(datesOf(text, { language })[0]).toMatchObject({ text: words, mod: 'approx' }));
+  expect(datesOf(text, { language })[0]).toMatchObject({ text: words, mod: 'approx' }),
+);
