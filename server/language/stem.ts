@@ -18,7 +18,7 @@ const STEMMERS: Record<Language, (word: string) => string> = {
 };
 
 /** Words seen keep their stem: news repeats its words, and a stemmer costs a microsecond a word. */
-const KEPT = 20_000;
+const KEPT = 8_000;
 const kept = new Map<Language, Map<string, string>>();
 
 /** The stem of a normalised word (Snowball), without accents, so that `évacué` and `EVACUE` meet. */

@@ -20,7 +20,7 @@ export const isStopWord = (norm: string, language: Language): boolean => STOP_WO
 const isTime = (norm: string): boolean => MONTHS.has(plain(norm)) || WEEKDAYS.has(plain(norm));
 
 /** Words met keep their term: news repeats its words. */
-const KEPT = 20_000;
+const KEPT = 8_000;
 const kept = new Map<Language, Map<string, string | null>>();
 
 /** The term of one content word: a concept (`#capture`) where one is known, else the stem, or null for function words. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import type { EntityMention, EntityType } from '../extract/mention';
 import { aliasGroups } from './aliases';
@@ -173,13 +174,14 @@ function unit(uri: string, reading: ArticleReading, group: Group): Unit {
   if (kind === 'person') shortForms.add(form.words.at(-1)!.folded);
   for (const member of group.members) if (member.form.words.length === 1) shortForms.add(member.form.words[0]!.folded);
   const key = keyOf(kind, form.id);
-  const otherForms = new Map(full.map((member) => [keyOf(kind, member.form.id), member.form]));
+  const otherForms =
+    full.length > 0 ? new Map(full.map((member) => [keyOf(kind, member.form.id), member.form])) : NO_FORMS;
   const spellings = spellingsOf(entities);
-  const otherKeys = [...otherForms.keys()];
+  const otherKeys = orNone([...otherForms.keys()]);
   const shorts = [...shortForms];
-  const roles = [...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))];
-  const ages = [...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))];
-  const content = JSON.stringify([key, type, weak, otherKeys, shorts, roles, ages, spellings]);
+  const roles = orNone([...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))]);
+  const ages = orNone([...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))]);
+  const content = digest(JSON.stringify([key, type, weak, otherKeys, shorts, roles, ages, spellings]));
   return {
     uri,
     kind,
@@ -195,8 +197,14 @@ function unit(uri: string, reading: ArticleReading, group: Group): Unit {
     roles,
     ages,
     content,
+    entity: null,
   };
 }
+
+/** Most units have none of this or that: they share one empty list. */
+const NONE: readonly never[] = [];
+const NO_FORMS: ReadonlyMap<string, NameForm> = new Map();
+const orNone = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
 
 function spellingsOf(mentions: readonly EntityMention[]): [string, number][] {
   const counts = new Map<string, number>();

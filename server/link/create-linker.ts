@@ -1,3 +1,4 @@
+import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import { unitsOf } from './article-names';
 import { describeEntity } from './describe-entity';
@@ -12,8 +13,12 @@ import type { Unit } from './unit';
 
 interface File {
   readonly units: readonly Unit[];
-  readonly unitOf: ReadonlyMap<number, Unit>;
+  /** By index of the mention; null where it is no name to be linked. */
+  readonly unitOf: readonly (Unit | null)[];
 }
+
+/** Descriptions kept: those of names that somebody asks for now. */
+const MOST_DESCRIBED = 5000;
 
 /** What is being changed: names to judge, and what that has led to so far. */
 class Change {
@@ -40,11 +45,11 @@ class NameLinker implements Linker {
   private readonly profiles = new Map<string, NameProfile>();
   private readonly graph = new NameGraph(this.profiles);
   private readonly shortNames = new ShortNames(this.profiles);
-  private readonly idOfUnit = new Map<Unit, EntityId>();
-  private readonly tallies = new Map<EntityId, Tally>();
+  /** Most entities are of one unit only: it stands for their tally. */
+  private readonly tallies = new Map<EntityId, Unit | Tally>();
   private readonly described = new Map<EntityId, Entity>();
-  /** What each entity was last known as: type and name. */
-  private readonly knownAs = new Map<EntityId, string>();
+  /** Digests of what each entity was last known as: type and name. */
+  private readonly knownAs = new Map<EntityId, number>();
   private readonly idOfName = new Map<string, EntityId>();
   private overrides: Overrides = overrideRules(NO_OVERRIDES);
 
@@ -56,10 +61,9 @@ class NameLinker implements Linker {
     const before = this.profiles.get(uri);
     const sameStory = before !== undefined && sameProfile(before, profile);
     if (!sameStory) this.profiles.set(uri, profile);
-    this.files.set(uri, {
-      units,
-      unitOf: new Map(units.flatMap((unit) => unit.mentions.map((i) => [i, unit] as const))),
-    });
+    const unitOf = reading.mentions.map((): Unit | null => null);
+    for (const unit of units) for (const i of unit.mentions) unitOf[i] = unit;
+    this.files.set(uri, { units, unitOf });
     for (const unit of units) {
       const isNew = change.added.has(unit);
       if (isNew && unit.weak) this.shortNames.addWeak(unit);
@@ -82,24 +86,28 @@ class NameLinker implements Linker {
   }
 
   entityOf(uri: string, mention: number): EntityId | null {
-    const unit = this.files.get(uri)?.unitOf.get(mention);
-    return unit ? (this.idOfUnit.get(unit) ?? null) : null;
+    return this.files.get(uri)?.unitOf[mention]?.entity ?? null;
   }
 
   entity(id: EntityId): Entity | null {
     const known = this.described.get(id);
     if (known) return known;
-    const tally = this.tallies.get(id);
-    if (!tally) return null;
-    const entity = describeEntity(id, tally, this.overrides);
+    const entity = this.describe(id);
+    if (!entity) return null;
+    if (this.described.size >= MOST_DESCRIBED) this.described.clear();
     this.described.set(id, entity);
     return entity;
   }
 
+  private describe(id: EntityId): Entity | null {
+    const tally = this.tallies.get(id);
+    if (!tally) return null;
+    return describeEntity(id, tally instanceof Tally ? tally : new Tally([tally]), this.overrides);
+  }
+
   mentionsOf(id: EntityId): ReadonlyMap<string, readonly number[]> {
     const byUri = new Map<string, number[]>();
-    const units = [...(this.tallies.get(id)?.units ?? [])];
-    for (const unit of units.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))) {
+    for (const unit of [...this.unitsOf(id)].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))) {
       const of = byUri.get(unit.uri);
       if (of) of.push(...unit.mentions);
       else byUri.set(unit.uri, [...unit.mentions]);
@@ -109,7 +117,8 @@ class NameLinker implements Linker {
   }
 
   fileCount(id: EntityId): number {
-    return this.tallies.get(id)?.units.size ?? 0;
+    const tally = this.tallies.get(id);
+    return tally instanceof Tally ? tally.units.size : tally ? 1 : 0;
   }
 
   *entities(): Iterable<Entity> {
@@ -189,41 +198,51 @@ class NameLinker implements Linker {
   }
 
   private assign(unit: Unit, id: EntityId | null, { entities, files, added }: Change): void {
-    const before = this.idOfUnit.get(unit);
+    const before = unit.entity;
     if (before === id) return;
-    if (before !== undefined) {
+    unit.entity = id;
+    if (before !== null) {
       entities.add(before);
-      this.described.delete(before);
-      const tally = this.tallies.get(before)!;
-      tally.delete(unit);
-      if (tally.units.size === 0) this.tallies.delete(before);
+      this.uncount(unit, before);
     }
-    if (id === null) {
-      this.idOfUnit.delete(unit);
-      return;
-    }
+    if (id === null) return;
     if (!added.has(unit)) files.add(unit.uri);
     entities.add(id);
+    this.count(unit, id);
+  }
+
+  private unitsOf(id: EntityId): Iterable<Unit> {
+    const tally = this.tallies.get(id);
+    return tally instanceof Tally ? tally.units : tally ? [tally] : [];
+  }
+
+  private count(unit: Unit, id: EntityId): void {
     this.described.delete(id);
-    this.idOfUnit.set(unit, id);
-    let tally = this.tallies.get(id);
-    if (!tally) this.tallies.set(id, (tally = new Tally()));
-    tally.add(unit);
+    const tally = this.tallies.get(id);
+    if (tally instanceof Tally) tally.add(unit);
+    else this.tallies.set(id, tally && tally !== unit ? new Tally([tally, unit]) : unit);
+  }
+
+  private uncount(unit: Unit, id: EntityId): void {
+    this.described.delete(id);
+    const tally = this.tallies.get(id);
+    if (tally instanceof Tally) tally.delete(unit);
+    if (tally === unit || (tally instanceof Tally && tally.units.size === 0)) this.tallies.delete(id);
   }
 
   /** Entities that changed their name or type mean something else to every file that names them. */
   private follow({ entities, files }: Change): void {
     for (const id of entities) {
-      const entity = this.entity(id);
+      const entity = this.described.get(id) ?? this.describe(id);
       const before = this.knownAs.get(id);
       if (!entity) {
         this.knownAs.delete(id);
         continue;
       }
-      const now = `${entity.type} ${entity.name}`;
+      const now = digest(`${entity.type} ${entity.name}`);
       if (now === before) continue;
       this.knownAs.set(id, now);
-      if (before !== undefined) for (const { uri } of this.tallies.get(id)!.units) files.add(uri);
+      if (before !== undefined) for (const { uri } of this.unitsOf(id)) files.add(uri);
     }
   }
 }

@@ -2,7 +2,7 @@
  * Keys with one value or several. Most keys of an index have one: it is kept without a set of its own,
  * which would take ten times the room.
  */
-export class MultiMap<V extends string, K extends string | number = string> {
+export class MultiMap<V extends string | object, K extends string | number = string> {
   private readonly map = new Map<K, V | Set<V>>();
 
   add(key: K, value: V): void {
@@ -16,6 +16,10 @@ export class MultiMap<V extends string, K extends string | number = string> {
     const there = this.map.get(key);
     if (there === value) this.map.delete(key);
     else if (there instanceof Set && there.delete(value) && there.size === 1) this.map.set(key, [...there][0]!);
+  }
+
+  clear(): void {
+    this.map.clear();
   }
 
   /** The values, in the order in which they came. */

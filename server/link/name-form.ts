@@ -68,6 +68,7 @@ const FAITH = /^(?:ed|ud|ad)?d[ie]+ne?$|^(?:ed|ud|ad)d?[ie]ne?$/u;
 const FAITH_JOINED = /(?:[aeiou]?dd?|al|el)[ei]+ne?$/u;
 
 const read = new Map<string, NameForm>();
+const KEPT = 10_000;
 
 /** Reads a name (without its title, if the recogniser took it off) into comparable words. Never empty unless the text has no letter. `titles`: take civilities at the start for titles (people only). */
 export function nameForm(text: string, titles = true): NameForm {
@@ -75,7 +76,7 @@ export function nameForm(text: string, titles = true): NameForm {
   const cached = read.get(key);
   if (cached) return cached;
   const form = readName(text, titles);
-  if (read.size > 50_000) read.clear();
+  if (read.size > KEPT) read.clear();
   read.set(key, form);
   return form;
 }
@@ -126,17 +127,21 @@ function readName(text: string, titles: boolean): NameForm {
 
 /** The form of a name that has these words. */
 export function formOf(words: readonly NameWord[], suffix: string | null): NameForm {
+  const [first] = words;
+  // Most names have one word: its strings do for the whole.
+  if (words.length === 1 && first && !suffix) return { words, suffix, id: first.folded, run: first.key };
   const id = words.map((word) => word.folded).join(' ') + (suffix ? ` ${suffix}` : '');
   return { words, suffix, id, run: words.map((word) => word.key).join('') };
 }
 
 function make(folded: string, parts: readonly { written: string; folded: string }[]): NameWord {
   const whole = folded.length > 7 ? folded.replace(FAITH_JOINED, (end) => (/d/u.test(end) ? 'eddin' : end)) : folded;
+  const raw = parts.length === 1 ? parts[0]!.folded : parts.map((part) => part.folded).join('');
   return {
-    folded: whole,
+    folded: raw === whole ? raw : whole,
     key: romanKey(whole),
-    raw: parts.map((part) => part.folded).join(''),
-    written: parts.map((part) => part.written).join(' '),
+    raw,
+    written: parts.length === 1 ? parts[0]!.written : parts.map((part) => part.written).join(' '),
     initial: parts.length === 1 && folded.length === 1,
     letters: lettersOf(whole),
   };

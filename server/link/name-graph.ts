@@ -3,10 +3,11 @@ import { isCutShort, judgeThings } from './compare-things';
 import { askedKeys, blockKeys } from './blocking';
 import { MultiMap } from './multi-map';
 import type { NameForm } from './name-form';
-import { ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
+import { leftOut, ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
 import type { Kind, Unit } from './unit';
 import { typingDistance } from './word-distance';
 import type { Overrides } from './override-rules';
+import { wordNumber } from './word-set';
 
 /** A full name as it is spelled (case and accents aside), with the units of all files that have it. */
 export interface NameNode {
@@ -15,10 +16,10 @@ export interface NameNode {
   readonly form: NameForm;
   /** By uri. A file has a name for one unit only. */
   readonly units: Map<string, Unit>;
-  /** How many units know it under which short form. */
-  readonly shorts: Map<string, number>;
-  /** Other names that its units have too, and how many have them. */
-  readonly companions: Map<string, number>;
+  /** How many units know it under which short form; null for none. */
+  shorts: Map<string, number> | null;
+  /** Other names that its units have too, and how many have them; null for none. */
+  companions: Map<string, number> | null;
   /** How many of the units are bodies. */
   bodies: number;
   /** The first files that have it, by uri: those that are asked what story they tell. Null: to be looked up. */
@@ -46,7 +47,7 @@ const ENOUGH = 5;
 /** The full names of all files, and which of them are one. Knows no order of arrival. */
 export class NameGraph {
   readonly nodes = new Map<string, NameNode>();
-  private readonly blocks = new MultiMap<string>();
+  private readonly blocks = new MultiMap<string, number>();
   private readonly links = new Map<string, Map<string, Link>>();
 
   constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
@@ -74,16 +75,16 @@ export class NameGraph {
       if (node.first?.includes(unit.uri)) node.first = null;
       if (node.units.size > 0) continue;
       this.nodes.delete(key);
-      for (const block of blockKeys(node.kind, node.form)) this.blocks.delete(block, key);
+      for (const block of blockKeys(node.kind, node.form)) this.blocks.delete(wordNumber(block), key);
     }
   }
 
   private node(key: string, kind: Kind, form: NameForm): NameNode {
     let node = this.nodes.get(key);
     if (node) return node;
-    node = { key, kind, form, units: new Map(), shorts: new Map(), companions: new Map(), bodies: 0, first: null, asked: false };
+    node = { key, kind, form, units: new Map(), shorts: null, companions: null, bodies: 0, first: null, asked: false };
     this.nodes.set(key, node);
-    for (const block of blockKeys(kind, form)) this.blocks.add(block, key);
+    for (const block of blockKeys(kind, form)) this.blocks.add(wordNumber(block), key);
     return node;
   }
 
@@ -140,8 +141,9 @@ export class NameGraph {
 
   private candidates(node: NameNode, overrides: Overrides): NameNode[] {
     const keys = new Set<string>();
-    for (const block of askedKeys(node.kind, node.form)) for (const key of this.blocks.get(block)) keys.add(key);
-    for (const key of node.companions.keys()) keys.add(key);
+    for (const block of askedKeys(node.kind, node.form))
+      for (const key of this.blocks.get(wordNumber(block))) keys.add(key);
+    for (const key of node.companions?.keys() ?? []) keys.add(key);
     for (const key of overrides.mergedWith(node.key)) keys.add(key);
     keys.delete(node.key);
     return [...keys].map((key) => this.nodes.get(key)).filter((other) => other !== undefined);
@@ -150,7 +152,7 @@ export class NameGraph {
   private judge(a: NameNode, b: NameNode, overrides: Overrides): Link | null {
     if (overrides.areSplit(a.key, b.key)) return null;
     if (overrides.areMerged(a.key, b.key)) return { sure: true, weight: 10 };
-    if (a.companions.has(b.key)) return { sure: true, weight: 8 };
+    if (a.companions?.has(b.key)) return { sure: true, weight: 8 };
     if (a.kind !== b.kind) return this.judgeKinds(a, b);
     const judgement = a.kind === 'person' ? judgePeople(a.form, b.form) : judgeThings(a.form, b.form);
     if (judgement === 'different' && !(isBody(a) && isBody(b) && isCutShort(a.form, b.form))) return null;
@@ -174,10 +176,7 @@ export class NameGraph {
     a.asked = true;
     b.asked = true;
     let best = 0;
-    const without = new Set(
-      [a, b].map((node) => (node.kind === 'person' ? 'p' : 't') + node.form.words.map((word) => word.key).join('')),
-    );
-    const words = new Set([...a.form.words, ...b.form.words].map((word) => word.raw));
+    const without = leftOut(a, b);
     const others = firstFiles(b);
     for (const uri of firstFiles(a)) {
       for (const other of others) {
@@ -185,7 +184,7 @@ export class NameGraph {
         const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
         if (!p || !q) continue;
         const agreed = agreement(a.units.get(uri)!, b.units.get(other)!);
-        best = Math.max(best, agreed + sharedPoints(p, q, without, words, ONE_LETTER_STORY - agreed));
+        best = Math.max(best, agreed + sharedPoints(p, q, without));
         if (best >= ENOUGH) return best;
       }
     }
@@ -256,14 +255,17 @@ const isBody = ({ kind, bodies }: NameNode): boolean => kind === 'thing' && bodi
 /** Counts in (1) or out (-1) what the unit says of the name. */
 function count(node: NameNode, unit: Unit, sign: 1 | -1): void {
   if (unit.type === 'organization') node.bodies += sign;
-  for (const short of unit.shorts) tally(node.shorts, short, sign);
-  for (const key of [unit.key, ...unit.otherKeys]) if (key !== node.key) tally(node.companions, key, sign);
+  // The surname of a person is known without counting.
+  if (node.kind === 'thing') for (const short of unit.shorts) node.shorts = counted(node.shorts, short, sign);
+  for (const key of [unit.key, ...unit.otherKeys])
+    if (key !== node.key) node.companions = counted(node.companions, key, sign);
 }
 
-function tally(counts: Map<string, number>, key: string, sign: 1 | -1): void {
-  const now = (counts.get(key) ?? 0) + sign;
-  if (now > 0) counts.set(key, now);
-  else counts.delete(key);
+function counted(counts: Map<string, number> | null, key: string, sign: 1 | -1): Map<string, number> | null {
+  const now = (counts?.get(key) ?? 0) + sign;
+  if (now > 0) return (counts ?? new Map<string, number>()).set(key, now);
+  counts?.delete(key);
+  return counts;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -37,7 +37,7 @@ export function romanKey(word: string): string {
   if (cached !== undefined) return cached;
   let key = word;
   for (const [pattern, by] of RULES) key = key.replace(pattern, by);
-  if (known.size > 50_000) known.clear();
+  if (known.size > 10_000) known.clear();
   known.set(word, key);
   return key;
 }

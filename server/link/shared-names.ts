@@ -1,19 +1,35 @@
 import type { ArticleReading } from '../claim/reading';
 import { fold } from './fold';
 import type { Unit } from './unit';
+import { eachShared, sameWords, wordNumber, wordSet, type WordSet } from './word-set';
 
 /** What a file's names say about the story it tells: each name's key, romanised, and how telling it is. */
 export interface NameProfile {
-  readonly points: ReadonlyMap<string, number>;
+  readonly names: WordSet;
+  /** Beside each of the names. */
+  readonly points: Float32Array;
   /** Folded words with a capital within sentences: names that the recogniser may have missed. */
-  readonly capitals: ReadonlySet<string>;
+  readonly capitals: WordSet;
   /** Days since 1970 of the published date, or null. */
   readonly day: number | null;
 }
 
+/** A name of a kind. */
+type Named = Pick<Unit, 'kind' | 'form'>;
+
 /** Key that spellings of one name share, so that articles in two languages meet. */
-export const profileKey = (unit: Unit): string =>
-  `${unit.kind === 'person' ? 'p' : 't'}${unit.form.words.map((word) => word.key).join('')}`;
+const profileKey = ({ kind, form }: Named): string => `${kind === 'person' ? 'p' : 't'}${form.run}`;
+
+/** Names under judgement, and the words of them: they must not vouch for themselves. */
+export interface LeftOut {
+  readonly names: readonly number[];
+  readonly words: readonly number[];
+}
+
+export const leftOut = (...names: readonly Named[]): LeftOut => ({
+  names: names.map((name) => wordNumber(profileKey(name))),
+  words: names.flatMap(({ form }) => form.words.map((word) => wordNumber(word.raw))),
+});
 
 /** Full names of people tell a story best, then names of several words; a lone word (a country, a city) little. */
 function telling(unit: Unit): number {
@@ -48,20 +64,22 @@ function capitalsOf({ article }: ArticleReading): Set<string> {
 export function nameProfile(reading: ArticleReading, units: readonly Unit[]): NameProfile {
   const { published } = reading.article.metadata;
   const day = published ? Math.round(Date.parse(`${published}T00:00:00Z`) / 86_400_000) : NaN;
+  const points = new Map(units.map((unit) => [wordNumber(profileKey(unit)), telling(unit)]));
+  const names = Int32Array.from(points.keys()).sort();
   return {
-    capitals: capitalsOf(reading),
-    points: new Map(units.map((unit) => [profileKey(unit), telling(unit)])),
+    names,
+    points: Float32Array.from(names, (name) => points.get(name)!),
+    capitals: wordSet(capitalsOf(reading)),
     day: Number.isNaN(day) ? null : day,
   };
 }
 
 /** Do both say the same of the story? */
-export function sameProfile(a: NameProfile, b: NameProfile): boolean {
-  if (a.day !== b.day || a.points.size !== b.points.size || a.capitals.size !== b.capitals.size) return false;
-  for (const [key, points] of a.points) if (b.points.get(key) !== points) return false;
-  for (const word of a.capitals) if (!b.capitals.has(word)) return false;
-  return true;
-}
+export const sameProfile = (a: NameProfile, b: NameProfile): boolean =>
+  a.day === b.day &&
+  sameWords(a.names, b.names) &&
+  sameWords(a.capitals, b.capitals) &&
+  a.points.every((points, i) => points === b.points[i]);
 
 /** From here, two articles tell one story as far as their names go. */
 export const ONE_STORY = 2;
@@ -78,58 +96,36 @@ const LATER_CAPITAL_POINTS = 0.3;
 const LATER_DAYS = 365;
 const SHARED_PART = 0.2;
 
-function capitalPoints(a: NameProfile, b: NameProfile, without: ReadonlySet<string>): number {
+/**
+ * How much the names that both files have speak for one story, those under judgement left out.
+ * Depends on the two files only.
+ */
+export function sharedPoints(a: NameProfile, b: NameProfile, without: LeftOut): number {
+  let sum = 0;
+  let common = 0;
+  eachShared(a.names, b.names, (i, j) => {
+    if (without.names.includes(a.names[i]!)) return;
+    const both = Math.min(a.points[i]!, b.points[j]!);
+    if (both < 1) common += both;
+    else sum += both;
+  });
+  sum += Math.min(common, MOST_COMMON_POINTS);
+  const known = daysApart(a, b) > FAR_APART_DAYS ? sum * FAR_APART_DISCOUNT : sum;
+  return Math.max(known, capitalPoints(a, b, without));
+}
+
+function capitalPoints(a: NameProfile, b: NameProfile, without: LeftOut): number {
   const apart = daysApart(a, b);
   if (apart > LATER_DAYS) return 0;
   let shared = 0;
-  for (const word of a.capitals) if (b.capitals.has(word) && !without.has(word)) shared += 1;
+  eachShared(a.capitals, b.capitals, (i) => {
+    if (!without.words.includes(a.capitals[i]!)) shared += 1;
+  });
   // Long articles share many such words by chance.
-  if (shared < SHARED_PART * Math.min(a.capitals.size, b.capitals.size)) return 0;
+  if (shared < SHARED_PART * Math.min(a.capitals.length, b.capitals.length)) return 0;
   return shared * (apart <= NEAR_DAYS ? CAPITAL_POINTS : LATER_CAPITAL_POINTS);
 }
 
 /** 0 where a date is not known. */
 const daysApart = (a: NameProfile, b: NameProfile): number =>
   a.day !== null && b.day !== null ? Math.abs(a.day - b.day) : 0;
-
-const upperBounds = new WeakMap<NameProfile, WeakMap<NameProfile, number>>();
-
-/** What two files share with no name left out: never less than with some left out. Kept while both profiles live. */
-function mostPoints(a: NameProfile, b: NameProfile): number {
-  let of = upperBounds.get(a);
-  if (!of) upperBounds.set(a, (of = new WeakMap()));
-  let most = of.get(b);
-  if (most === undefined) of.set(b, (most = pointsOf(a, b, NOTHING, NOTHING)));
-  return most;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/**
- * Points of the names that both files have, those under judgement left out; 0 if they cannot reach `least`.
- * `words`: folded words of the names under judgement. Depends on the two files only.
- */
-export function sharedPoints(
-  a: NameProfile,
-  b: NameProfile,
-  without: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-  least: number,
-): number {
-  return mostPoints(a, b) < least ? 0 : pointsOf(a, b, without, words);
-}
-
-function pointsOf(a: NameProfile, b: NameProfile, without: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  const [few, many] = a.points.size <= b.points.size ? [a, b] : [b, a];
-  let sum = 0;
-  let common = 0;
-  for (const [key, points] of few.points) {
-    if (without.has(key)) continue;
-    const both = Math.min(points, many.points.get(key) ?? 0);
-    if (both < 1) common += both;
-    else sum += both;
-  }
-  sum += Math.min(common, MOST_COMMON_POINTS);
-  const known = daysApart(a, b) > FAR_APART_DAYS ? sum * FAR_APART_DISCOUNT : sum;
-  return Math.max(known, capitalPoints(a, b, words));
-}

@@ -1,10 +1,11 @@
 import type { EntityId } from './entity';
 import type { NameForm } from './name-form';
 import { firstFiles, type NameNode } from './name-graph';
+import { MultiMap } from './multi-map';
 import { initialsOf } from './organization-form';
 import type { Overrides } from './override-rules';
 import { romanKey, skeleton } from './romanise';
-import { ONE_STORY, profileKey, sharedPoints, type NameProfile } from './shared-names';
+import { leftOut, ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
 import { keyOf, type Kind, type Unit } from './unit';
 import { typingDistance } from './word-distance';
 
@@ -13,19 +14,16 @@ const MOST_BEARERS = 12;
 interface Bearer {
   readonly node: NameNode;
   readonly id: EntityId;
-  readonly blocks: readonly string[];
   /** Folded short forms. */
-  readonly written: readonly string[];
-  /** Romanised keys of them. */
-  readonly shorts: ReadonlySet<string>;
+  readonly shorts: readonly string[];
   /** Its files that are asked whether they tell the same story. */
-  readonly files: readonly string[];
+  files: readonly string[];
 }
 
 /** Surnames and acronyms that stand alone in a file: whose they are, as far as other files tell. */
 export class ShortNames {
   private readonly weak = new Map<string, Set<Unit>>();
-  private readonly bearers = new Map<string, Map<string, Bearer>>();
+  private readonly bearers = new MultiMap<Bearer>();
   private readonly byNode = new Map<string, Bearer>();
   /** Blocks in which an answer rests on the stories that files tell. */
   private readonly asked = new Set<string>();
@@ -58,28 +56,22 @@ export class ShortNames {
 
   /** A full name and its entity, under the short forms that it may take. Adds the blocks stirred: none if nothing is new. */
   learn(node: NameNode, id: EntityId, stirred: Set<string>): void {
-    const written = shortsOf(node);
+    const shorts = shortsOf(node);
     const files = firstFiles(node);
     const known = this.byNode.get(node.key);
-    if (known?.node === node && known.id === id && sameList(known.written, written)) {
+    if (known?.node === node && known.id === id && sameList(known.shorts, shorts)) {
       if (sameList(known.files, files)) return;
-      this.byNode.set(node.key, this.enter({ ...known, files }));
-      for (const block of known.blocks) if (this.asked.has(block)) stirred.add(block);
+      known.files = files;
+      for (const block of blocksOf(known)) if (this.asked.has(block)) stirred.add(block);
       return;
     }
     this.forget(node.key, stirred);
-    const blocks = [...new Set(written.map((short) => blockOf(node.kind, short)))];
-    this.byNode.set(node.key, this.enter({ node, id, blocks, written, shorts: new Set(written.map(romanKey)), files }));
-    for (const block of blocks) stirred.add(block);
-  }
-
-  private enter(bearer: Bearer): Bearer {
-    for (const block of bearer.blocks) {
-      const of = this.bearers.get(block);
-      if (of) of.set(bearer.node.key, bearer);
-      else this.bearers.set(block, new Map([[bearer.node.key, bearer]]));
+    const bearer = { node, id, shorts, files };
+    this.byNode.set(node.key, bearer);
+    for (const block of blocksOf(bearer)) {
+      this.bearers.add(block, bearer);
+      stirred.add(block);
     }
-    return bearer;
   }
 
   /** The file tells another story now: adds the blocks in which an answer may rest on it. */
@@ -87,17 +79,16 @@ export class ShortNames {
     for (const one of [key, ...otherKeys]) {
       const bearer = this.byNode.get(one);
       if (!bearer?.files.includes(uri)) continue;
-      for (const block of bearer.blocks) if (this.asked.has(block)) stirred.add(block);
+      for (const block of blocksOf(bearer)) if (this.asked.has(block)) stirred.add(block);
     }
   }
 
   forget(key: string, stirred: Set<string>): void {
     const bearer = this.byNode.get(key);
+    if (!bearer) return;
     this.byNode.delete(key);
-    for (const block of bearer?.blocks ?? []) {
-      const of = this.bearers.get(block);
-      of?.delete(key);
-      if (of?.size === 0) this.bearers.delete(block);
+    for (const block of blocksOf(bearer)) {
+      this.bearers.delete(block, bearer);
       stirred.add(block);
     }
   }
@@ -113,12 +104,12 @@ export class ShortNames {
   resolve(unit: Unit, overrides: Overrides): EntityId {
     const word = unit.form.words[0]!;
     const own = keyOf(unit.kind, word.key);
-    const bearers = [...(this.bearers.get(blockOf(unit.kind, word.folded))?.values() ?? [])].filter(
+    const bearers = [...this.bearers.get(blockOf(unit.kind, word.folded))].filter(
       (bearer) => !overrides.areSplit(unit.key, bearer.node.key),
     );
     const merged = bearers.find((bearer) => overrides.areMerged(unit.key, bearer.node.key));
     if (merged) return merged.id;
-    const exact = bearers.filter((bearer) => bearer.shorts.has(word.key));
+    const exact = bearers.filter((bearer) => bearer.shorts.some((short) => romanKey(short) === word.key));
     const ids = new Set(exact.map((bearer) => bearer.id));
     if (ids.size === 1) return [...ids][0]!;
     if (ids.size > 1) return this.told(unit, exact) ?? `${own} @${unit.uri}`;
@@ -135,14 +126,10 @@ export class ShortNames {
     if (!mine) return null;
     for (const { node, id, files } of bearers) {
       if (ids.has(id)) continue;
-      const without = new Set([
-        profileKey(unit),
-        `${node.kind === 'person' ? 'p' : 't'}${node.form.words.map((word) => word.key).join('')}`,
-      ]);
-      const words = new Set([...unit.form.words, ...node.form.words].map((word) => word.raw));
+      const without = leftOut(unit, node);
       for (const uri of files) {
         const theirs = this.profiles.get(uri);
-        if (theirs && sharedPoints(mine, theirs, without, words, ONE_STORY) >= ONE_STORY) ids.add(id);
+        if (theirs && sharedPoints(mine, theirs, without) >= ONE_STORY) ids.add(id);
       }
     }
     return ids.size === 1 ? [...ids][0]! : null;
@@ -151,6 +138,8 @@ export class ShortNames {
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
+
+const blocksOf = ({ node, shorts }: Bearer): Set<string> => new Set(shorts.map((short) => blockOf(node.kind, short)));
 
 const blockOf = (kind: Kind, folded: string): string => `${kind} ${skeleton(folded)}`;
 
@@ -163,7 +152,7 @@ function shortsOf({ kind, form, shorts: known }: NameNode): string[] {
     // The servant of the Merciful is often just the Merciful: Abdel Rahman, Rahman.
     if (surname.startsWith('abd') && surname.length > 6) shorts.add(surname.slice(3));
   } else if (form.words.length > 1) for (const initials of initialsOf(form)) shorts.add(initials);
-  if (kind === 'thing') for (const short of known.keys()) shorts.add(short);
+  if (kind === 'thing') for (const short of known?.keys() ?? []) shorts.add(short);
   return [...shorts].sort();
 }
 

@@ -38,8 +38,8 @@ const weekOf = ({ day }: Signature): number => (day === null ? UNDATED : Math.fl
  */
 export class Stories {
   private readonly members = new Map<string, Member>();
-  /** Articles that have a term, by week of publication. */
-  private readonly postings = new Map<string, Map<number, Map<Member, number>>>();
+  /** Articles that have a term, by week of publication; a term of one article has no more than that. */
+  private readonly postings = new Map<string, Member | Map<number, Set<Member>>>();
   private readonly frequency = new Map<string, number>();
   /** Articles that came: they are always brought up to date at once. */
   private readonly fresh = new Set<string>();
@@ -65,11 +65,8 @@ export class Stories {
       words: 0,
     };
     this.members.set(uri, member);
-    const week = weekOf(signature);
-    for (const [term, weight] of signature.terms) {
-      const weeks = this.postings.get(term) ?? new Map<number, Map<Member, number>>();
-      this.postings.set(term, weeks);
-      weeks.set(week, (weeks.get(week) ?? new Map<Member, number>()).set(member, weight));
+    for (const term of signature.terms.keys()) {
+      this.post(term, member);
       this.count(term, 1);
     }
     if (later && !this.fresh.has(uri)) this.shift(uri, true);
@@ -213,7 +210,8 @@ export class Stories {
         else unmetWords += weight * rarity;
       }
       for (const there of this.near(term, signature)) {
-        for (const [other, theirs] of there) {
+        for (const other of there) {
+          const theirs = other.signature.terms.get(term)!;
           if (other.names < 0) {
             other.names = 0;
             other.words = 0;
@@ -261,9 +259,13 @@ export class Stories {
     return (this.frequency.get(term) ?? 0) <= RARE || signature.day === null;
   }
 
-  private *near(term: string, signature: Signature): Iterable<ReadonlyMap<Member, number>> {
+  private *near(term: string, signature: Signature): Iterable<Iterable<Member>> {
     const weeks = this.postings.get(term);
     if (!weeks) return;
+    if (!(weeks instanceof Map)) {
+      yield [weeks];
+      return;
+    }
     const week = weekOf(signature);
     if (this.leadsFar(term, signature)) {
       yield* weeks.values();
@@ -275,6 +277,20 @@ export class Stories {
     }
     const undated = weeks.get(UNDATED);
     if (undated) yield undated;
+  }
+
+  private post(term: string, member: Member): void {
+    const there = this.postings.get(term);
+    if (!there) {
+      this.postings.set(term, member);
+      return;
+    }
+    const weeks = there instanceof Map ? there : new Map([[weekOf(there.signature), new Set([there])]]);
+    this.postings.set(term, weeks);
+    const week = weekOf(member.signature);
+    const of = weeks.get(week);
+    if (of) of.add(member);
+    else weeks.set(week, new Set([member]));
   }
 
   /** Rounded, so that a far-off article that shifts a frequency does not stir every pair. */
@@ -299,16 +315,21 @@ export class Stories {
     }
     this.frequency.set(term, after);
     if (doublings(before) === doublings(after) || Math.min(before, after) >= COMMON) return;
-    for (const there of this.postings.get(term)?.values() ?? [])
-      for (const { uri } of there.keys()) this.shift(uri, true);
+    const there = this.postings.get(term)!;
+    if (there instanceof Map)
+      for (const members of there.values()) for (const { uri } of members) this.shift(uri, true);
+    else this.shift(there.uri, true);
   }
 
   private forget(member: Member): void {
     const week = weekOf(member.signature);
     for (const term of member.signature.terms.keys()) {
-      const there = this.postings.get(term)?.get(week);
-      there?.delete(member);
-      if (there?.size === 0) this.postings.get(term)?.delete(week);
+      const weeks = this.postings.get(term);
+      if (weeks instanceof Map) {
+        const there = weeks.get(week);
+        there?.delete(member);
+        if (there?.size === 0) weeks.delete(week);
+      }
       this.count(term, -1);
     }
   }

@@ -9,6 +9,10 @@ export class Tally {
   /** Mentions and files by spelling. */
   readonly spellings = new Map<string, { readonly mentions: number; readonly files: number }>();
 
+  constructor(units: Iterable<Unit>) {
+    for (const unit of units) this.add(unit);
+  }
+
   add(unit: Unit): void {
     if (this.units.has(unit)) return;
     this.units.add(unit);

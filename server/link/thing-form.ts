@@ -16,7 +16,7 @@ export function thingForm(text: string): NameForm {
   let { words } = form;
   while (words.length > 1 && LEGAL.has(words.at(-1)!.folded)) words = words.slice(0, -1);
   const made = words === form.words ? form : { ...formOf(words, null), suffix: form.suffix };
-  if (read.size > 50_000) read.clear();
+  if (read.size > 10_000) read.clear();
   read.set(text, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../extract/mention';
+import type { EntityId } from './entity';
 import type { NameForm } from './name-form';
 
 /** People's names and all other names are compared apart: a person and a place of the same name stay two. */
@@ -26,8 +27,10 @@ export interface Unit {
   readonly spellings: readonly (readonly [text: string, mentions: number])[];
   readonly roles: readonly string[];
   readonly ages: readonly number[];
-  /** Everything but where its mentions stand: while that stays, so does the unit. */
-  readonly content: string;
+  /** Digest of everything but where its mentions stand: while that stays, so does the unit. */
+  readonly content: number;
+  /** The entity that it is of, as the linker has it. */
+  entity: EntityId | null;
 }
 
 export const keyOf = (kind: Kind, id: string): string => `${kind === 'person' ? 'p' : 't'}:${id}`;
