@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claims';
 import type { QuoteClaim } from '../claim/quote-claims';
 import { wordGrams } from '../claim/word-grams';
 import { weigh, type Weights } from './evidence';
+import { isLongPage } from './long-page';
 import { differences, gravest } from './quotes/differences';
 import { isOneOccasion } from './quotes/occasion';
 import { sameSpeaker } from './quotes/same-speaker';
@@ -42,7 +43,7 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
   const evidence = weigh([{ question: 'same-words', answer: 'yes' }, speaker, story], WEIGHTS);
   return {
     rule: 'quote.speaker',
-    level: 'warning',
+    level: isLongPage(a.reading) || isLongPage(b.reading) ? 'note' : 'warning',
     subject: a.claim.text,
     places: [placeOf(a), placeOf(b)],
     evidence,

@@ -3,6 +3,7 @@ import type { QuoteClaim } from '../claim/quote-claims';
 import { wordGrams } from '../claim/word-grams';
 import { weigh, type Answered, type Weights } from './evidence';
 import { differences, gravest, type Difference } from './quotes/differences';
+import { wordingLevel } from './quotes/level';
 import { differingPlaces } from './quotes/places';
 import { isOneOccasion } from './quotes/occasion';
 import { sameSpeaker } from './quotes/same-speaker';
@@ -69,7 +70,7 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
   const [here, there] = differingPlaces(a, b, match.alignment, worst.gap);
   return {
     rule: 'quote.wording',
-    level: worst.kind === 'small' ? 'note' : 'warning',
+    level: wordingLevel(a, b, worst, match, speaker),
     subject: (a.claim.speaker ?? b.claim.speaker)?.text ?? a.claim.text,
     places: [here, there],
     evidence,

@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article';
 import type { Language } from '../../article/language';
 import type { EntityMention } from '../../extract/mention';
+import { isLongPage } from '../long-page';
 import type { EntityView } from '../rule';
 import { publishedDay } from './times';
 
@@ -11,8 +12,8 @@ export interface Occurrence {
   readonly language: Language;
   /** In a headline or heading, where words are cut short and capitals free. */
   readonly heading: boolean;
-  /** Of the file: characters, and days since 1970 of the published date (null if not known). */
-  readonly length: number;
+  /** Of the file: is it a long page, and days since 1970 of its published date (null if not known). */
+  readonly long: boolean;
   readonly day: number | null;
 }
 
@@ -21,8 +22,8 @@ const HEADINGS = new Set(['title', 'headline', 'heading']);
 /** All mentions of the entity, by uri and place. */
 export function occurrences(view: EntityView): Occurrence[] {
   return view.files.flatMap(({ uri, reading, mentions }) => {
-    const { blocks, language, text } = reading.article;
-    const [length, day] = [text.length, publishedDay(reading)];
+    const { blocks, language } = reading.article;
+    const [long, day] = [isLongPage(reading), publishedDay(reading)];
     let at = 0;
     return [...mentions]
       .sort((a, b) => a - b)
@@ -32,7 +33,7 @@ export function occurrences(view: EntityView): Occurrence[] {
         while (at < blocks.length && blocks[at]!.end <= mention.start) at += 1;
         const block: Block | undefined = blocks[at];
         const heading = HEADINGS.has(block?.prose.kind ?? '');
-        return [{ uri, mention, language: block?.prose.language ?? language, heading, length, day }];
+        return [{ uri, mention, language: block?.prose.language ?? language, heading, long, day }];
       });
   });
 }

@@ -1,5 +1,5 @@
 import { onlyFollowsLanguage } from '../../language/romanisation';
-import type { NameWord } from '../../link/name-form';
+import { nameForm, type NameWord } from '../../link/name-form';
 import { skeleton } from '../../link/romanise';
 import type { Level } from '../conflict';
 import type { EntityView, Surroundings } from '../rule';
@@ -16,8 +16,8 @@ export interface Shown {
 /** Related below this, two articles may mean two people or places. */
 export const RELATED = 0.45;
 export const SURELY_RELATED = 0.65;
-/** Letters of a page that several hands wrote: a live page, a dossier, a press review. About 2,500 words. */
-const LONG_PAGE = 15_000;
+/** Given name and surname say more than a lone word: the same bearer is meant in articles less surely of one story. */
+const RELATED_PEOPLE = 0.55;
 /** In this many articles of other stories a name is an everyday one, and each outlet has its way to romanise it. */
 const EVERYDAY = 3;
 /** Further apart than this, two articles that romanise a name each in its way are hardly reports of one event. */
@@ -37,9 +37,9 @@ export function spellingLevel(a: Shown, b: Shown, part: Part, view: EntityView, 
     if (view.entity.type !== 'person' || part.typographic) return null;
     if (onlyFollowsLanguage(a.word.folded, p, b.word.folded, q)) return null;
   }
-  if (part.typographic || score < SURELY_RELATED) return 'note';
+  if (part.typographic || score < (isFull(a) && isFull(b) ? RELATED_PEOPLE : SURELY_RELATED)) return 'note';
   if (view.entity.pinned) return 'warning';
-  if (isLong(a) || isLong(b)) return 'note';
+  if (a.occurrence.long || b.occurrence.long) return 'note';
   if (p === q && !soundsAlike(a.word, b.word)) return 'warning';
   if (isEveryday(a.occurrence.uri, view, around)) return 'note';
   return a.word.key === b.word.key && (daysBetween(a.occurrence.day, b.occurrence.day) ?? 0) > SAME_EVENT_DAYS
@@ -47,7 +47,8 @@ export function spellingLevel(a: Shown, b: Shown, part: Part, view: EntityView, 
     : 'warning';
 }
 
-const isLong = ({ occurrence }: Shown): boolean => occurrence.length > LONG_PAGE;
+const isFull = ({ occurrence: { mention } }: Shown): boolean =>
+  mention.type === 'person' && nameForm(mention.text).words.length > 1;
 
 /** The same consonants: what romanisations of one name share. */
 const soundsAlike = (a: NameWord, b: NameWord): boolean => a.key === b.key || skeleton(a.folded) === skeleton(b.folded);

@@ -14,8 +14,11 @@ export interface SpelledName {
   readonly skipped: boolean;
 }
 
+/** `Gail Pemberton of Unite`: the body that a person speaks for is no part of the name. */
+const BODY_AFTER = /^(\S+\s\S+.*?)\s(?:of|from|at)\s\p{Lu}.*$/u;
+
 export function spelledName(text: string, person: boolean): SpelledName {
-  const form = person ? nameForm(text) : thingForm(text);
+  const form = person ? nameForm(text.replace(BODY_AFTER, '$1')) : thingForm(text);
   const letters = text.replace(/[^\p{L}]/gu, '');
   const skipped =
     looksLikeAcronym(text) ||

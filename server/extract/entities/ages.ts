@@ -134,13 +134,17 @@ function monthsBefore(before: string, from: number): StatedAge | null {
 
 /** How far into its sentence a name may begin and still be its subject (a title or a short opening before it). */
 const SUBJECT_BY = 30;
+const DASHES = [' - ', ' – ', ' — '];
 
 /** The age that the next sentence gives the subject of this one. */
 function afterSentence({ text, sentences, language }: Prose, entity: Span): StatedAge | null {
   const { next } = PATTERNS[language];
   const at = sentences.findIndex(({ start, end }) => start <= entity.start && entity.end <= end);
   const following = sentences[at + 1];
-  if (!next || at < 0 || !following || entity.start - sentences[at]!.start > SUBJECT_BY) return null;
+  if (!next || at < 0 || !following) return null;
+  // The sentence proper begins after a dateline (`RIOM, 9 juillet (AFP) - `).
+  const opening = text.slice(sentences[at]!.start, entity.start);
+  if (opening.length - Math.max(...DASHES.map((dash) => opening.lastIndexOf(dash) + 1)) > SUBJECT_BY) return null;
   return whole(next.exec(text.slice(following.start, following.end)), following.start);
 }
 

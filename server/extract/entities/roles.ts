@@ -32,7 +32,7 @@ export function statedRole(prose: Prose, entity: Span): StatedRole | null {
   if (first < 0) return null;
   let next = first;
   while (next < prose.tokens.length && prose.tokens[next]!.start < entity.end) next += 1;
-  const found = reader.before(first, next) ?? reader.after(next);
+  const found = reader.before(first, next) ?? reader.within(first, next) ?? reader.after(next);
   if (!found) return null;
   const start = prose.tokens[found.from]!.start;
   const end = prose.tokens[found.to - 1]!.end;
@@ -78,6 +78,13 @@ class RoleReader {
       best = phrase;
     }
     return best;
+  }
+
+  /** A function that was taken for the first word of the name, where nouns have capitals (`Bezirksleiterin Ada Brandt`). */
+  within(first: number, next: number): Phrase | null {
+    if (next - first < 2) return null;
+    const phrase = this.read(first, next - 1);
+    return phrase?.to === first + 1 ? phrase : null;
   }
 
   /** Does a sentence or a run between commas begin here? */

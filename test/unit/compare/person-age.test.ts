@@ -134,4 +134,16 @@ describe('person.age', () => {
       ]),
     ).toEqual(['warning: 23@a | 42@b', 'warning: 42@b | 23@c']);
   });
+
+  describe('within one file', () => {
+    const within = (text: string): string[] => {
+      let years = 70;
+      const age = () => ({ start: 0, end: 2, text: `${(years += 3)}`, years, low: years, high: years });
+      return asLines(checkEntities(personAge, { a: marked('a', text, { age }) }));
+    };
+    it('should report two ages beside one surname', () =>
+      expect(within('{p:Ingrid Solberg} spoke, and later {p:Solberg} left')).toEqual(['warning: 73@a | 76@a']));
+    it('should be silent on a first name alone: it may be that of a relative', () =>
+      expect(within('{p:Ingrid Solberg} spoke, and later {p:Ingrid} left')).toEqual([]));
+  });
 });

@@ -89,6 +89,14 @@ describe('person.role', () => {
   });
 });
 
+describe('person.role between articles that may be of two stories', () => {
+  it('should only note functions that exclude each other', () => {
+    const said = [{ role: 'treasurer' }, { role: 'clerk' }];
+    expect(check(said, { score: 0.55 })).toEqual(['warning: treasurer@a | clerk@b']);
+    expect(check(said, { score: 0.4 })).toEqual(['note: treasurer@a | clerk@b']);
+  });
+});
+
 describe('relateRoles', () => {
   it.each([
     ['minister:interior', 'minister:interior', 'same'],

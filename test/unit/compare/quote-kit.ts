@@ -11,6 +11,8 @@ interface Options {
   readonly languages?: readonly [Language, Language];
   /** How surely the two are one story, 0 to 1. */
   readonly story?: number;
+  /** Is the second text the first again: are utterances of one file compared? */
+  readonly same?: boolean;
 }
 
 /** What a rule says of two articles, through its keys as in the workspace. */
@@ -18,10 +20,10 @@ export function findings(
   rule: PairRule<QuoteClaim>,
   a: string,
   b: string,
-  { languages = ['fr', 'fr'], story = 0.8 }: Options = {},
+  { languages = ['fr', 'fr'], story = 0.8, same = false }: Options = {},
 ): Finding[] {
   const files = [a, b].map((text, i) => {
-    const article = readArticle(`${'ab'[i]}.txt`, text, { language: languages[i]! });
+    const article = readArticle(same ? 'a.md' : `${'ab'[i]}.txt`, text, { language: languages[i]! });
     return { uri: article.uri, reading: readingOf(article, extract(article)) };
   });
   const linker = createLinker();

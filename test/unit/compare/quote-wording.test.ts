@@ -125,6 +125,37 @@ describe('quote.wording stays silent on', () => {
     ));
 });
 
+describe('quote.wording within one article', () => {
+  const twice = (first: string, second: string): string[] => {
+    const text = `${first}\n\n${second}`;
+    return [...new Set(findings(quoteWording, text, text, { same: true }).map(({ level }) => level))];
+  };
+  it('should report a word that changed between two paragraphs', () =>
+    expect(
+      twice(by('La commune paiera la digue jusqu’au bout'), by('La commune paiera la route jusqu’au bout')),
+    ).toEqual(['warning']));
+  it('should only note what a headline leaves out', () =>
+    expect(
+      twice(
+        '# Solène Vasquin : « La commune paiera la digue du port »',
+        by('La commune paiera la grande digue du port'),
+      ),
+    ).toEqual(['note']));
+  it('should only note words without a known speaker', () =>
+    expect(
+      twice('« La commune paiera la digue jusqu’au bout »', '« La commune paiera la route jusqu’au bout »'),
+    ).toEqual(['note']));
+  it('should only note what a live page prints in several ways', () => {
+    const filler = 'Le conseil a repris ses travaux, et la pluie ses droits. '.repeat(280);
+    expect(
+      twice(
+        `${by('La commune paiera la digue jusqu’au bout')}\n\n${filler}`,
+        by('La commune paiera la route jusqu’au bout'),
+      ),
+    ).toEqual(['note']);
+  });
+});
+
 describe('quote.wording passages', () => {
   it('should cover the same stretch on both sides, so that one can replace the other', () => {
     const [found] = findings(

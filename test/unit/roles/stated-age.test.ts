@@ -32,6 +32,7 @@ describe('ages beside a name', () => {
     ['[Duncan Reed], a 58-year-old plumber', 'en', '58-58 58'],
     ['[Hélène Castan], the 56-year-old chief executive', 'en', '56-56 56'],
     ['[Jonas Verhoeven] a gagné. Âgé de 23 ans, il décroche', 'fr', '23-23 23'],
+    ['BRISSAC, 9 juillet 2031 (AGP) - [Jonas Verhoeven] a gagné. Âgé de 23 ans, il décroche', 'fr', '23-23 23'],
     ['[Ada Reed] died on Friday. She was 88.', 'en', '88-88 88'],
     ['der 34-jährige [Karl Weber]', 'de', '34-34 34'],
     ['[Karl Weber] (34)', 'de', '34-34 34'],

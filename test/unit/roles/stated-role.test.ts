@@ -90,3 +90,10 @@ describe('functions stated in other languages', () => {
     ['burgemeester [Jan de Wit] zei', 'nl', 'mayor |  | current'],
   ] as const)('should read “%s” (%s)', (text, language, expected) => expect(role(text, language)).toBe(expected));
 });
+
+describe('functions taken for the first word of a name', () => {
+  it('should be read where nouns have capitals', () =>
+    expect(role('Das erklärte [Bezirksleiterin Ada Brandt] am Montag', 'de')).toMatch(/^union-district-head \|/u));
+  it('should not be read in a name that is none', () =>
+    expect(role('Das erklärte [Marlene Ada Brandt] am Montag', 'de')).toBeNull());
+});
