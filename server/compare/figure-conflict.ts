@@ -1,8 +1,9 @@
 import type { Claim } from '../claim/claims';
 import { isPrecise, type FigureClaim } from '../claim/figure-claims';
 import type { FigureMention } from '../extract/mention';
-import { SOLE } from '../language/counted';
+import { FATES, SOLE } from '../language/counted';
 import { weigh, type Answered } from './evidence';
+import { oneOfMany } from './figures/one-of-many';
 import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
 import { mixedUp, saidElsewhere, wholeForPart } from './figures/mix-up';
 import { updateOf, type Update } from './figures/update';
@@ -22,6 +23,11 @@ type Figure = Located<FigureClaim>;
 
 /** Least confidence at which two figures are taken to speak of the same thing. */
 const SAME = 0.5;
+
+/** Three digits in another order are one figure, however many of its kind stand there. */
+const LARGE = 100;
+/** Counts below are said of many things. */
+const SMALL = 10;
 
 /** `figure.conflict` and `figure.outdated`: incompatible values for the same counted thing; an update is the softer one. */
 export const figureConflict: PairRule<FigureClaim> = {
@@ -60,12 +66,15 @@ const isAge = ({ figure }: FigureClaim): boolean => figure.counted?.classes.incl
  * unless the later article says that it revises, or is of a later day.
  */
 function isUpdate(update: Update, answers: readonly Answered[]): boolean {
-  if (update === null || update === 'back') return false;
-  const error = answers.some(
-    ({ question, answer }) => (question === 'slip' || question === 'part-for-whole') && answer === 'yes',
-  );
+  if (update === null) return false;
+  const error = is(answers, 'slip') || is(answers, 'part-for-whole');
+  // Lower on a later day: silently gone back, if it is of the same event.
+  if (update === 'back') return !error && !is(answers, 'same-subject') && !is(answers, 'same-time');
   return update === 'revised' || !error;
 }
+
+const is = (answers: readonly Answered[], wanted: string): boolean =>
+  answers.some(({ question, answer }) => question === wanted && answer === 'yes');
 
 const doubtful = (a: Figure, b: Figure): boolean => compatibleValues(a.claim.figure, b.claim.figure) === 'doubtful';
 
@@ -95,20 +104,20 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
   const whole = wholeForPart(a, b) || wholeForPart(b, a);
   const part = mixedUp(a, b, around) || mixedUp(b, a, around);
+  const story = sameStory(a, b, around);
   const sole = counted.answer === 'yes' && isSole(a.claim.figure) && isSole(b.claim.figure);
-  if (!slip && !part && !sole && (topic.answer === 'no' || (counted.answer === 'unknown' && topic.answer !== 'yes')))
-    return null;
   // Digits in another order are one figure, miswritten, even where the words around differ.
-  const precise =
-    slip && (isPrecise(a.claim.figure) || (a.claim.opening && b.claim.opening && a.claim.figure.unit !== null));
-  if (counted.answer === 'unknown' && topic.answer === 'no' && !precise) return null;
+  const precise = slip && (isTelling(a, topic) || (isOpeningSum(a) && isOpeningSum(b)));
+  const known = precise || (slip && counted.answer === 'yes' && story.answer === 'yes');
+  if (topic.answer === 'no' && !known && !part && !sole) return null;
+  if (counted.answer === 'unknown' && !(slip && topic.answer !== 'no') && !precise && !part) return null;
   // Two sources that disagree are no error of the newsroom: hovers show both.
   const source = sameSource(a, b, around);
   if (source.answer === 'no') return null;
   const change = levelOrChange(a.claim.figure, b.claim.figure);
   const [partA, partB] = [a.claim.figure.part === 'part', b.claim.figure.part === 'part'];
   return [
-    sameStory(a, b, around),
+    story,
     counted,
     topic,
     samePlace(a, b, around),
@@ -116,8 +125,12 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     sameEntities(a, b, around),
     sameTime(a, b),
     source,
+    { question: 'telling-value', answer: isSmall(a) && isSmall(b) ? 'no' : 'yes' },
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : whole ? 'unknown' : 'no' },
     change,
+    slip && Math.min(a.claim.figure.value, b.claim.figure.value) >= LARGE
+      ? { question: 'one-of-many', answer: 'unknown' }
+      : oneOfMany(a, b),
     { question: 'said-elsewhere', answer: saidElsewhere(a, b, around) || saidElsewhere(b, a, around) ? 'yes' : 'no' },
     { question: 'part-for-whole', answer: part ? 'yes' : 'no' },
     { question: 'slip', answer: slip ? 'yes' : 'no' },
@@ -125,6 +138,20 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     { question: 'same-size', answer: slip ? 'yes' : sameSize(a.claim.figure, b.claim.figure) },
   ];
 }
+
+/** Of few things there are few: three countries and six may be two counts of anything. The dead are counted one by one. */
+const isSmall = ({ claim: { figure } }: Figure): boolean =>
+  figure.value < SMALL &&
+  figure.unit === null &&
+  !figure.ordinal &&
+  !coreClasses(figure.counted).some((name) => FATES.has(name));
+
+/** Do the digits say enough by themselves? Four bare ones may be a time of day; with a word in common they do. */
+const isTelling = ({ claim: { figure } }: Figure, topic: Answered): boolean =>
+  isPrecise(figure) && (figure.unit !== null || topic.answer !== 'no' || figure.value >= 1e4);
+
+/** A sum that an article opens with. */
+const isOpeningSum = ({ claim }: Figure): boolean => claim.opening && claim.figure.unit !== null;
 
 const isSole = ({ counted }: FigureMention): boolean => coreClasses(counted).some((name) => SOLE.has(name));
 

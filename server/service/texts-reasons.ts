@@ -24,6 +24,8 @@ export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {
   'part-for-whole': { en: 'A part given for the whole?', fr: 'Une partie donnée pour le tout\u00a0?' },
   'parts-are-all': { en: 'Are these all the parts?', fr: 'Toutes les parties y sont-elles\u00a0?' },
   'level-or-change': { en: 'Both a level, or both a change?', fr: 'Deux niveaux, ou deux variations\u00a0?' },
+  'telling-value': { en: 'Large enough to be no chance?', fr: 'Assez grand pour n’être pas un hasard\u00a0?' },
+  'one-of-many': { en: 'One of many such figures?', fr: 'Un chiffre parmi d’autres du même genre\u00a0?' },
   'said-elsewhere': {
     en: 'Agreeing value elsewhere in the article?',
     fr: 'Valeur concordante ailleurs dans l’article\u00a0?',
@@ -111,6 +113,10 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
     partly: { en: 'these look like all the parts', fr: 'les parties semblent au complet' },
   },
   'level-or-change': { no: { en: 'two different changes', fr: 'deux variations différentes' } },
+  'telling-value': { no: { en: 'both figures are small', fr: 'les deux chiffres sont petits' } },
+  'one-of-many': {
+    yes: { en: 'one article gives many such figures', fr: 'un article donne beaucoup de ces chiffres' },
+  },
   'said-elsewhere': {
     yes: { en: 'an agreeing value stands elsewhere', fr: 'une valeur concordante figure ailleurs' },
   },

@@ -1,3 +1,4 @@
+import type { FigureMention } from '../../extract/mention';
 import { isPrecise, type FigureClaim } from '../../claim/figure-claims';
 import { FATES } from '../../language/counted';
 import type { Answered } from '../evidence';
@@ -10,13 +11,15 @@ type Test = (claim: FigureClaim) => boolean;
 
 /** A count that two things have by chance: small ones. */
 const SMALL = 5;
+/** How far rounding may part two values, as a share of the larger. */
+const ROUNDING = 0.03;
 /** How near two counts of one enumeration stand (`8 dead and 13 missing`), in code units. */
 const BESIDE = 60;
 
 /** Does the article of `b` also give, for the whole, a value for the thing that agrees with `a`? Then `b` counts something else. */
 export const saidElsewhere = (a: Figure, b: Figure, around: Surroundings): boolean =>
   a.claim.figure.part !== 'part' &&
-  agrees(a, b, (other) => other.figure.part !== 'part' && answers(a, b, other, around, ['yes']));
+  agrees(a, b, (other) => other.figure.part !== 'part' && answers(a, b, other, around, ['yes']), meets);
 
 /**
  * Is the value of `a` said in the article of `b`, but of something else: of a part, of the whole that `b` is a part of,
@@ -62,7 +65,6 @@ function otherFate(a: Figure, b: Figure): boolean {
     const gap = Math.max(other.start - b.claim.end, b.claim.start - other.end);
     return (
       gap <= BESIDE &&
-      other.figure.value === a.claim.figure.value &&
       other.figure.modifier !== 'about' &&
       fates.length > 0 &&
       fates.every((name) => !own.includes(name))
@@ -86,16 +88,22 @@ function speaksOf(a: Figure, b: Figure, part: FigureClaim): boolean {
 }
 
 /** Does another figure of the article of `b` have the value of `a`, and pass the test? */
-function agrees(a: Figure, b: Figure, test: Test): boolean {
+function agrees(a: Figure, b: Figure, test: Test, same = sameValue): boolean {
   return b.reading.claims.some(
     (claim) =>
       claim !== b.claim &&
       claim.kind === 'figure' &&
       comparable(a.claim.figure, claim.figure) &&
-      compatibleValues(a.claim.figure, claim.figure) === 'yes' &&
+      same(a.claim.figure, claim.figure) &&
       test(claim),
   );
 }
+
+const meets = (a: FigureMention, b: FigureMention): boolean => compatibleValues(a, b) === 'yes';
+
+/** The same value, up to rounding: “at least 4” is not six. */
+const sameValue = (a: FigureMention, b: FigureMention): boolean =>
+  a.value === b.value || (meets(a, b) && Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value));
 
 const answers = (
   a: Figure,

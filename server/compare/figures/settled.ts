@@ -2,6 +2,7 @@ import type { FigureClaim } from '../../claim/figure-claims';
 import type { FigureMention } from '../../extract/mention';
 import { saysOver } from '../../language/revision';
 import type { Located } from '../rule';
+import { sameTime } from '../same-time';
 import { isGrowing } from './running';
 import { coreClasses } from './same-counted';
 import { sameSize } from './values';
@@ -21,8 +22,9 @@ const DAYS: Readonly<Record<string, number>> = {
   '#flood': 40,
 };
 
-/** Does the count no longer run: said of a time long past at publication, or of a fire that is out? */
-export const settled = (figure: Figure): boolean => isPast(figure) || isOver(figure);
+/** Does the count no longer run: said of a time long past when published, or of a fire that is out? */
+export const settled = (a: Figure, b: Figure): boolean =>
+  isOver(a) || isOver(b) || ((isPast(a) || isPast(b)) && sameTime(a, b).answer !== 'unknown');
 
 function isPast({ claim, reading }: Figure): boolean {
   const { latest } = claim.when;

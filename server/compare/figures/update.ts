@@ -21,7 +21,7 @@ export function updateOf(a: Figure, b: Figure): Update {
   if (revises(a, running) || revises(b, running)) return 'revised';
   if (!running) return null;
   const [dayA, dayB] = [asOf(a), asOf(b)];
-  if (!dayA || !dayB || dayA === dayB) return sameMoment(a, b) || settled(a) || settled(b) ? null : 'unordered';
+  if (!dayA || !dayB || dayA === dayB) return sameMoment(a, b) || settled(a, b) ? null : 'unordered';
   const [earlier, later] = dayA < dayB ? [a, b] : [b, a];
   if (!isGrowing(a.claim) && !isGrowing(b.claim)) return 'moved';
   if (intervalOf(later.claim.figure).high >= intervalOf(earlier.claim.figure).high) return 'grown';
@@ -40,7 +40,8 @@ const asOf = ({ reading }: Figure): string | null => reading.article.metadata.pu
 /** Does the article say that it revises, wherever it gives the value: in the text as in the title? */
 const revises = ({ claim, reading }: Figure, running: boolean): boolean =>
   reading.claims.some(
-    (other) => other.kind === 'figure' && other.value === claim.value && inRevision(other, reading, running),
+    (other) =>
+      other.kind === 'figure' && other.figure.value === claim.figure.value && inRevision(other, reading, running),
   );
 
 function inRevision({ start, sentence }: FigureClaim, { article }: Figure['reading'], running: boolean): boolean {

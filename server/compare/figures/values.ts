@@ -66,9 +66,9 @@ export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value];
   if (x === 0 || y === 0 || isVague(a) || isVague(b)) return false;
   const factor = Math.max(x, y) / Math.min(x, y);
-  // One and ten are two counts; 3,4 and 34 million are one, miswritten.
+  // Ten and a hundred are two counts; 3,4 and 34 million, 12 and 120 are one, miswritten.
   if (
-    (a.unit !== null || Math.min(x, y) >= 10) &&
+    (a.unit !== null || (isTelling(a) && isTelling(b))) &&
     [10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)
   )
     return true;
@@ -78,12 +78,16 @@ export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   return swapped(p, q) || (telling(p, q) > 2 && wrongDigits(p, q) === 1);
 }
 
+/** A bare count that is no round guess: 12, 340. */
+const isTelling = ({ value, modifier }: FigureMention): boolean =>
+  modifier === 'exact' && digitsOf({ value }).replace(/0+$/u, '').length >= 2;
+
 /** `hundreds`, `une vingtaine`: nobody miswrites those. */
 const isVague = ({ value, low, high, modifier }: FigureMention): boolean =>
   modifier === 'about' && low !== null && (high === null || high - low > 0.2 * value);
 
 /** Digits of the value as written out. */
-const digitsOf = ({ value }: FigureMention): string => String(value).replace(/[.e+-]/gu, '');
+const digitsOf = ({ value }: Pick<FigureMention, 'value'>): string => String(value).replace(/[.e+-]/gu, '');
 
 /** Digits before the noughts that both end with: 4,000 and 9,000 are two round numbers, not one miswritten. */
 function telling(a: string, b: string): number {

@@ -190,3 +190,37 @@ describe('figure.outdated', () => {
     expect(told(both, fire("L'incendie a fait 41 blessés."), later)).toEqual(['figure.conflict warning: 41 | 27']);
   });
 });
+
+describe('counts of a long affair', () => {
+  const raid = (text: string, published = '2026-03-12') => ({
+    text: `# Raids on Port Sarim\n\nShells fell on Port Sarim and on the Sarim hills, said Colonel Imre Vadas of the Sarim Watch.\n\n${text}\n`,
+    published,
+  });
+
+  test('should not be a value gone back where nothing says that it is of the same event', () => {
+    const later = raid('A bomb on the old mill left 12 dead, according to neighbours.', '2026-03-13');
+    expect(told('figure.conflict', raid('The attack on the market killed 30 people.'), later)).toEqual([]);
+  });
+
+  test('should be doubted where an article tells of many', () => {
+    const many = 'Monday brought 11 deaths, Tuesday 24, Wednesday 7. One village lost 16 people, another 9 dead.';
+    expect(told('figure.conflict', raid(many), raid('Some say 19 dead lie in the streets.'))).toEqual([]);
+  });
+
+  test('should not be mistaken for ten times as many', () => {
+    const one = raid('The attack on the market killed 10 people.');
+    expect(told('figure.conflict', one, raid('The attacks on the market killed 100 people.'))).toEqual([]);
+  });
+
+  test('should not be told apart by times of day', () => {
+    expect(told('figure.conflict', raid('The guns fell silent: 2145.'), raid('Sirens went off, 1245.'))).toEqual([]);
+  });
+});
+
+describe('one organisation and another', () => {
+  test('should have each its own number', () => {
+    const one = bridge('Some 3,600 people work for Castlemere Group.');
+    const other = bridge('Some 5,600 people work for Hartwell Group.');
+    expect(told('figure.conflict', one, other)).toEqual([]);
+  });
+});
