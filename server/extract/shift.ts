@@ -1,16 +1,138 @@
-import type { Mention } from './mention';
+import type { Span } from '../article/span';
+import type {
+  Counted,
+  DateMention,
+  EntityMention,
+  FigureMention,
+  Mention,
+  QuoteMention,
+  StatedAge,
+  StatedRole,
+} from './mention';
 
-/** Moves every offset in a mention (nested spans and lists of spans too) by `by` code units. */
+/**
+ * Moves every offset in a mention by `by` code units. Each kind is copied field by field: made in one piece, an object
+ * takes a third of the room and a tenth of the time of one that is put together key by key, and there are many.
+ */
 export function shift<M extends Mention>(mention: M, by: number): M {
-  return by === 0 ? mention : (moved(mention, by) as M);
+  return (by === 0 ? mention : moved(mention, by)) as M;
 }
 
-function moved(value: unknown, by: number): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((part) => moved(part, by));
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) {
-    copy[key] = (key === 'start' || key === 'end') && typeof part === 'number' ? part + by : moved(part, by);
+function moved(mention: Mention, by: number): Mention {
+  switch (mention.kind) {
+    case 'entity':
+      return entity(mention, by);
+    case 'date':
+      return date(mention, by);
+    case 'figure':
+      return figure(mention, by);
+    case 'quote':
+      return quote(mention, by);
   }
-  return copy;
+}
+
+function entity({ start, end, text, type, title, role, age, alias, demonym }: EntityMention, by: number): EntityMention {
+  return {
+    kind: 'entity',
+    start: start + by,
+    end: end + by,
+    text,
+    type,
+    title,
+    role: role && statedRole(role, by),
+    age: age && statedAge(age, by),
+    alias,
+    demonym,
+  };
+}
+
+const statedRole = ({ start, end, text, classes, of, tense }: StatedRole, by: number): StatedRole => ({
+  start: start + by,
+  end: end + by,
+  text,
+  classes,
+  of,
+  tense,
+});
+
+const statedAge = ({ start, end, text, years, low, high }: StatedAge, by: number): StatedAge => ({
+  start: start + by,
+  end: end + by,
+  text,
+  years,
+  low,
+  high,
+});
+
+function date(mention: DateMention, by: number): DateMention {
+  const { start, end, text, timex, value, earliest, latest, certainty, anchor, mod, weekday, offset, stamp } = mention;
+  return {
+    kind: 'date',
+    start: start + by,
+    end: end + by,
+    text,
+    timex,
+    value,
+    earliest,
+    latest,
+    certainty,
+    anchor,
+    mod,
+    weekday: weekday && { day: weekday.day, fits: weekday.fits, start: weekday.start + by, end: weekday.end + by },
+    ...(offset !== undefined && { offset }),
+    ...(stamp && { stamp }),
+  };
+}
+
+function figure(mention: FigureMention, by: number): FigureMention {
+  const { start, end, text, value, low, high, plausibleHigh, plausibleLow, score, modifier, unit } = mention;
+  const { part, ordinal, change, per, status } = mention;
+  return {
+    kind: 'figure',
+    start: start + by,
+    end: end + by,
+    text,
+    value,
+    low,
+    high,
+    modifier,
+    unit,
+    counted: mention.counted && counted(mention.counted, by),
+    part,
+    ordinal,
+    change,
+    per,
+    status,
+    ...(plausibleHigh !== undefined && { plausibleHigh }),
+    ...(plausibleLow !== undefined && { plausibleLow }),
+    ...(score && { score }),
+  };
+}
+
+const counted = ({ start, end, lemma, classes, qualifiers }: Counted, by: number): Counted => ({
+  start: start + by,
+  end: end + by,
+  lemma,
+  classes,
+  qualifiers,
+});
+
+function quote({ start, end, text, direct, quoted, speaker, cue, scare }: QuoteMention, by: number): QuoteMention {
+  return {
+    kind: 'quote',
+    start: start + by,
+    end: end + by,
+    text,
+    direct,
+    quoted: quoted.map((run): Span => ({ start: run.start + by, end: run.end + by })),
+    speaker: speaker && {
+      start: speaker.start + by,
+      end: speaker.end + by,
+      text: speaker.text,
+      mention: speaker.mention,
+      form: speaker.form,
+    },
+    cue: cue && { start: cue.start + by, end: cue.end + by, text: cue.text },
+    scare,
+  };
 }
