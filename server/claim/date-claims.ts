@@ -2,6 +2,7 @@ import type { DateMention } from '../extract/mention';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
+import { firstAtOrAfter } from './runs';
 
 /** A date, time or duration with the event that it is said of. */
 export interface DateClaim extends ClaimBase {
@@ -14,26 +15,36 @@ export interface DateClaim extends ClaimBase {
   readonly events: readonly string[];
   /** The word that tells the nearest event, or null. */
   readonly eventWord: string | null;
+  /** Is it the last time of the event before the one told (`the worst flood since`)? There is one such. */
+  readonly lastTime: boolean;
+  /** Content terms of the sentence before, where a pronoun or a general noun stands for what the clause is about; else none. */
+  readonly context: readonly string[];
 }
 
 /** Words to each side that say what a date is about. */
 const REACH = 8;
+/** The same for the event where there is none so near: some languages put the verb last. */
+const FAR = 16;
+/** Words between `since` and the date of the last time. */
+const SINCE_REACH = 4;
 /** A sentence of fewer content words is a date line, not a statement. */
 const LEAST_TERMS = 3;
 
 /** Code units from the head of an article within which a full date of its own day is the date line, even where it runs into the text. */
 const DATELINE_REACH = 400;
 
-/** The full date of the day of publication at the head of an article: no sentence of the news says it so fully of that day. */
-function isDateline({ article }: Passages, { start, certainty, earliest, latest }: DateMention): boolean {
-  const { published } = article.metadata;
-  return (
-    certainty === 'stated' &&
-    earliest === published &&
-    earliest === latest &&
-    published !== null &&
-    start - (article.blocks[0]?.start ?? 0) < DATELINE_REACH
-  );
+/**
+ * A full date at the head of an article that is of the day of publication, or that no small word leads to (`Monitor AFP
+ * Thursday 30 July 2015 At least 18`): no sentence of the news says it so fully.
+ */
+function isDateline(passages: Passages, { start, certainty, earliest, latest }: DateMention): boolean {
+  if (certainty !== 'stated' || earliest === null || earliest !== latest) return false;
+  const { article } = passages;
+  if (start - (article.blocks[0]?.start ?? 0) >= DATELINE_REACH) return false;
+  if (earliest === article.metadata.published) return true;
+  const block = passages.blockAt(start);
+  const before = block?.prose.tokens[firstAtOrAfter(block.prose.tokens, start - block.start) - 1];
+  return !before || before.kind !== 'word' || /^\p{Lu}/u.test(before.text);
 }
 
 /** Claims of all dates but sets (`tous les mardis`) and vague references (`PRESENT_REF`). */
@@ -45,7 +56,8 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
     const passage = passages.at(date);
     if (!passage || passage.block.prose.kind === 'byline' || passage.topic.terms.length < LEAST_TERMS) return;
     const near = passages.near(date, REACH);
-    const events = passages.eventsNear(date, REACH);
+    const nearest = passages.eventsNear(date, REACH);
+    const events = nearest.length > 0 ? nearest : passages.eventsNear(date, FAR);
     if (events[0]?.event === '#publication') return; // `Publié le …` is said of the article itself
     const { start, end, text, value } = date;
     claims.push({
@@ -58,6 +70,8 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
       near,
       events: events.map(({ event }) => event),
       eventWord: events[0]?.word ?? null,
+      lastTime: events.length > 0 && passages.isLastTime(date, SINCE_REACH),
+      context: passages.standsIn(date, REACH) ? passages.before(date) : [],
       sentence: passage.sentence,
       topic: passage.topic,
       when: { earliest: date.earliest, latest: date.latest, timex: value, mention },

@@ -1,7 +1,10 @@
 import type { Article, Block } from '../article/article';
 import type { Sentence } from '../article/prose';
 import type { Span } from '../article/span';
+import type { Token } from '../article/token';
 import type { Mention } from '../extract/mention';
+import { isSince } from '../language/since';
+import { isStandIn } from '../language/stand-ins';
 import { contentTerms } from '../language/terms';
 import type { Attribution, EventTime, Topic } from './claim';
 import { clauseAround, eventsIn, type Clause, type ToldEvent } from './clause';
@@ -73,6 +76,29 @@ export class Passages {
   eventsNear(span: Span, reach: number): readonly ToldEvent[] {
     const clause = this.clause(span, reach);
     return clause ? eventsIn(clause, span) : [];
+  }
+
+  /** Does a pronoun or a general noun stand in the clause for what was named before? */
+  standsIn(span: Span, reach: number): boolean {
+    const clause = this.clause(span, reach);
+    const found = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => isStandIn(norm, clause!.language));
+    return clause !== null && (found(clause.before) || found(clause.after));
+  }
+
+  /** Is the run the last time of something (`la plus forte crue depuis celle de 2002`): does such a word lead to it? */
+  isLastTime(span: Span, reach: number): boolean {
+    const clause = this.clause(span, reach);
+    return clause !== null && clause.before.some(({ norm }) => isSince(norm, clause.language));
+  }
+
+  /** Content terms of the sentence before that of the run, in its block or the one before it. */
+  before(span: Span): readonly string[] {
+    const sentence = this.sentenceAt(span.start);
+    if (!sentence) return [];
+    const { row, block, place } = sentence;
+    if (place > 0) return this.read(row, block, place - 1)?.topic.terms ?? [];
+    const above = this.article.blocks[row - 1];
+    return above ? (this.read(row - 1, above, above.prose.sentences.length - 1)?.topic.terms ?? []) : [];
   }
 
   /** The last day told before a run, however far: narrative goes on at the time it is at. */

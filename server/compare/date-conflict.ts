@@ -2,13 +2,13 @@ import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
 import { compatible } from '../extract/dates/compare-dates';
 import type { DateMention } from '../extract/mention';
-import { dayApart, granularity, looksLikeDateSlip, timesDiffer } from './dates/date-slip';
+import { granularity, looksLikeDateSlip, neighbours, timesDiffer, transposed } from './dates/date-slip';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { saidElsewhere } from './said-elsewhere';
 import { sameEntities } from './same-entities';
-import { sameEvent } from './same-event';
+import { familiesOf, recurs, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTopic, sharedTopic } from './same-topic';
@@ -26,7 +26,7 @@ export const dateConflict: PairRule<DateClaim> = {
   codes: ['date.conflict'],
   reach: 'story',
   takes: (claim: Claim): claim is DateClaim => claim.kind === 'date',
-  keys: ({ near, date }) => near.map((term) => `${kindOf(date.timex)} ${term}`),
+  keys: ({ near, date, events }) => [...near, ...eventKeys(date, events[0])].map((key) => `${date.timex} ${key}`),
 
   compare(a: When, b: When, around: Surroundings): Finding | null {
     const answers = askDates(a, b, around);
@@ -43,36 +43,80 @@ export const dateConflict: PairRule<DateClaim> = {
   },
 };
 
-/** Days are compared with days, times of day with times of day, durations with durations. */
-const kindOf = (timex: string): string => timex;
+/** Dates in figures, in which one may be miswritten, also meet under the event that they are said of. */
+const eventKeys = ({ text }: DateMention, event: string | undefined): readonly string[] =>
+  event !== undefined && /\d/u.test(text) ? [event, ...familiesOf(event)] : [];
 
 /** The answers about two dates that cannot both be right of one event; null if they can, or surely are of two events. */
 export function askDates(a: When, b: When, around: Surroundings): Answered[] | null {
   if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
   if (!differ(a.claim.date, b.claim.date)) return null;
   const event = sameEvent(a.claim.events, b.claim.events);
-  const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
-  const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
-  const topic = sameTopic(near, wide);
   const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
+  const topic = topicOf(a, b, slip);
   if (event.answer === 'no' || (topic.answer === 'no' && !(slip && event.answer === 'yes'))) return null;
   // Without a known event, the clauses themselves have to be alike.
-  if (event.answer === 'unknown' && (near.share < ALIKE || !slip)) return null;
+  if (event.answer === 'unknown' && (topic.share < ALIKE || !slip)) return null;
   if (!slip && farApart(a, b)) return null;
+  const story = sameStory(a, b, around);
+  const entities = sameEntities(a, b, around);
+  if (entities.answer === 'no' && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return null;
+  const near = !slip && topic.answer === 'yes' && mayBeOne(a, b);
+  if ((recurs(a.claim.events[0]) || recurs(b.claim.events[0])) && !areLast(a, b)) {
+    // A year is as good as a name: `the election of 2010`.
+    const named = granularity(a.claim.date) === 'year';
+    const sure = story.answer === 'yes' && isShared(topic);
+    if (slip ? (named || !sure) && topic.answer !== 'yes' : !near || !sure) return null;
+  }
   return [
-    sameStory(a, b, around),
+    story,
     event,
     topic,
-    sameEntities(a, b, around),
+    entities,
     sameSource(a, b, around),
     saidElsewhere(saysToo(a, b) || saysToo(b, a)),
     {
       question: 'slip',
-      answer: slip ? 'yes' : topic.answer === 'yes' && dayApart(a.claim.date, b.claim.date) ? 'partly' : 'no',
+      answer: slip ? 'yes' : near ? 'partly' : 'no',
     },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
 }
+
+/**
+ * Do the clauses speak of the same thing? Where a pronoun or a general noun stands for it (`the event was founded in`),
+ * the sentence before tells, or it is not known.
+ */
+function topicOf(a: When, b: When, slip: boolean): Answered & { readonly share: number } {
+  const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
+  const [one, other] = [a, b].map(({ claim }) => [...new Set([...claim.topic.terms, ...claim.context])]);
+  const topic = sameTopic(near, sharedTopic(one!, other!, a.reading, b.reading));
+  const standsIn = a.claim.context.length > 0 || b.claim.context.length > 0;
+  return {
+    ...topic,
+    ...(topic.answer === 'no' && slip && (standsIn || areLast(a, b)) ? { answer: 'unknown' } : {}),
+    share: near.share,
+  };
+}
+
+const isShared = ({ answer }: Answered): boolean => answer === 'yes' || answer === 'partly';
+
+/** Are both the last time before the event told? */
+const areLast = (a: When, b: When): boolean => a.claim.lastTime && b.claim.lastTime;
+
+/**
+ * May two dates that look like no slip still be of one event, told wrong once? Neighbours are: the day before, the month
+ * after. So are two days of what both articles expect: it comes once.
+ */
+const mayBeOne = (a: When, b: When): boolean =>
+  neighbours(a.claim.date, b.claim.date) || (isPlanned(a) && isPlanned(b));
+
+const isPlanned = ({ claim, reading }: When): boolean => {
+  const { published } = reading.article.metadata;
+  return (
+    published !== null && claim.date.latest !== null && claim.date.latest > published && claim.date.mod !== 'since'
+  );
+};
 
 /** Articles published further apart, in days, tell of two days' events unless one date looks miswritten. */
 const NEWS = 5;
@@ -92,9 +136,14 @@ function farApart(a: When, b: When): boolean {
 function differ(a: DateMention, b: DateMention): boolean {
   if (a.certainty === 'inferred' && b.certainty === 'inferred' && a.text.toLowerCase() === b.text.toLowerCase())
     return false;
+  // What was guessed, the year, proves nothing.
+  if ((a.certainty === 'inferred' || b.certainty === 'inferred') && sameButYear(a, b)) return false;
   const answer = compatible(a, b);
   return answer === 'incompatible' || (answer === 'unknown' && timesDiffer(a, b));
 }
+
+const sameButYear = (a: DateMention, b: DateMention): boolean =>
+  a.value.slice(0, 4) !== b.value.slice(0, 4) && a.value.slice(4) === b.value.slice(4) && /^\d{4}-/u.test(a.value);
 
 /** Does the article of `b` also give the date of `a` for a like event? */
 const saysToo = (a: When, b: When): boolean =>

@@ -16,6 +16,23 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['#vigil', '#ceremony', '#burial'],
 ];
 
+/**
+ * Events that come again: fighting, crimes and disasters have many in one story, polls and marches one each year.
+ * A date may tell which one is meant, so that two dates are two events as often as one miswritten.
+ */
+const RECURRING = new Set(
+  (
+    '#attack #bombing #death #murder #shooting #explosion #stabbing #raid #arrest #fire #flood #storm #earthquake #kidnapping ' +
+    '#protest #strike #election #meeting #visit #performance #victory #defeat #trial #release #evacuation #rescue #retreat #siege'
+  ).split(' '),
+);
+
+export const recurs = (event: string | undefined): boolean => event !== undefined && RECURRING.has(event);
+
+/** The families of an event, as keys under which two articles' words for it meet. */
+export const familiesOf = (event: string): readonly string[] =>
+  FAMILIES.flatMap((family, i) => (family.includes(event) ? [`@${i}`] : []));
+
 const related = (a: string, b: string): boolean => FAMILIES.some((family) => family.includes(a) && family.includes(b));
 
 /**

@@ -104,8 +104,13 @@ export function conceptOf(norm: string, language: Language): string | null {
     }
     byStem.set(language, table);
   }
-  return table.get(stem(norm, language)) ?? null;
+  return NAMESAKES[language]?.has(norm) ? null : (table.get(stem(norm, language)) ?? null);
 }
+
+/** Words that a stemmer makes one with those of a concept. */
+const NAMESAKES: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  en: new Set(['author', 'authors', 'authority', 'authorities']),
+};
 
 /** Does the term name something that happens at one time and place? */
 export const isEvent = (term: string): boolean =>

@@ -48,17 +48,33 @@ export function looksLikeDateSlip(a: DateMention, b: DateMention): boolean {
   const shared = keys.filter((key) => one[key] !== null && one[key] === other[key]);
   if (differing.length !== 1 || shared.length === 0) return false;
   // Two days of one month, or two months of one year, are two dates as often as one miswritten.
-  if (differing[0] === 'year') return true;
+  if (differing[0] === 'year') return a.certainty === 'stated' && b.certainty === 'stated';
   return differing[0] === 'month' ? shared.includes('day') : swapped(one.day!, other.day!);
 }
 
-/** Are the two days neighbours? A day off by one is the most usual slip of all, but neighbours are also two days. */
-export const dayApart = (a: DateMention, b: DateMention): boolean =>
-  a.earliest !== null &&
-  b.earliest !== null &&
-  a.earliest === a.latest &&
-  b.earliest === b.latest &&
-  Math.abs(Date.parse(a.earliest) - Date.parse(b.earliest)) === 86_400_000;
+/**
+ * Are they two days, or two months, of which one follows the other, or times some minutes apart? Off by one is the most usual slip
+ * of all, but neighbours are also two days.
+ */
+export function neighbours(a: DateMention, b: DateMention): boolean {
+  const [here, there] = [minutesOf(a), minutesOf(b)];
+  if (here !== null && there !== null) return Math.abs(here - there) <= CLOCKS;
+  const [one, other] = [orderOf(a), orderOf(b)];
+  return one !== null && other !== null && one.unit === other.unit && Math.abs(one.at - other.at) === 1;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Minutes between times that may be two clocks' for one moment. */
+const CLOCKS = 5;
+
+/** The number of a day or month, counted on. */
+function orderOf(date: DateMention): { readonly unit: 'day' | 'month'; readonly at: number } | null {
+  if (date.earliest !== null && date.earliest === date.latest)
+    return { unit: 'day', at: Date.parse(date.earliest) / DAY_MS };
+  const month = /^(\d{4})-(\d{2})$/u.exec(date.value);
+  return month && { unit: 'month', at: Number(month[1]) * 12 + Number(month[2]) };
+}
 
 const written = ({ text }: DateMention): boolean => /\d/u.test(text);
 
@@ -71,15 +87,26 @@ function yearSlip(a: string, b: string): boolean {
   return wrong === 1 || swapped(a, b);
 }
 
+/** Have two digits of the year changed places: the surest slip of all? */
+export function transposed(a: DateMention, b: DateMention): boolean {
+  const [one, other] = [partsOf(a)?.year, partsOf(b)?.year];
+  return one != null && other != null && written(a) && written(b) && swapped(one, other);
+}
+
 function swapped(a: string, b: string): boolean {
   const at = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
   return at.length === 2 && a[at[0]!] === b[at[1]!] && a[at[1]!] === b[at[0]!];
 }
 
-/** Times of day of one event that differ by more than rounding, where neither has a date that tells them apart. */
+/** Minutes from midnight of a time said to the minute, or null. */
+function minutesOf(date: DateMention): number | null {
+  const parts = partsOf(date);
+  return parts?.hour && parts.minute ? Number(parts.hour) * 60 + Number(parts.minute) : null;
+}
+
+/** Times of day of one event that differ by more than they are rounded to, where no date tells them apart. */
 export function timesDiffer(a: DateMention, b: DateMention): boolean {
-  const [one, other] = [partsOf(a), partsOf(b)];
-  if (!one?.minute || !other?.minute || !one.hour || !other.hour) return false;
-  const minutes = ({ hour, minute }: Parts): number => Number(hour) * 60 + Number(minute);
-  return Math.abs(minutes(one) - minutes(other)) > (a.mod === 'approx' || b.mod === 'approx' ? 30 : 2);
+  const [one, other] = [minutesOf(a), minutesOf(b)];
+  if (one === null || other === null) return false;
+  return Math.abs(one - other) > (a.mod !== null || b.mod !== null ? 30 : 0);
 }

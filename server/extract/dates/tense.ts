@@ -14,20 +14,21 @@ export function tenseNear(tokens: readonly Token[], from: number, last: number, 
     if (from - distance >= first) {
       const token = tokens[from - distance];
       if (!token || SENTENCE_END.has(token.text)) first = from;
-      const before = tenseOf(token, lexicon);
+      const before = tenseOf(tokens, from - distance, lexicon);
       if (before) return before;
     }
     if (last + distance <= final) {
       const token = tokens[last + distance];
       if (!token || SENTENCE_END.has(token.text)) final = last;
-      const after = tenseOf(token, lexicon);
+      const after = tenseOf(tokens, last + distance, lexicon);
       if (after) return after;
     }
   }
   return null;
 }
 
-function tenseOf(token: Token | undefined, lexicon: Lexicon): Tense {
+function tenseOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Tense {
+  const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
   const { norm } = token;
   if (lexicon.sets.future.has(norm)) return 'future';
@@ -35,5 +36,6 @@ function tenseOf(token: Token | undefined, lexicon: Lexicon): Tense {
   const { futureEnd, pastEnd } = lexicon.language.tense;
   if (norm.length < 5 || !/^\p{Ll}/u.test(token.text)) return null;
   if (futureEnd?.test(norm)) return 'future';
-  return pastEnd?.test(norm) ? 'past' : null;
+  if (!pastEnd?.test(norm)) return null;
+  return lexicon.sets.future.has(tokens[at - 1]?.norm ?? '') ? 'future' : 'past'; // “to be signed”
 }

@@ -95,7 +95,7 @@ export const DATES: DateLanguage = {
   yearHints: 'of the to and by for its from a their his her',
   tense: {
     future:
-      "will shall begin begins starts opens 'll we'll she'll he'll they'll expected planned scheduled due set upcoming next tomorrow plans",
+      "will shall be begin begins starts opens 'll we'll she'll he'll they'll expected planned scheduled due set upcoming next tomorrow plans",
     past: 'was were had did said told has have yesterday ago last',
     futureEnd: null,
     pastEnd: /[a-z]{3}ed$/,

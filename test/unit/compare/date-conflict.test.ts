@@ -23,6 +23,38 @@ describe('date.conflict', () => {
     );
     expect(lines).toEqual([expect.stringMatching(/^warning: .*1931 \| .*1937$/u)]);
   });
+
+  test.each([
+    [
+      'a general noun that stands for the thing',
+      'The swing bridge festival has grown. It has drawn crowds since the event was founded in 2015.',
+      'Dora Quill started the swing bridge festival in 2016 with a borrowed tent.',
+    ],
+    [
+      'two dates that both articles expect',
+      'The swing bridge contract is to be signed by the end of March.',
+      'The swing bridge contract is to be signed in June.',
+    ],
+    [
+      'times a few minutes apart of one crash',
+      'The van and the tram crashed on the swing bridge at 11:35 a.m. near the harbour kiosk.',
+      'The van and the tram crashed on the swing bridge at 11:37 a.m. near the harbour kiosk.',
+    ],
+  ])('should fire on %s', (_, one, other) => {
+    expect(told('date.conflict', bridge(one), bridge(other))).toEqual([expect.stringMatching(/^warning: /u)]);
+  });
+
+  test('should fire on the last time before', () => {
+    const one = fire('C’est le plus grave incendie de hangar depuis celui de septembre 2002.');
+    const other = fire('Les anciens n’avaient rien vu de tel depuis l’incendie de septembre 2005.');
+    expect(told('date.conflict', one, other)).toHaveLength(1);
+  });
+
+  test('should find a verb that stands last', () => {
+    const founded = (year: string): string =>
+      `# Malvoisin entlässt Arbeiter in Trélazan\n\nDas Werk Malvoisin in Trélazan entlässt Arbeiter, sagte Odile Marchetti. Im Jahr ${year} hatte der Schmied Gustav Malvoisin in einem engen Hinterhof am Kanal die Firma mit zwei Gesellen gegründet.\n`;
+    expect(told('date.conflict', founded('1921'), founded('1912'))).toEqual(['warning: 1921 | 1912']);
+  });
 });
 
 describe('what must stay silent', () => {
@@ -37,5 +69,32 @@ describe('what must stay silent', () => {
     ['the same words in two articles', "L'incendie s'est déclaré hier.", "L'incendie s'est déclaré hier."],
   ])('should be %s', (_, one, other) => {
     expect(told('date.conflict', fire(one), { text: fire(other), published: '2026-03-12' })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'polls of two years',
+      'Hollis won her seat in the election of 2010.',
+      'The harbour toll came up during the election of 2014, when the ferry sank.',
+    ],
+    [
+      'deaths of two days',
+      'Two dockers were killed on Tuesday at the bridge.',
+      'Two sailors were killed on Sunday at the bridge.',
+    ],
+  ])('should be %s', (_, one, other) => {
+    expect(told('date.conflict', bridge(one), bridge(other))).toEqual([]);
+  });
+
+  test('should be date lines that run into the text', () => {
+    const wire = (day: string): string =>
+      `# Bombing kills 12 in Carrow Bay\n\nBombing kills 12 in Carrow Bay WIRE ${day} 2014 At least 12 dockers were killed in a bombing in Carrow Bay, said Priya Hollis.\n`;
+    expect(told('date.conflict', wire('Tuesday 23 September'), wire('Monday 22 September'))).toEqual([]);
+  });
+
+  test('should be a year that was guessed', () => {
+    const one = { text: bridge('The swing bridge opened on 11 May.'), published: '2025-06-01' };
+    const other = { text: bridge('The swing bridge opened on 11 May.'), published: '2026-06-01' };
+    expect(told('date.conflict', one, other)).toEqual([]);
   });
 });

@@ -17,6 +17,11 @@ test('should not take the article after a weekday for the first of the month', (
 test('should read a verb of beginning in the present as what is to come', () =>
   expect(shown('The works begin in September.', { language: 'en', published })).toEqual(['September = 2024-09']));
 
+test('should read a participle after `to be` as what is to come', () =>
+  expect(shown('The contract is to be signed in September.', { language: 'en', published })).toEqual([
+    'September = 2024-09',
+  ]));
+
 test('should take the tense from the sentence of the date only', () =>
   expect(shown('The fair closes on Monday. The bridge will be shut.', { language: 'en', published })).toEqual([
     'Monday = 2024-02-05',
