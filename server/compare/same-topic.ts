@@ -28,7 +28,7 @@ export interface SharedTopic {
   readonly terms: readonly string[];
 }
 
-/** Compares two lists of terms of two passages. */
+/** Compares two lists of terms of two passages: sorted, without repeats. Asked of every pair, so without lists of its own. */
 export function sharedTopic(
   a: readonly string[],
   b: readonly string[],
@@ -36,12 +36,27 @@ export function sharedTopic(
   inB: ArticleReading,
 ): SharedTopic {
   const [first, second] = [frequencyIn(inA), frequencyIn(inB)];
-  const weightOf = (term: string): number => 1 / Math.sqrt(Math.max(first.get(term) ?? 1, second.get(term) ?? 1));
-  const there = new Set(b);
-  const terms = a.filter((term) => there.has(term));
-  const sum = (list: readonly string[]): number => list.reduce((total, term) => total + weightOf(term), 0);
-  const weight = sum(terms);
-  const least = Math.min(sum(a), sum(b));
+  const terms: string[] = [];
+  let [weight, ofA, ofB] = [0, 0, 0];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [one, other] = [a[i], b[j]];
+    const order = one === undefined ? 1 : other === undefined || one < other ? -1 : one === other ? 0 : 1;
+    const term = (order <= 0 ? one : other)!;
+    const telling = 1 / Math.sqrt(Math.max(first.get(term) ?? 1, second.get(term) ?? 1));
+    if (order <= 0) {
+      ofA += telling;
+      i++;
+    }
+    if (order >= 0) {
+      ofB += telling;
+      j++;
+    }
+    if (order === 0) {
+      weight += telling;
+      terms.push(term);
+    }
+  }
+  const least = Math.min(ofA, ofB);
   return { share: least === 0 ? 0 : weight / least, weight, terms };
 }
 

@@ -90,20 +90,18 @@ function speaksOf(a: Figure, b: Figure, part: FigureClaim): boolean {
 /** Does another figure of the article of `b` have the value of `a`, and pass the test? */
 function agrees(a: Figure, b: Figure, test: Test, same = sameValue): boolean {
   return b.reading.claims.some(
-    (claim) =>
-      claim !== b.claim &&
-      claim.kind === 'figure' &&
-      comparable(a.claim.figure, claim.figure) &&
-      same(a.claim.figure, claim.figure) &&
-      test(claim),
+    (claim) => claim !== b.claim && claim.kind === 'figure' && same(a.claim.figure, claim.figure) && test(claim),
   );
 }
 
-const meets = (a: FigureMention, b: FigureMention): boolean => compatibleValues(a, b) === 'yes';
+const meets = (a: FigureMention, b: FigureMention): boolean => comparable(a, b) && compatibleValues(a, b) === 'yes';
 
 /** The same value, up to rounding: “at least 4” is not six. */
 const sameValue = (a: FigureMention, b: FigureMention): boolean =>
-  a.value === b.value || (meets(a, b) && Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value));
+  a.unit === b.unit &&
+  Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value) &&
+  comparable(a, b) &&
+  (a.value === b.value || meets(a, b));
 
 const answers = (
   a: Figure,

@@ -23,9 +23,11 @@ export function intervalOf(figure: FigureMention): Interval {
   };
 }
 
+const dimensionOf = ({ value, unit }: FigureMention): string => toBase(value, unit).dimension;
+
 /** Are the figures of one dimension, so that they can be compared at all? */
 export const comparable = (a: FigureMention, b: FigureMention): boolean =>
-  intervalOf(a).dimension === intervalOf(b).dimension &&
+  (a.unit === b.unit || dimensionOf(a) === dimensionOf(b)) &&
   a.ordinal === b.ordinal &&
   (a.score === undefined) === (b.score === undefined);
 

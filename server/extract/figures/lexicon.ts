@@ -2,7 +2,7 @@ import type { Language } from '../../article/language';
 import { HEDGES, type Hedge } from '../../language/hedges';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
-import { keyOfWord as keyOf, PhraseTable } from './phrases';
+import { formsOfKey, keyOfWord as keyOf, PhraseTable } from './phrases';
 
 /** What a word may do in a number; several fields where it may do several things (`quarto`: fourth, quarter). */
 export interface NumberWord {
@@ -24,6 +24,9 @@ export interface Share {
   readonly high: number;
 }
 
+/** What a word may open: a number, a share in words, an article (`un mort`), or nothing by itself. */
+export type Opener = 'number' | 'article' | 'share' | 'share-or-article' | 'joiner';
+
 /** A language's words for figures, made ready for look-up by token. Built once for each language. */
 export interface Lexicon {
   readonly language: Language;
@@ -42,6 +45,8 @@ export interface Lexicon {
   readonly shareSeconds: ReadonlySet<string>;
   /** Words that may start a number: neither articles nor joiners. */
   readonly starts: ReadonlySet<string>;
+  /** What each word may open, by its normal form: asked of every token, so in one look-up. */
+  readonly openers: ReadonlyMap<string, Opener>;
   /** First three letters of number words, where numbers are written in one word; else empty. */
   readonly prefixes: ReadonlySet<string>;
   readonly units: PhraseTable<string>;
@@ -102,6 +107,7 @@ function build(language: Language): Lexicon {
   for (const [open, joins] of hedges.ranges) rangeOpen.add(open, joins);
   const words = wordsOf(numbers);
   const keyed = numbers.shares.map(([phrase]) => phrase.split(' ').map((word) => keyOf(word)));
+  const shareStarts = new Set(keyed.map(([first]) => first!));
   return {
     language,
     numbers,
@@ -115,7 +121,8 @@ function build(language: Language): Lexicon {
     point: set(numbers.point),
     outOf: set(numbers.outOf),
     shares,
-    shareStarts: new Set(keyed.map(([first]) => first!)),
+    shareStarts,
+    openers: openersOf(words, shareStarts),
     shareSeconds: new Set(keyed.map(([, second]) => second ?? ANY)),
     units,
     unitOf: unitWords.of,
@@ -141,6 +148,18 @@ function build(language: Language): Lexicon {
     streets: set(hedges.streets),
     sport: set(hedges.sport),
   };
+}
+
+function openersOf(words: ReadonlyMap<string, NumberWord>, shares: ReadonlySet<string>): Map<string, Opener> {
+  const openers = new Map<string, Opener>();
+  for (const [norm, word] of words) openers.set(norm, isStart(word) ? 'number' : word.article ? 'article' : 'joiner');
+  for (const share of shares) {
+    for (const norm of formsOfKey(share)) {
+      const known = openers.get(norm);
+      if (known !== 'number') openers.set(norm, known === 'article' ? 'share-or-article' : 'share');
+    }
+  }
+  return openers;
 }
 
 /** In `shareSeconds`: there are shares of one word. */

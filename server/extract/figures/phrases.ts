@@ -17,6 +17,12 @@ export const keyOfWord = (norm: string): string =>
   norm.charCodeAt(norm.length - 1) === APOSTROPHE ? (ELIDED.get(norm) ?? norm) : norm;
 const APOSTROPHE = 39;
 
+/** The normal forms that stand under a key: itself, and elided (`de`, `d'`). */
+export const formsOfKey = (key: string): readonly string[] => [
+  key,
+  ...[...ELIDED].filter(([, full]) => full === key).map(([elided]) => elided),
+];
+
 interface Entry<T> {
   readonly words: readonly string[];
   readonly value: T;

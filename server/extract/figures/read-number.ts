@@ -356,14 +356,26 @@ export function mayStart(tokens: readonly Token[], at: number, limit: number, le
   const token = tokens[at]!;
   if (token.kind !== 'word') return token.kind === 'number' || VULGAR.has(token.text);
   const { norm } = token;
-  if (lexicon.starts.has(norm)) return true;
-  if (lexicon.shareStarts.has(keyOf(token)) && startsShare(tokens[at + 1], lexicon)) return true;
-  if (lexicon.words.has(norm))
-    return lexicon.words.get(norm)!.article === true && !isPlainArticle(tokens, at, limit, lexicon);
+  switch (lexicon.openers.get(norm)) {
+    case 'number':
+      return true;
+    case 'article':
+      return !isPlainArticle(tokens, at, limit, lexicon);
+    case 'share':
+      return startsShare(tokens[at + 1], lexicon);
+    case 'share-or-article':
+      return startsShare(tokens[at + 1], lexicon) || !isPlainArticle(tokens, at, limit, lexicon);
+    case 'joiner':
+      return false;
+  }
   if (lexicon.prefixes.size > 0) return norm.length > 5 && lexicon.prefixes.has(norm.slice(0, 3));
+  if (norm.length < SHORTEST_COMPOUND) return false;
   const hyphen = norm.indexOf('-');
   return hyphen > 0 && lexicon.words.has(norm.slice(0, hyphen));
 }
+
+/** `six-day`. */
+const SHORTEST_COMPOUND = 5;
 
 const startsShare = (second: Token | undefined, { shareSeconds }: Lexicon): boolean =>
   shareSeconds.has(ANY) || (second !== undefined && shareSeconds.has(keyOf(second)));
