@@ -37,8 +37,9 @@ function claimOf(passages: Passages, quote: QuoteMention, mention: number, run: 
   if (!passage) return null;
   const { block } = passage;
   const { prose } = block;
-  const tokens = tokensIn(prose.tokens, { start: run.start - block.start, end: run.end - block.start });
-  const utterance = readUtterance(tokens, prose.language, block.start, incises(quote, run, tokens, block.start));
+  const inBlock = { start: run.start - block.start, end: run.end - block.start };
+  const tokens = (): readonly Token[] => tokensIn(prose.tokens, inBlock);
+  const utterance = readUtterance(tokens, prose.language, block.start, incises(quote, run, tokens(), block.start));
   if (utterance.words.length < FEWEST) return null;
   const value = utterance.words.map(({ key }) => key).join(' ');
   return {

@@ -26,6 +26,7 @@ export interface UtteranceWord extends Span {
 
 /** An utterance read for comparison. */
 export interface Utterance {
+  /** Read again when asked for, unless that was lately. */
   readonly words: readonly UtteranceWord[];
   /** Hashes of its words' stems, sorted, the last bit set for words with a meaning: most pairs are told apart by them alone. */
   readonly marks: Int32Array;
@@ -38,16 +39,48 @@ export interface Utterance {
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 const fold = (text: string): string => plain(text).replace(/[œæß]/gu, (letter) => LIGATURES[letter]!);
 
+/** Utterances whose words are kept: their words take ten times the room of their text, and few are compared at a time. */
+const MOST_KEPT = 1000;
+const kept = new Map<Utterance, readonly UtteranceWord[]>();
+
 /**
- * Reads the words of a quotation. `tokens` are those of its run, with offsets relative to `shift`;
- * `without` are runs in it that are the writer's (`, dit-il,`).
+ * Reads the words of a quotation.
+ * @param tokensOf gives the tokens of its run, with offsets relative to `shift`; called again whenever words were let go
+ * @param without runs in it that are the writer's (`, dit-il,`)
  */
 export function readUtterance(
-  tokens: readonly Token[],
+  tokensOf: () => readonly Token[],
   language: Language,
   shift: number,
   without: readonly Span[],
 ): Utterance {
+  const tokens = tokensOf();
+  const { words, cutAfter } = readWords(tokens, language, shift, without);
+  const first = tokens.find((token) => token.kind !== 'punctuation');
+  const utterance: Utterance = {
+    get words() {
+      return kept.get(utterance) ?? keep(utterance, readWords(tokensOf(), language, shift, without).words);
+    },
+    marks: marksOf(words),
+    cutAfter,
+    fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text),
+  };
+  keep(utterance, words);
+  return utterance;
+}
+
+function keep(utterance: Utterance, words: readonly UtteranceWord[]): readonly UtteranceWord[] {
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(utterance, words);
+  return words;
+}
+
+function readWords(
+  tokens: readonly Token[],
+  language: Language,
+  shift: number,
+  without: readonly Span[],
+): { readonly words: readonly UtteranceWord[]; readonly cutAfter: boolean } {
   const words: UtteranceWord[] = [];
   let cut = false;
   let clause = false;
@@ -72,13 +105,7 @@ export function readUtterance(
     if (token.kind === 'number') push(token, `#${token.norm.replace(/[\s.,'’\u00a0\u202f]/gu, '')}`, 'number');
     else for (const part of parts(token)) push(part, null, null);
   }
-  const first = tokens.find((token) => token.kind !== 'punctuation');
-  return {
-    words,
-    marks: marksOf(words),
-    cutAfter: cut,
-    fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text),
-  };
+  return { words, cutAfter: cut };
 
   function push(
     token: Pick<Token, 'norm' | 'text' | 'start' | 'end'>,

@@ -31,7 +31,10 @@ function moved(mention: Mention, by: number): Mention {
   }
 }
 
-function entity({ start, end, text, type, title, role, age, alias, demonym }: EntityMention, by: number): EntityMention {
+function entity(
+  { start, end, text, type, title, role, age, alias, demonym }: EntityMention,
+  by: number,
+): EntityMention {
   return {
     kind: 'entity',
     start: start + by,

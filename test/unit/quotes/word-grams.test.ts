@@ -5,7 +5,7 @@ import { wordGrams } from '../../../server/claim/word-grams';
 
 function keysOf(text: string): readonly string[] {
   const { prose } = readArticle('a.txt', text, { language: 'en' }).blocks[0]!;
-  return wordGrams(readUtterance(prose.tokens, 'en', 0, []).words);
+  return wordGrams(readUtterance(() => prose.tokens, 'en', 0, []).words);
 }
 
 /** Do the two share a key, and with it meet for comparison? */
