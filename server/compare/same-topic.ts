@@ -28,7 +28,7 @@ export interface SharedTopic {
   readonly terms: readonly string[];
 }
 
-/** Compares two lists of terms of two passages: sorted, without repeats. Asked of every pair, so without lists of its own. */
+/** Compares two lists of terms of two passages. Asked of every pair. */
 export function sharedTopic(
   a: readonly string[],
   b: readonly string[],
@@ -36,29 +36,29 @@ export function sharedTopic(
   inB: ArticleReading,
 ): SharedTopic {
   const [first, second] = [frequencyIn(inA), frequencyIn(inB)];
+  const there = b.length > FEW ? new Set(b) : null;
   const terms: string[] = [];
   let [weight, ofA, ofB] = [0, 0, 0];
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const [one, other] = [a[i], b[j]];
-    const order = one === undefined ? 1 : other === undefined || one < other ? -1 : one === other ? 0 : 1;
-    const term = (order <= 0 ? one : other)!;
-    const telling = 1 / Math.sqrt(Math.max(first.get(term) ?? 1, second.get(term) ?? 1));
-    if (order <= 0) {
-      ofA += telling;
-      i++;
-    }
-    if (order >= 0) {
-      ofB += telling;
-      j++;
-    }
-    if (order === 0) {
-      weight += telling;
-      terms.push(term);
-    }
+  for (const term of a) {
+    const telling = tellingOf(term, first, second);
+    ofA += telling;
+    if (!(there ? there.has(term) : b.includes(term))) continue;
+    weight += telling;
+    terms.push(term);
   }
+  for (const term of b) ofB += tellingOf(term, first, second);
   const least = Math.min(ofA, ofB);
   return { share: least === 0 ? 0 : weight / least, weight, terms };
 }
+
+/** So few terms are looked through faster than gathered in a set. */
+const FEW = 16;
+
+type Frequency = ReadonlyMap<string, number>;
+
+/** What a term says: less, the more sentences of either article have it. */
+const tellingOf = (term: string, first: Frequency, second: Frequency): number =>
+  1 / Math.sqrt(Math.max(first.get(term) ?? 1, second.get(term) ?? 1));
 
 /** Do the clauses, and the sentences around them, speak of the same thing? `near` is of the clauses, `wide` of the sentences. */
 export function sameTopic(near: SharedTopic, wide: SharedTopic): Answered {
