@@ -1,17 +1,23 @@
+import { overlaps, type Span } from '../article/span';
 import type { EntityMention } from '../extract/mention';
-import { isLocative } from '../language/locatives';
-import { levelOf, streetParts, type PlaceLevel } from '../language/place-levels';
+import { levelOf, type PlaceLevel } from '../language/place-levels';
+import { siteKindOf } from '../language/sites';
 import { plain } from '../language/stem';
 import type { ClaimBase } from './claim';
+import { housesIn, sitesIn, type FoundPlace, type House } from './find-sites';
 import { fingerprint } from './fingerprint';
+import { followsLocative } from './locative';
 import type { Passages } from './passage';
 import { firstAtOrAfter } from './runs';
 
-/** Where an event happened: a place named after a preposition, in a clause that speaks of the event; or any street. */
+/** Where an event happened: a place named, or a site told by its kind, after a preposition, in a clause that speaks of the event; or any street. */
 export interface PlaceClaim extends ClaimBase {
   readonly kind: 'place';
-  readonly mention: number;
   readonly level: PlaceLevel;
+  /** Kind of the site (`church`, `townhall`), or null where the words tell none. */
+  readonly site: string | null;
+  /** The house in a street, or null. */
+  readonly house: House | null;
   readonly near: readonly string[];
   /** The events of the clause, the nearest first. */
   readonly events: readonly string[];
@@ -20,60 +26,78 @@ export interface PlaceClaim extends ClaimBase {
 }
 
 const REACH = 8;
-/** Words between the preposition and the name (`dans la ville de Caen`, `at the Corn Exchange`). */
-const BETWEEN = 4;
 
-/** Claims of places that an event happened at, and of streets wherever they stand. */
+/** Claims of places that an event happened at, and of streets and houses wherever they stand. */
 export function makePlaceClaims(passages: Passages): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
+  const named: EntityMention[] = [];
   passages.mentions.forEach((place, mention) => {
     if (place.kind !== 'entity' || place.type !== 'location' || place.demonym) return;
-    const prose = passages.blockAt(place.start)?.prose;
-    if (!prose || prose.kind === 'byline' || prose.kind === 'furniture') return;
+    named.push(place);
+    const block = passages.blockAt(place.start);
+    if (!block || isOutside(block.prose.kind)) return;
     const level = levelOf(place.text);
-    const located = followsLocative(passages, place);
-    const events = located ? passages.eventsNear(place, REACH) : [];
+    const first = firstAtOrAfter(block.prose.tokens, place.start - block.start);
+    const events = followsLocative(block, first) ? passages.eventsNear(place, REACH) : [];
     if (events.length === 0 && level !== 'street') return;
-    const passage = passages.at(place);
-    if (!passage) return;
-    const near = nearTerms(passages, place);
-    claims.push({
-      kind: 'place',
-      start: place.start,
-      end: place.end,
-      text: place.text,
+    add(claims, passages, place, {
       mention,
       level,
-      near,
-      events: events.map(({ event }) => event),
-      eventWord: events[0]?.word ?? null,
-      sentence: passage.sentence,
-      topic: passage.topic,
-      when: passage.when,
-      source: passage.source,
-      value: plain(place.text.toLowerCase()),
-      fingerprint: fingerprint('place', plain(place.text.toLowerCase()), ...near),
+      site: level === 'site' ? siteKindOf(place.text) : null,
+      house: null,
+      events,
     });
   });
+  for (const block of passages.article.blocks) {
+    if (isOutside(block.prose.kind)) continue;
+    for (const house of housesIn(block))
+      add(claims, passages, house, { ...UNNAMED, level: 'street', ...placed(house), events: [] });
+    for (const site of sitesIn(block)) {
+      if (named.some((place) => overlaps(place, site))) continue;
+      const events = passages.eventsNear(site, REACH);
+      if (events.length > 0) add(claims, passages, site, { ...UNNAMED, level: 'site', ...placed(site), events });
+    }
+  }
   return claims;
 }
 
-/** A street's name without its kind: under it, `West Penrith Avenue` meets `West Penrith Place`. */
-export const streetCore = ({ text }: PlaceClaim): string => streetParts(text).core;
+const UNNAMED = { mention: null } as const;
+const placed = ({ site, house }: FoundPlace): Pick<PlaceClaim, 'site' | 'house'> => ({ site, house });
+const isOutside = (kind: string): boolean => kind === 'byline' || kind === 'furniture';
 
-function nearTerms(passages: Passages, place: EntityMention): readonly string[] {
-  const own = new Set(plain(place.text.toLowerCase()).split(/[^\p{L}\p{N}]+/u));
-  return passages.near(place, REACH).filter((term) => !own.has(term));
-}
+type Told = Pick<PlaceClaim, 'mention' | 'level' | 'site' | 'house'> & {
+  readonly events: readonly { readonly event: string; readonly word: string }[];
+};
 
-function followsLocative(passages: Passages, place: EntityMention): boolean {
-  const { start, prose } = passages.blockAt(place.start)!;
-  const { tokens, language } = prose;
-  let i = firstAtOrAfter(tokens, place.start - start) - 1;
-  for (let words = 0; i >= 0 && words <= BETWEEN; i--, words++) {
-    const token = tokens[i]!;
-    if (token.kind === 'punctuation') return false;
-    if (isLocative(token.norm, language)) return true;
-  }
-  return false;
+function add(
+  claims: PlaceClaim[],
+  passages: Passages,
+  { start, end }: Span,
+  { mention, level, site, house, events }: Told,
+): void {
+  const passage = passages.at({ start, end });
+  if (!passage) return;
+  const text = passages.article.text.slice(start, end);
+  const value = plain(text.toLowerCase());
+  const own = new Set(value.split(/[^\p{L}\p{N}]+/u));
+  const near = passages.near({ start, end }, REACH).filter((term) => !own.has(term));
+  claims.push({
+    kind: 'place',
+    start,
+    end,
+    text,
+    mention,
+    level,
+    site,
+    house,
+    near,
+    events: events.map(({ event }) => event),
+    eventWord: events[0]?.word ?? null,
+    sentence: passage.sentence,
+    topic: passage.topic,
+    when: passage.when,
+    source: passage.source,
+    value,
+    fingerprint: fingerprint('place', value, ...near),
+  });
 }

@@ -1,6 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import type { Claim } from '../claim/claims';
-import { streetCore, type PlaceClaim } from '../claim/place-claims';
+import type { House } from '../claim/find-sites';
+import type { PlaceClaim } from '../claim/place-claims';
 import { streetParts } from '../language/place-levels';
+import { siteKind } from '../language/sites';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -43,24 +46,20 @@ export const placeConflict: PairRule<PlaceClaim> = {
   codes: ['place.conflict'],
   reach: 'story',
   takes: (claim: Claim): claim is PlaceClaim => claim.kind === 'place',
-  keys: (claim) => [
-    ...(claim.level === 'street' ? [`street ${streetCore(claim)}`] : []),
-    ...claim.events
-      .slice(0, 1)
-      .filter((event) => ONE_PLACE.has(event))
-      .map((event) => `${claim.level} ${event}`),
-  ],
+  keys: (claim) => {
+    const { house, level } = claim;
+    if (house) return [`house ${house.street}`, ...(house.number >= TELLING ? [`house ${house.number}`] : [])];
+    const { core, kind } = streetParts(claim.text);
+    const [event] = claim.events;
+    return [
+      ...(kind !== '' && core !== '' ? [`street ${core}`] : []),
+      ...(event !== undefined && ONE_PLACE.has(event) ? [`${level} ${event}`] : []),
+    ];
+  },
 
   compare(a: Where, b: Where, around: Surroundings): Finding | null {
-    if (
-      a.uri === b.uri ||
-      a.claim.value === b.claim.value ||
-      a.claim.level !== b.claim.level ||
-      a.claim.level === 'country'
-    )
-      return null;
-    const street = a.claim.level === 'street' && streetCore(a.claim) === streetCore(b.claim);
-    const answers = street ? askStreets(a, b, around) : askPlaces(a, b, around);
+    if (a.uri === b.uri || a.claim.value === b.claim.value) return null;
+    const answers = asked(a, b, around);
     if (!answers) return null;
     const evidence = weigh(answers, WEIGHTS.place);
     if (evidence.confidence < SAME) return null;
@@ -74,25 +73,83 @@ export const placeConflict: PairRule<PlaceClaim> = {
   },
 };
 
+function asked(a: Where, b: Where, around: Surroundings): Answered[] | null {
+  if (a.claim.house || b.claim.house) return a.claim.house && b.claim.house ? askHouses(a, b, around) : null;
+  const [one, other] = [streetParts(a.claim.text), streetParts(b.claim.text)];
+  if (one.core !== '' && one.core === other.core) return askStreets(a, b, around);
+  if (a.claim.level !== b.claim.level || a.claim.level === 'country') return null;
+  return a.claim.mention === null || b.claim.mention === null ? askSites(a, b, around) : askPlaces(a, b, around);
+}
+
+const SAME_NAME = 'same-name';
+const sameName = (a: Where, b: Where): Answered => ({
+  question: SAME_NAME,
+  answer: 'yes',
+  because: { id: 'names-are', args: [a.claim.text, b.claim.text] },
+});
+
 /** Two streets of one name and two kinds (`Avenue`, `Place`): one is wrong unless one article names both. */
 function askStreets(a: Where, b: Where, around: Surroundings): Answered[] | null {
   const [one, other] = [streetParts(a.claim.text).kind, streetParts(b.claim.text).kind];
-  if (abbreviates(one, other) || abbreviates(other, one)) return null;
-  if (says(a, b.claim.value) || says(b, a.claim.value)) return null;
-  return [
-    sameStory(a, b, around),
-    { question: 'same-name', answer: 'yes', because: { id: 'names-are', args: [a.claim.text, b.claim.text] } },
-  ];
+  if (one === '' || other === '' || one === other) return null;
+  return says(a, b.claim.value) || says(b, a.claim.value) ? null : [sameStory(a, b, around), sameName(a, b)];
 }
 
-const abbreviates = (short: string, long: string): boolean =>
-  short.length <= 4 && short[0] === long[0] && [...short].every((letter) => long.includes(letter));
+/** A house number that two articles share by chance hardly ever has so many figures. */
+const TELLING = 100;
+/** Letters in which one street's name may be miswritten. */
+const MISWRITTEN = 2;
+
+/** One street with two house numbers, or one telling number in two streets whose names are nearly the same. */
+function askHouses(a: Where, b: Where, around: Surroundings): Answered[] | null {
+  const [one, other] = [a.claim.house!, b.claim.house!];
+  const same = one.street === other.street;
+  if (same ? meet(one, other) : one.number !== other.number || !miswritten(one.street, other.street)) return null;
+  const known = (where: Where, house: House): boolean =>
+    where.reading.claims.some(
+      (claim) =>
+        claim.kind === 'place' &&
+        claim.house !== null &&
+        claim.house.street === house.street &&
+        meet(claim.house, house),
+    );
+  return known(a, other) || known(b, one) ? null : [sameStory(a, b, around), sameName(a, b)];
+}
+
+/** May the two be one house: the same number, or one inside the block of the other? */
+const meet = (a: House, b: House): boolean =>
+  a.number === b.number || ((a.block || b.block) && Math.floor(a.number / 100) === Math.floor(b.number / 100));
+
+const miswritten = (a: string, b: string): boolean => {
+  const apart = distance(a, b);
+  return apart > 0 && apart <= MISWRITTEN && Math.min(a.length, b.length) > 3 * MISWRITTEN;
+};
+
+/** Two sites of different kinds, at least one of them without a name: in the church, in the market square. */
+function askSites(a: Where, b: Where, around: Surroundings): Answered[] | null {
+  const [one, other] = [a.claim.site, b.claim.site];
+  if (!one || !other || one === other || tellsSite(a, other) || tellsSite(b, one)) return null;
+  return askEvent(a, b, around);
+}
+
+/** Does the article tell of a site of that kind anywhere? Then the event may have moved on to it, or lie beside it. */
+const tellsSite = ({ reading }: Where, kind: string): boolean =>
+  reading.article.blocks.some(({ prose }) =>
+    prose.tokens.some(
+      (token, i) => token.kind === 'word' && siteKind(token.norm, prose.tokens[i - 1]?.norm ?? '') === kind,
+    ),
+  );
 
 function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null {
   if (a.claim.value.includes(b.claim.value) || b.claim.value.includes(a.claim.value)) return null;
-  const [one, other] = [around.entityOf(a.uri, a.claim.mention), around.entityOf(b.uri, b.claim.mention)];
+  const [one, other] = [around.entityOf(a.uri, a.claim.mention!), around.entityOf(b.uri, b.claim.mention!)];
   if (!one || !other || one.id === other.id) return null;
   if (names(a, other.id, around) || names(b, one.id, around)) return null;
+  return askEvent(a, b, around);
+}
+
+/** The answers about one event at two places that are not one in the other. */
+function askEvent(a: Where, b: Where, around: Surroundings): Answered[] | null {
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);

@@ -34,13 +34,34 @@ const wordsOf = (name: string): string[] =>
 export function levelOf(name: string): PlaceLevel {
   const words = wordsOf(name);
   if (isCommonName(words.join(' '))) return 'country';
+  // `West Penrith Place` is a street, `place Saint-Roch` a square.
+  if (words.length > 1 && words.at(-1) === 'place') return 'street';
   const levels = words.flatMap((word) => LEVELS.get(word) ?? []);
   return levels.find((level) => level === 'street') ?? levels.find((level) => level === 'site') ?? levels[0] ?? 'town';
 }
 
-/** A street's name without the word that says what kind of street it is, and that word. */
+/** Kinds of streets under one word, whatever the language or abbreviation. */
+const STREET_KINDS: ReadonlyMap<string, string> = new Map(
+  [
+    'street st rue calle strasse via rua straat',
+    'avenue av ave avenida',
+    'road rd',
+    'boulevard blvd bd',
+    'drive dr',
+    'lane ln',
+    'square place plaza piazza praca platz plein',
+    'quay quai',
+  ].flatMap((words) => words.split(' ').map((word): [string, string] => [word, words.split(' ')[0]!])),
+);
+
+/** Is the normalised word a kind of street? */
+export const isStreetKind = (norm: string): boolean => kindOf(plain(norm)) !== null;
+
+const kindOf = (word: string): string | null => STREET_KINDS.get(word) ?? (LEVELS.get(word) === 'street' ? word : null);
+
+/** A street's name without the word that says what kind of street it is, and that kind: `avenue` for `Ave`; empty if none. */
 export function streetParts(name: string): { readonly core: string; readonly kind: string } {
   const words = wordsOf(name);
-  const kind = words.filter((word) => LEVELS.get(word) === 'street').join(' ');
-  return { core: words.filter((word) => LEVELS.get(word) !== 'street').join(' '), kind };
+  const core = words.filter((word) => kindOf(word) === null).join(' ');
+  return { core, kind: words.flatMap((word) => kindOf(word) ?? []).join(' ') };
 }

@@ -21,12 +21,62 @@ describe('place.conflict', () => {
       [],
     );
   });
+
+  test.each([
+    [
+      'two house numbers in one street',
+      'Police were called to 890 Penrith Ave.',
+      'Police were called to 840 Penrith Ave.',
+    ],
+    [
+      'one number in two streets of nearly one name',
+      'It burned in the 4800 block of Garrick Knoll.',
+      'It burned in the 4800 block of Garrick Knolls.',
+    ],
+    [
+      'a street and a place',
+      'The car was stopped near West Penrith Avenue.',
+      'The car was stopped near West Penrith Place.',
+    ],
+    [
+      'sites told by their kinds',
+      'The ceremony for the bridge was held in the town hall.',
+      'The ceremony for the bridge was held in the church.',
+    ],
+    [
+      'French house numbers',
+      'Le conseil siège au 12, rue des Tanneurs, à Carrow Bay.',
+      'Le conseil siège au 21, rue des Tanneurs, à Carrow Bay.',
+    ],
+  ])('should fire on %s', (_, one, other) =>
+    expect(told('place.conflict', bridge(one), bridge(other))).toEqual([expect.stringMatching(/^warning: /u)]),
+  );
+
+  test.each([
+    ['a house in its block', 'It burned at 4812 Garrick Road.', 'It burned in the 4800 block of Garrick Road.'],
+    [
+      'two houses that one article names both',
+      'Police were called to 890 Penrith Ave.',
+      'Police ran from 840 Penrith Ave to 890 Penrith Ave.',
+    ],
+    ['one street in two languages', 'It stood on calle Penrith.', 'It stood on rue Penrith.'],
+    [
+      'two sites of which one article names both',
+      'The ceremony for the bridge was held in the town hall.',
+      'The ceremony for the bridge was held in the church beside the town hall.',
+    ],
+    ['numbers of a list', 'Photos: 2 Caption Close.', 'Photos: 33 Caption Close.'],
+  ])('should stay silent on %s', (_, one, other) =>
+    expect(told('place.conflict', bridge(one), bridge(other))).toEqual([]),
+  );
 });
 
 describe('levels of places', () => {
   test.each([
     ['West Penrith Avenue', 'street'],
     ['rue des Tanneurs', 'street'],
+    ['West Penrith Place', 'street'],
+    ['place Saint-Roch', 'site'],
     ['Corn Exchange', 'site'],
     ['Raqqa province', 'region'],
     ['France', 'country'],
@@ -35,5 +85,7 @@ describe('levels of places', () => {
 
   test('should part a street from its kind', () => {
     expect(streetParts('West Penrith Avenue')).toEqual({ core: 'west penrith', kind: 'avenue' });
+    expect(streetParts('Penrith Ave')).toEqual({ core: 'penrith', kind: 'avenue' });
+    expect(streetParts('Trélazan')).toEqual({ core: 'trelazan', kind: '' });
   });
 });
