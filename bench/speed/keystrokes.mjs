@@ -28,12 +28,14 @@ function edits(text) {
   const space = text.indexOf(' ', text.length / 2);
   const digit = /\d/u.exec(text)?.index ?? -1;
   const letter = (by) => (now) => now.slice(0, space) + by + now.slice(space);
-  const figure = (by) => (now) => (digit < 0 ? `${now}${by}` : now.slice(0, digit) + by + now.slice(digit + 1));
+  // Always another digit: an editor sends no change where nothing changes.
+  const figure = (by) => (now) =>
+    digit < 0 ? `${now}${by}` : now.slice(0, digit) + ((Number(now[digit]) + by) % 10) + now.slice(digit + 1);
   return [
     letter('e'),
     letter('s'),
-    figure('7'),
-    figure('4'),
+    figure(7),
+    figure(4),
     (now) => `${now}\n\nA new paragraph of 12 words, said Mara Voss in Ostermoor on 3 March`,
     (now) => `${now}.`,
   ];

@@ -53,7 +53,8 @@ export class KeyTable {
 
   /** Every key that a claim has, once. */
   *all(): Iterable<number> {
-    for (let i = 0; i < this.sorted.length; i++) if (i === 0 || this.sorted[i] !== this.sorted[i - 1]) yield this.sorted[i]!;
+    for (let i = 0; i < this.sorted.length; i++)
+      if (i === 0 || this.sorted[i] !== this.sorted[i - 1]) yield this.sorted[i]!;
   }
 
   /** Where the key is, or would be. */

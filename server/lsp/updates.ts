@@ -7,7 +7,7 @@ import type { Session } from './session';
 import type { Status } from './status';
 import { normalise } from './uri';
 
-const LONGEST_WAIT = 50; // milliseconds from a keystroke to its update, at most
+const LONGEST_REST = 50; // milliseconds between two updates, at most
 const SCAN_PUBLISHES = 1000; // milliseconds between two publications while a folder is read
 const LENS_REFRESH = 300; // milliseconds
 
@@ -15,7 +15,8 @@ const LENS_REFRESH = 300; // milliseconds
 export class Updates {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private lensTimer: ReturnType<typeof setTimeout> | null = null;
-  /** How long the last update took: a slow machine gathers more keystrokes into one. */
+  /** When the last update ended, and how long it took: as long it rests, so that a slow machine gathers keystrokes. */
+  private ended = 0;
   private took = 0;
   /** Files to publish when the folder that is being read is done, or after a while. */
   private readonly held = new Map<Folder, { readonly uris: Set<string>; since: number }>();
@@ -105,14 +106,16 @@ export class Updates {
 
   private soon(): void {
     if (this.timer !== null) return;
+    const rest = Math.min(this.took, LONGEST_REST) - (performance.now() - this.ended);
     this.timer = setTimeout(
       () => {
         this.timer = null;
         const began = performance.now();
         for (const folder of this.session.folders.all) folder.flush();
-        this.took = performance.now() - began;
+        this.ended = performance.now();
+        this.took = this.ended - began;
       },
-      Math.min(this.took, LONGEST_WAIT),
+      Math.max(0, rest),
     );
   }
 }
