@@ -80,18 +80,25 @@ function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon: Lexico
     }
   }
   if (!whole.fraction) return whole;
-  const scale = lexicon.words.get(tokens[whole.next]?.norm ?? '')?.scale;
+  // `two thirds of a million`, `three quarters of one billion`
+  const at = whole.next + (ofOne(tokens, whole.next, lexicon) ? 2 : 0);
+  const scale = lexicon.words.get(tokens[at]?.norm ?? '')?.scale;
   if (scale === undefined) return whole;
   return {
     ...whole,
-    next: whole.next + 1,
-    end: tokens[whole.next]!.end,
+    next: at + 1,
+    end: tokens[at]!.end,
     value: whole.value * scale,
     step: scale / 10,
     scaled: true,
     fraction: false,
   };
 }
+
+const ofOne = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  keyOf(tokens[at] ?? tokens[0]!) === (lexicon.unitOf || 'of') &&
+  (lexicon.words.get(tokens[at + 1]?.norm ?? '')?.article === true ||
+    lexicon.words.get(tokens[at + 1]?.norm ?? '')?.add === 1);
 
 const ofFollows = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   tokens[at] !== undefined &&
@@ -336,7 +343,7 @@ function plausibleWhole(
   if (whole.value > 1000) return false;
   const unit = lexicon.units.startingAt(tokens, whole.next);
   if (unit && /^(?:s|min|h|d|wk|mo|a|m|km)$/.test(unit.value)) return false;
-  const round = whole.value <= 10 || [12, 15, 20, 25, 30, 50, 100, 1000].includes(whole.value);
+  const round = whole.value <= 10 || [12, 15, 20, 25, 30, 50].includes(whole.value) || whole.value % 100 === 0;
   const next = tokens[whole.next];
   const alone = !next || next.kind !== 'word';
   if (!bare && run.value > 1 && next?.kind === 'word' && /[sx]$/.test(next.norm) && lexicon.language !== 'en')

@@ -37,6 +37,12 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   for (; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const joined = i > 0 && pieces[i - 1]!.join === true;
+    // `two million and three fifths`, `deux cents et un tiers`: the fraction is of what follows the joiner, and is added later.
+    if (piece.denominator !== undefined && beforeJoin && beforeJoin.sum.total + beforeJoin.sum.current >= 20) {
+      Object.assign(sum, beforeJoin.sum);
+      end = beforeJoin.end;
+      break;
+    }
     if (piece.denominator !== undefined && sum.used && !joined && (!sum.scaled || sum.current > 0)) {
       if (fractionFits(tokens, piece, value(), lexicon))
         return run(piece, value() / piece.denominator, { fraction: true, step: 0 });
@@ -56,7 +62,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
       sum.current = (sum.current || 1) * 100;
       sum.added = 100;
     } else if (piece.scale !== undefined && !(joined && sum.used && sum.current === 0 && piece.scale >= sum.scale)) {
-      if (!sum.used && !piece.article && !bareScale(piece, lexicon)) break;
+      if (!sum.used && !piece.article && !pieces[i - 1]?.article && !bareScale(piece, lexicon)) break;
       applyScale(sum, piece.scale);
     } else if (piece.add !== undefined && fits(sum, piece.add, joined, lexicon, tokens, piece)) {
       if (joined && end) beforeJoin = { sum: { ...sum }, end, i: i - 1 };
@@ -109,7 +115,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
     end = piece;
   }
   if (!end) return articleOnly(pieces, run);
-  const only = sum.words === 1 && first.article === true;
+  const only = end === first && first.article === true;
   const third = only || (value() === 1 && sum.words === 1) ? ordinalAsFraction(tokens, pieces, lexicon) : null;
   if (third) return run(third, 1 / (third.ordinal ?? third.denominator!), { fraction: true, step: 0 });
   const point = readPoint(tokens, end, value(), lexicon);
@@ -294,17 +300,29 @@ function readPoint(
   const mark = tokens[end.token + 1];
   if (!end.last || !mark || !lexicon.point.has(mark.norm)) return null;
   let digits = '';
+  let tens = false;
   let last: Token | null = null;
   let token = end.token;
   for (let i = end.token + 2; i < tokens.length; i++) {
-    const value = lexicon.words.get(tokens[i]!.norm)?.add;
-    if (value === undefined) break;
-    if (digits && value >= 10) break;
-    digits += String(value);
+    const value = smallIn(tokens[i]!.norm, lexicon);
+    if (value === null || (tens && value >= 10) || (digits && !tens && value >= 10)) break;
+    digits = tens && value < 10 && digits.endsWith('0') ? digits.slice(0, -1) + String(value) : digits + String(value);
+    tens = value >= 20 && value % 10 === 0;
     last = tokens[i]!;
     token = i;
   }
   return last && { token, end: last.end, value: Number(`${whole}.${digits}`), step: Number(`1e-${digits.length}`) };
+}
+
+/** A number below a hundred in one token: `seven`, `seventy-one`. */
+function smallIn(norm: string, lexicon: Lexicon): number | null {
+  let sum = 0;
+  for (const part of norm.split('-')) {
+    const value = lexicon.words.get(part)?.add;
+    if (value === undefined || (sum > 0 && value >= 20)) return null;
+    sum += value;
+  }
+  return sum < 100 ? sum : null;
 }
 
 /** Place value of the last digit that is not zero: what a number in words leaves open. */

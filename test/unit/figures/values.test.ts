@@ -92,3 +92,21 @@ test('should cover hedge, scale and unit, but not the thing counted', () => {
     "près de 1,2 million d'euros",
   ]);
 });
+
+test.each<[Language, string, number]>([
+  ['en', 'a thousand people', 1000],
+  ['en', 'a million people', 1e6],
+  ['en', 'two million and one half', 2.5e6],
+  ['en', 'five billion and three quarters', 5.75e9],
+  ['en', 'one hundred and three quarters', 100.75],
+  ['en', 'two thirds of a million', 2e6 / 3],
+  ['en', 'two hundred point seventy-one', 200.71],
+  ['en', 'two out of five hundred sets', 0.004],
+  ['en', 'a $62.5-million arena', 62.5e6],
+  ['fr', 'deux cent virgule cinquante-deux', 200.52],
+  ['fr', 'six millions et un tiers', 19e6 / 3],
+  ['fr', 'un milliard de litres', 1e9],
+])('should read scales, fractions and points together, %s: %s', (language, text, expected) => {
+  const [figure] = figuresOf(text, language);
+  expect(figure?.value).toBeCloseTo(expected, 3);
+});
