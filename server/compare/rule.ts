@@ -2,6 +2,7 @@ import type { Span } from '../article/span';
 import type { Claim } from '../claim/claims';
 import type { ArticleReading } from '../claim/reading';
 import type { Entity, EntityId } from '../link/entity';
+import type { StoryRelation } from '../link/story-relation';
 import type { Settings } from '../settings';
 import type { Evidence, Fix, Level, RuleCode, Text } from './conflict';
 
@@ -28,14 +29,6 @@ export interface Located<C extends Claim = Claim> {
   readonly uri: string;
   readonly reading: ArticleReading;
   readonly claim: C;
-}
-
-/** How two articles are related. */
-export interface StoryRelation {
-  /** 0 (unrelated) to 1 (the same event, surely). */
-  readonly score: number;
-  /** Rare names and terms that both have, rarest first: why. */
-  readonly shared: readonly string[];
 }
 
 /** What a comparison may ask of the rest of the workspace. */

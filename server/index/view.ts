@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../claim/reading';
 import type { Conflict } from '../compare/conflict';
-import type { StoryRelation } from '../compare/rule';
+import type { StoryRelation } from '../link/story-relation';
 import type { Entity } from '../link/entity';
 import type { Settings } from '../settings';
 

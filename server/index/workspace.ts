@@ -11,7 +11,6 @@ import type {
   Finding,
   PairRule,
   Rule,
-  StoryRelation,
   Surroundings,
 } from '../compare/rule';
 import { ALL_RULES } from '../compare/rules';
@@ -22,6 +21,7 @@ import type { Linker, Relinked } from '../link/linker';
 import { parseOverrides } from '../link/overrides';
 import { signatureOf } from '../link/signature';
 import { Stories } from '../link/stories';
+import type { StoryRelation } from '../link/story-relation';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
 import { claimOwner, Comparison } from './comparison';

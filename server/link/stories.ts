@@ -1,4 +1,4 @@
-import type { StoryRelation } from '../compare/rule';
+import type { StoryRelation } from './story-relation';
 import { Bite } from './bite';
 import { isNameTerm, type Signature } from './signature';
 

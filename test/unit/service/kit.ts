@@ -2,7 +2,7 @@ import { readArticle } from '../../../server/article/read';
 import type { Claim } from '../../../server/claim/claims';
 import type { ArticleReading } from '../../../server/claim/reading';
 import type { Answer, Conflict, Fix, Level, RuleCode, Text } from '../../../server/compare/conflict';
-import type { StoryRelation } from '../../../server/compare/rule';
+import type { StoryRelation } from '../../../server/link/story-relation';
 import type {
   DateMention,
   EntityMention,
