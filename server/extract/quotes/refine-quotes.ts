@@ -5,6 +5,7 @@ import { Antecedents } from './antecedents';
 import { Attributions } from './attribution';
 import { Bearers } from './bearers';
 import { quotedRuns } from './marks';
+import { joinParagraphs } from './paragraphs';
 import { describeSpeaker, entityOfSpeaker } from './speaker';
 import { turns } from './turns';
 
@@ -41,8 +42,9 @@ export function refineQuotes(
     }
     last = spoken;
   }
-  const spoken = turns(article, refined, entities);
-  return spoken.length === 0 ? refined : [...refined, ...spoken].sort(bySpan);
+  const joined = joinParagraphs(article, refined);
+  const spoken = turns(article, joined, entities);
+  return spoken.length === 0 ? joined : [...joined, ...spoken].sort(bySpan);
 
   /** The entity that the speaker's words name or stand for. */
   function resolve(speaker: Speaker, b: number): Speaker {

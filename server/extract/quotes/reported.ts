@@ -108,7 +108,7 @@ function contentStart(reader: Attributions, hit: CueHit, to: number): number | n
     const token = tokens[i]!;
     if (reader.runOf[i] !== -1) break;
     if (token.kind === 'punctuation' && token.text !== ',') break;
-    if (words.that.has(token.norm)) return i + 1 < to ? i + 1 : null;
+    if (words.that.has(token.norm)) return i + 1 < to ? i : null;
     if (reader.hitStarts[i]) break;
   }
   const first = tokens[after]!;

@@ -29,7 +29,7 @@ export function isScare(prose: Prose, run: Quoted, spoken: boolean): boolean {
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
   if (words.length === 0) return true;
   if (spoken) return false;
-  if (words.length <= 2) return true;
+  if (words.length <= 2) return !isSentence(prose.text, run);
   const before = wordBefore(prose.text, run.open);
   const whole = /[.!?…,]$/u.test(inner);
   if (before && WORKS.has(before.toLowerCase()) && !whole) return true;
@@ -37,6 +37,14 @@ export function isScare(prose: Prose, run: Quoted, spoken: boolean): boolean {
   // `poursuivi pour « outrage à … »`: the name of an offence.
   if (prose.language === 'fr' && before === 'pour' && SMALL.test(inner) && !whole) return true;
   return isTitle(prose, run);
+}
+
+/** `“We’re hopeful.”` after the end of another sentence. */
+function isSentence(text: string, run: Quoted): boolean {
+  return (
+    /^\p{Lu}.*[.!?…]$/su.test(text.slice(run.start, run.end)) &&
+    /[.!?…]["”»]?\s*$/u.test(text.slice(Math.max(0, run.open - 6), run.open))
+  );
 }
 
 /** Longest title in words that is still told by its capitals alone. */

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/article';
+import type { Language } from '../../article/language';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 import { Attributions } from './attribution';
 import type { Quoted } from './marks';
@@ -93,6 +94,9 @@ function mainPerson(entities: readonly EntityMention[]): number | null {
   return best?.index ?? null;
 }
 
+/** Where dialogues are printed with dashes; elsewhere rows of dashes are lists. */
+const SPOKEN_DASH = new Set<Language>(['fr', 'es', 'it', 'pt']);
+
 /** A dash opens an utterance if its cue stands in it (`, dit-il`), or if the next or last block is one too. */
 function dialogue(article: Article, b: number, from: number, entities: readonly EntityMention[]): QuoteMention | null {
   const block = article.blocks[b]!;
@@ -113,7 +117,7 @@ function dialogue(article: Article, b: number, from: number, entities: readonly 
   const near = [article.blocks[b - 1], article.blocks[b + 1]].some(
     (other) => other !== undefined && DASH.test(other.prose.text),
   );
-  if (!by.cue && !near) return null;
+  if (!by.cue && !(near && SPOKEN_DASH.has(prose.language))) return null;
   const described = by.speaker && describeSpeaker(prose, by.speaker, inside);
   const speaker = described && { ...described, start: described.start + block.start, end: described.end + block.start };
   const cue = by.cue && {
