@@ -33,7 +33,7 @@ export function atomise(tokens: readonly Token[], lexicon: Lexicon): Atom[] {
   let next = 0;
   let until = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (tells(tokens, i, lexicon)) {
+    if (tokens[i]!.kind !== 'punctuation' && tells(tokens, i, lexicon)) {
       if (next < i - AROUND) {
         if (next > 0) atoms.push(breakAt(tokens[next]!.start, next));
         next = i - AROUND;
@@ -87,8 +87,9 @@ function tells(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const { kind, norm } = tokens[at]!;
   if (kind === 'punctuation') return false;
   if (kind === 'number') return numberTells(tokens, at, lexicon);
-  if (lexicon.besideNumbers.has(norm) && isBesideNumber(tokens, at, lexicon)) return true;
-  return lexicon.glances.get(norm)?.tells ?? (COMPOUND.test(norm) && isDated(norm, lexicon));
+  const telling = lexicon.telling.get(norm);
+  if (telling === undefined) return COMPOUND.test(norm) && isDated(norm, lexicon);
+  return telling === 'always' || isBesideNumber(tokens, at, lexicon);
 }
 
 /** Is the word before, the next one or the one after it a number, in figures or words? */

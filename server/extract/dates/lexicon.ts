@@ -47,6 +47,9 @@ export interface Glance {
   readonly tells: boolean;
 }
 
+/** Can there be a date where a word is: always, or only beside a number? */
+export type Telling = 'always' | 'beside number';
+
 /** The words and phrases of one language, for look-up. */
 export interface Lexicon {
   readonly language: DateLanguage;
@@ -61,6 +64,8 @@ export interface Lexicon {
   readonly patterns: PatternNode;
   /** What a word is worth at a glance: one look-up for each token of a text. */
   readonly glances: ReadonlyMap<string, Glance>;
+  /** Words that tell of a date. A small table of its own: it is asked for each word of a text, and most are not in it. */
+  readonly telling: ReadonlyMap<string, Telling>;
   /** Words with hyphens, stops or digits, and whether a part of them tells of a date: filled as they come. */
   readonly compounds: Map<string, boolean>;
   /** Little words that make a time or date of a number beside them (`alle` 7, `a las` 7, ten `am`). */
@@ -230,6 +235,8 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     ...sets.am,
     ...sets.pm,
   ]);
+  const telling = new Map<string, Telling>([...besideNumbers].map((word) => [word, 'beside number']));
+  for (const [word, glance] of glances) if (glance.tells) telling.set(word, 'always');
   const afterNumber = new Set([...patterns.computed.values()].flatMap((node) => [...node.words.keys()]));
   const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
   for (const [mod, phrases] of language.modifiers) {
@@ -252,6 +259,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     functionWords,
     patterns,
     glances,
+    telling,
     compounds: new Map(),
     besideNumbers,
     afterNumber,

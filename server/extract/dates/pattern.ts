@@ -105,7 +105,8 @@ export function longestAt(
       !(TRAILING.has(atoms[at - 1]!.norm) && accepts.meaning[0] !== 'unknown') &&
       (!best || at > best.to || (at === best.to && accepts.order < best.order))
     ) {
-      const captures = Object.fromEntries(stack.map(({ cls, ...capture }) => [cls, capture]));
+      const captures: Record<string, Capture> = {};
+      for (const capture of stack) captures[capture.cls] = capture;
       const meaning = read({ pattern: accepts, from, to: at, captures });
       if (meaning) best = { order: accepts.order, to: at, meaning };
     }

@@ -27,7 +27,7 @@ function point(m: Meaning, anchor: Anchor): DateValue | null {
     ? acrossRange(m, m.through, value, anchor)
     : bounded(m, resolved?.interval ?? intervalOf(value), anchor);
   const inferred = resolved?.inferred ?? false;
-  return {
+  const dated: { -readonly [K in keyof DateValue]: DateValue[K] } = {
     timex: time || granularityOf(value) === 'time' ? 'TIME' : 'DATE',
     value,
     earliest,
@@ -36,15 +36,19 @@ function point(m: Meaning, anchor: Anchor): DateValue | null {
     anchor: inferred ? anchor.published : null,
     mod: m.mod ?? (resolved?.approx ? 'approx' : null),
     weekday: weekdayOf(m, resolved, anchor),
-    ...(resolved?.offset !== undefined ? { offset: resolved.offset } : {}),
   };
+  if (resolved?.offset !== undefined) dated.offset = resolved.offset;
+  return dated;
 }
 
 /** Fields that say nothing of the day. */
 const DAYLESS: ReadonlySet<string> = new Set(
   'hour minute second zone part half12 mod until through weekdaySpan'.split(' '),
 );
-const hasDate = (m: Meaning): boolean => Object.keys(m).some((key) => !DAYLESS.has(key));
+function hasDate(m: Meaning): boolean {
+  for (const key in m) if (!DAYLESS.has(key)) return true;
+  return false;
+}
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
