@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import type { FigureMention } from '../mention';
-import type { Bounds, FoundCounted } from './counted';
+import type { Bounds, FoundCounted } from './counting';
 import type { Lexicon } from './lexicon';
 import { isPartOfNext } from './partitive';
 import type { PhraseTable } from './phrases';

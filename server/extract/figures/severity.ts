@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import type { FigureMention } from '../mention';
-import type { Bounds } from './counted';
+import type { Bounds } from './counting';
 import { countedLexiconOf } from './counted-lexicon';
 import type { Lexicon } from './lexicon';
 import type { Ranged } from './ranges';
