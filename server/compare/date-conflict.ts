@@ -53,11 +53,11 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   if (!differ(a.claim.date, b.claim.date)) return null;
   const event = sameEvent(a.claim.events, b.claim.events);
   const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
+  if (event.answer === 'no' || (!slip && (event.answer === 'unknown' || farApart(a, b)))) return null;
   const topic = topicOf(a, b, slip);
-  if (event.answer === 'no' || (topic.answer === 'no' && !(slip && event.answer === 'yes'))) return null;
+  if (topic.answer === 'no' && !(slip && event.answer === 'yes')) return null;
   // Without a known event, the clauses themselves have to be alike.
-  if (event.answer === 'unknown' && (topic.share < ALIKE || !slip)) return null;
-  if (!slip && farApart(a, b)) return null;
+  if (event.answer === 'unknown' && topic.share < ALIKE) return null;
   const story = sameStory(a, b, around);
   const entities = sameEntities(a, b, around);
   if (entities.answer === 'no' && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return null;
@@ -89,8 +89,7 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
  */
 function topicOf(a: When, b: When, slip: boolean): Answered & { readonly share: number } {
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
-  const [one, other] = [a, b].map(({ claim }) => [...new Set([...claim.topic.terms, ...claim.context])]);
-  const topic = sameTopic(near, sharedTopic(one!, other!, a.reading, b.reading));
+  const topic = sameTopic(near, sharedTopic(widely(a.claim), widely(b.claim), a.reading, b.reading));
   const standsIn = a.claim.context.length > 0 || b.claim.context.length > 0;
   return {
     ...topic,
@@ -98,6 +97,9 @@ function topicOf(a: When, b: When, slip: boolean): Answered & { readonly share: 
     share: near.share,
   };
 }
+
+const widely = ({ topic, context }: DateClaim): readonly string[] =>
+  context.length === 0 ? topic.terms : [...new Set([...topic.terms, ...context])];
 
 const isShared = ({ answer }: Answered): boolean => answer === 'yes' || answer === 'partly';
 

@@ -45,6 +45,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
   compare(a: Statement, b: Statement, around: Surroundings): Finding | null {
     if (a.uri === b.uri || a.claim.holds === b.claim.holds) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
+    if (!mayShare(a, b)) return null;
     const entities = sameEntities(a, b, around);
     const subject = sameSubject(a, b, entities);
     if (!subject) return null;
@@ -72,6 +73,13 @@ export const statementOpposed: PairRule<StatementClaim> = {
     };
   },
 };
+
+/** Could the subject be one at all? Two languages, and words that stand for others, need a closer look. */
+const mayShare = (a: Statement, b: Statement): boolean =>
+  foreign(a, b) ||
+  a.claim.context.length > 0 ||
+  b.claim.context.length > 0 ||
+  a.claim.subject.some((term) => b.claim.subject.includes(term));
 
 type Subject = Answered & { readonly terms: readonly string[] };
 
