@@ -5,6 +5,7 @@
 //
 // The data sets are not part of the repository. They are looked for in RECOUPE_EVAL, else in ../shared/eval beside it;
 // where there are none this says so and ends well, so that it may stand in any pipeline.
+import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -55,14 +56,27 @@ function score(command, args) {
   }
 }
 
+/** The command that answers with held-out weights, or null if these were not trained. */
+function heldOutProgram(models) {
+  if (!fs.existsSync(path.join(models, '0', 'names.txt'))) return null;
+  const outfile = path.join(models, 'held-out.cjs');
+  const entryPoints = [path.join(root, 'training', 'held-out.ts')];
+  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', target: 'node20', logLevel: 'error' });
+  return `${quoted(process.execPath)} ${quoted(outfile)} ${quoted(models)}`;
+}
+
 const quoted = (file) => `'${file.replaceAll("'", `'\\''`)}'`;
 const product = `${quoted(process.execPath)} ${quoted(path.resolve(options.cli))}`;
 const floor = `${quoted(process.execPath)} ${quoted(path.join(folder, 'fake-recoupe.mjs'))}`;
+const heldOut = heldOutProgram(path.join(root, 'node_modules', '.cache', 'recoupe-held-out'));
 const rows = [];
 for (const group of GROUPS) {
   if (positionals.length > 0 && !positionals.includes(group.name)) continue;
-  for (const { args, measures } of group.runs) {
-    const report = score(product, args);
+  for (const { args, measures, heldOut: trainedOn } of group.runs) {
+    const program = trainedOn ? heldOut : product;
+    const report = program && score(program, args);
+    if (!program)
+      console.error(`${args.at(-1)}: trained on; asks for the weights of docs/names.md, "Held-out weights"`);
     const lowest = options.floor ? score(floor, args) : null;
     for (const measure of measures) rows.push(row(group.name, args, measure, report, lowest));
   }

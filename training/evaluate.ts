@@ -1,19 +1,17 @@
 // Scores the recogniser on data sets in the format of the evaluation: node … SCORER.mjs [--limit N] [--verbose] SET.jsonl...
-import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../server/article/read';
 import { isLanguage } from '../server/article/language';
-import { fromBase64 } from '../server/extract/entities/base64';
 import { findEntities } from '../server/extract/entities/find-entities';
-import { Gazetteer } from '../server/extract/entities/gazetteer';
 import { shippedTagger } from '../server/extract/entities/model';
 import { refineEntities } from '../server/extract/entities/refine-entities';
-import { Tagger } from '../server/extract/entities/tagger';
 import type { EntityMention } from '../server/extract/mention';
 import { shift } from '../server/extract/shift';
 import { jsonLines } from './files';
+import { foldOf } from './folds';
+import { taggerOf } from './tagger-of';
 
 interface Row {
   readonly id: string;
@@ -52,19 +50,13 @@ const { values: options, positionals } = parseArgs({
 });
 const [scorer, ...sets] = positionals;
 
-const tagger = options.models ? modelsOf(options.models) : shippedTagger();
-
-/** The tagger with the models of a folder, rather than those that ship. */
-function modelsOf(folder: string): Tagger {
-  const bytes = (name: string): Uint8Array => fromBase64(fs.readFileSync(path.join(folder, name), 'utf8'));
-  return new Tagger(bytes('names.txt'), new Gazetteer(bytes('gazetteer.txt')));
-}
+const tagger = options.models ? taggerOf(options.models) : shippedTagger();
 
 async function main(): Promise<void> {
   const { scoreSpans } = (await import(pathToFileURL(scorer!).href)) as { scoreSpans: Scorer };
   for (const set of sets) {
     const rows = jsonLines<Row>(set)
-      .filter((_, i) => options.fold === undefined || i % 2 === Number(options.fold))
+      .filter(({ text }) => options.fold === undefined || foldOf(text) === Number(options.fold))
       .slice(0, Number(options.limit));
     let words = 0;
     let time = 0;

@@ -247,7 +247,16 @@ export class OwnText {
   }
 
   #fillPattern(patterns: readonly string[], language: Language): string {
-    return this.#pick(patterns).replace(/\{([A-Z])\}/gu, (_, slot: string) => this.slot(slot, language));
+    let pattern = this.#pick(patterns);
+    // The innermost choices first.
+    for (let before = ''; before !== pattern;) {
+      before = pattern;
+      pattern = pattern.replace(/\(([^()]*)\)/gu, (_, choices: string) => this.#pick(choices.split('|')));
+    }
+    return pattern
+      .replace(/\{([A-Z])\}/gu, (_, slot: string) => this.slot(slot, language))
+      .replace(/ {2,}/gu, ' ')
+      .trim();
   }
 }
 
@@ -328,6 +337,15 @@ const BODIES: Record<Language, readonly string[]> = {
     'Mouvement {T}',
     'Collectif {T}',
     'Université de {L}',
+    '(Comité|Conseil|Centre|Institut|Syndicat|Bureau|Fonds|Parti|Mouvement|Réseau|Haut-Commissariat) (national|international|européen|mondial|africain|français|suisse|canadien|belge|régional|olympique|économique|populaire|démocratique|libéral|communiste|socialiste|agraire|syrien|tunisien|chinois|algérien) (|de {A}|de {L}|(de la recherche|des (pêches|mines|forêts|transports|familles|anciens combattants)))',
+    '(Comité|Conseil|Centre|Institut|Syndicat|Parti|Mouvement|Congrès) (national|international|communiste|européen|populaire|socialiste|uni|général|supérieur) (chinois|vietnamien|français|italien|uni|olympique|indépendant|du travail|des sports|de la jeunesse)',
+    '(Union|Fédération|Ligue|Organisation|Association|Confédération|Commission|Agence|Société|Assemblée|Académie|Compagnie|Alliance|Banque|Coalition|Autorité|Poste) (nationale|internationale|européenne|mondiale|africaine|française|suisse|canadienne|belge|royale|parlementaire|centrale|générale|populaire|civique|cycliste|syrienne|hongroise|allemande) (|de (natation|pétanque|judo|hockey|médecine|musique|crédit|météorologie)|de la (presse|recherche|santé|francophonie|jeunesse|mer)|des (pêches|mines|forêts|transports|médecins|éditeurs))',
+    '(Organisation|Union|Agence|Association|Société|Académie) (de la (coopération|presse|mer|santé|conférence)|des (producteurs|journalistes|paysans|femmes|étudiants)|de (construction|protection|peinture)) (de {C}|islamique|africaine|arabe|et de (sculpture|machines|sauvetage|crédit))',
+    "(Centre|Institut|Comité|Fonds|Association|Ligue|Mouvement|Coalition|Conférence) pour (l'égalité des chances|la paix|le climat|la défense des forêts|l'avenir des ports|le progrès social) (|et (la lutte contre le racisme|la liberté|le développement durable|la réconciliation))",
+    '(Reporters|Avocats|Pharmaciens|Ingénieurs|Architectes|Vétérinaires|Écrivains) (sans frontières|du monde|en danger|solidaires)',
+    '(Aigles|Lions|Tigres|Rois|Ours|Faucons|Sénateurs|Canards|Géants|Braves|Cardinaux|Dragons|Pirates|Kings|Hawks|Bears|Giants|Cubs|Packers|Stars|Jets|Bulls|Rangers|Ducks) (de {L}|de {A})',
+    "Ligue de (hockey|football|basket-ball|baseball) (de l'Est|de l'Ouest|du Nord|de {A}|junior de {A})",
+    '(Assemblée|Cour|Chambre) (nationale|suprême|constitutionnelle|des députés|des comptes) de {C}',
   ],
   en: [
     '{T} Observatory for Human Rights',
@@ -349,6 +367,15 @@ const BODIES: Record<Language, readonly string[]> = {
     'Bank of {A}',
     '{L} Symphony Orchestra',
     '{T} Airlines',
+    'University of {A} at {L}',
+    '(National|Royal|American|International|British|European) (Society|Institute|Association|Academy|Council|Federation|Endowment|Fund) (of|for) (Surgeons|Engineers|Athletes|Music|Astronomy|Nature|the Arts|the Blind|Public Health|Energy) (|and (Science|Technology|Letters|Trade|Rescue)|of {A}|of {C} and {C})',
+    '(Department|Ministry|Office|Bureau|School|Faculty|Board) of (Health|Trade|Mines|Fisheries|Labour|Theology|Law|Education|Interior|Agriculture) (|and (Welfare|Tourism|Economics|Medicine|Human Services))',
+    '{T} (Center|Centre|Academy|School) for the (Performing Arts|Deaf|Humanities|Environment)',
+    '{L} and {L} (Railroad|Railway|Canal Company)',
+    '{T} (& {S}|and {S}|Bros.|& Sons|Inc.|Ltd)',
+    '{L} (Kings|Hawks|Bears|Giants|Cubs|Packers|Stars|Jets|Bulls|Rangers|Ducks|Tigers|Royals|Falcons|Lions|Senators|Braves|Pirates|Knights|Wolves)',
+    '{A} (Kings|Hawks|Bears|Giants|Stars|Jets|Rangers|Tigers|Falcons|Lions|Knights|Wolves)',
+    '(House|Council|Chamber) of (Representatives|Deputies|Ministers|Lords|State)',
   ],
   es: [
     'Instituto {S}',

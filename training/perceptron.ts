@@ -4,7 +4,8 @@ import type { Gazetteer } from '../server/extract/entities/gazetteer';
 import { LABELS } from '../server/extract/entities/labels';
 import { packWeights, sentenceCase } from '../server/extract/entities/tagger';
 import { Viterbi } from '../server/extract/entities/viterbi';
-import { makeWordType, type WordType } from '../server/extract/entities/word-type';
+import { eachFeature, makeWordType, type WordType } from '../server/extract/entities/word-type';
+import { FeatureCounts } from './feature-counts';
 import { randomNumbers, shuffle } from './random';
 import type { Sample } from './samples';
 
@@ -15,11 +16,14 @@ export interface Choices {
   readonly seed: number;
   /** By how much the right labels must win. */
   readonly margin: number;
+  /** Features seen in fewer samples' tokens than this are left alone: they would blur the rows that they share with others. */
+  readonly fewest: number;
   /** How many trainings are averaged. */
   readonly turns: number;
   /** Shares of the words whose gazetteer flags, and whose identity, are hidden. */
   readonly hideGazetteer: number;
   readonly hideWord: number;
+  readonly hideCluster: number;
   /** How often a source's samples are seen in an epoch; 1 if not named. */
   readonly weights: Readonly<Record<string, number>>;
 }
@@ -66,6 +70,7 @@ function trainOnce(
   const found = new Uint8Array(500);
   const right = new Uint8Array(500);
   const caches = new Map<string, Map<string, WordType>>();
+  const counts = new FeatureCounts(choices.fewest);
   let step = 1;
 
   const typesOf = (sample: Sample): WordType[] => {
@@ -74,8 +79,9 @@ function trainOnce(
       const blinded = {
         gazetteer: random() < choices.hideGazetteer,
         word: token.text !== token.norm && random() < choices.hideWord,
+        cluster: random() < choices.hideCluster,
       };
-      const key = `${sample.language}${written}${blinded.gazetteer ? 'g' : ''}${blinded.word ? 'w' : ''}`;
+      const key = `${sample.language}${written}${blinded.gazetteer ? 'g' : ''}${blinded.word ? 'w' : ''}${blinded.cluster ? 'c' : ''}`;
       let cache = caches.get(key);
       if (!cache) caches.set(key, (cache = new Map()));
       let type = cache.get(token.text);
@@ -87,10 +93,15 @@ function trainOnce(
   /** Calls back with the row of each feature of a token. */
   const eachRow = (types: readonly WordType[], i: number, use: (row: number) => void): void => {
     for (let distance = Math.max(-2, -i); distance <= 2 && i + distance < types.length; distance++) {
-      for (const feature of types[i + distance]!.features[2 - distance]!) use((feature & mask) * LABELS);
+      eachFeature(types[i + distance]!, 2 - distance, (feature) => {
+        if (counts.isKnown(feature)) use((feature & mask) * LABELS);
+      });
     }
     const end = i * MOST_FEATURES + features.counts[i]!;
-    for (let at = i * MOST_FEATURES; at < end; at++) use((features.features[at]! & mask) * LABELS);
+    for (let at = i * MOST_FEATURES; at < end; at++) {
+      const feature = features.features[at]!;
+      if (counts.isKnown(feature)) use((feature & mask) * LABELS);
+    }
   };
 
   const learn = (sample: Sample): boolean => {
@@ -136,6 +147,20 @@ function trainOnce(
     }
     return false;
   };
+
+  if (choices.fewest > 1) {
+    for (const sample of samples) {
+      const types = typesOf(sample);
+      features.read(types);
+      for (let i = 0; i < types.length; i++) {
+        for (let distance = Math.max(-2, -i); distance <= 2 && i + distance < types.length; distance++)
+          eachFeature(types[i + distance]!, 2 - distance, (feature) => counts.add(feature));
+        const end = i * MOST_FEATURES + features.counts[i]!;
+        for (let at = i * MOST_FEATURES; at < end; at++) counts.add(features.features[at]!);
+      }
+    }
+    log(`${counts.known} features seen ${choices.fewest} times or more`);
+  }
 
   for (let epoch = 1; epoch <= choices.epochs; epoch++) {
     let good = 0;

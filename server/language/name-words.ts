@@ -37,6 +37,8 @@ export interface NameWords {
   readonly copulas: string;
   /** Words of sport: beside them, the name of a town may be that of its club. */
   readonly sport: string;
+  /** Towns and parts of a country, when written small before their name: `la ville de X`; no part of the name. */
+  readonly divisions: string;
   /** Endings that make the other forms of a nationality adjective: `[masculine ending, ending, ending, …]`. */
   readonly inflections: readonly (readonly string[])[];
 }

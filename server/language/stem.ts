@@ -34,4 +34,8 @@ export function stem(word: string, language: Language): string {
 }
 
 /** Lower-case letters without accents. */
-export const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
+export function plain(word: string): string {
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) > 0x7f) return word.normalize('NFD').replace(/\p{M}+/gu, '');
+  return word;
+}

@@ -5,7 +5,9 @@ import { sightOf, type Sight } from './sight';
 import type { WordType } from './word-type';
 
 /** At most this many features of a token come from more than one word. */
-export const MOST_FEATURES = 48;
+export const MOST_FEATURES = 64;
+/** A cluster that no word is in. */
+const NO_WORD = 2000;
 
 /** A sentence made ready for the tagger: features that need more than one word, written into a buffer that is used again. */
 export class SentenceFeatures {
@@ -46,20 +48,26 @@ export class SentenceFeatures {
     const wa = after ? after.word : 2;
     const sb = before ? before.shape : 98;
     const sa = after ? after.shape : 99;
+    const phrase = this.#phrases[i]!;
+    const run = this.#runOf[i]!;
+    // Far from any capital letter the words themselves say enough.
+    if (run < 0 && !phrase && !(here.flags & Flag.demonym) && !before?.nameLike && !after?.nameLike) {
+      this.counts[i] = 0;
+      return;
+    }
     features[at++] = mix(mix(wb, w0), 201);
     features[at++] = mix(mix(w0, wa), 202);
     features[at++] = mix(mix(sb, s0), mix(sa, 203));
-    const phrase = this.#phrases[i]!;
+    features[at++] = mix(mix(before ? before.cluster : 1, here.cluster), 250);
+    features[at++] = mix(mix(here.cluster, after ? after.cluster : 1), 251);
+    features[at++] = mix(mix(before ? before.group : 98, here.group), mix(after ? after.group : 99, mix(s0, 252)));
     if (phrase) {
       features[at++] = mix(phrase, 204);
       features[at++] = mix(mix(phrase, s0), 205);
     }
-    const run = this.#runOf[i]!;
     if (run < 0) {
-      if (before?.nameLike || after?.nameLike || here.flags) {
-        features[at++] = mix(mix(here.cls, sb), mix(sa, 206));
-        features[at++] = mix(mix(w0, sb), mix(sa, 207));
-      }
+      features[at++] = mix(mix(here.cls, sb), mix(sa, 206));
+      features[at++] = mix(mix(w0, sb), mix(sa, 207));
       this.counts[i] = at - i * MOST_FEATURES;
       return;
     }
@@ -109,6 +117,14 @@ export class SentenceFeatures {
     features[at++] = mix(mix(sight.enclosed, head ? head.cls : 30), mix(place, 243));
     features[at++] = mix(mix(run.classes, place), mix(size, 244));
     features[at++] = mix(mix(head ? head.nouns : 0, head ? head.cls : 30), mix(place, 245));
+    features[at++] = mix(mix(first.cluster, place), mix(size, 260));
+    features[at++] = mix(mix(last.cluster, place), mix(size, 261));
+    features[at++] = mix(mix(head ? head.cluster : NO_WORD, place), 262);
+    features[at++] = mix(mix(before ? before.cluster : NO_WORD, types[i]!.group), mix(place, 263));
+    features[at++] = mix(mix(after ? after.cluster : NO_WORD, place), 264);
+    features[at++] = mix(mix(first.group, last.group), mix(place + 8 * size, 265));
+    features[at++] = mix(mix(head ? head.group : 98, first.group), mix(last.group, mix(place, 266)));
+    features[at++] = mix(mix(after ? after.group : 98, last.group), mix(f, mix(place, 267)));
     if (sport) {
       features[at++] = mix(mix(f, before ? before.cls : 31), mix(place, 246));
       features[at++] = mix(mix(before ? before.word : 6, after ? after.word : 7), mix(place, 247));

@@ -55,7 +55,7 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
 }
 
 const mayBegin = (token: Token): boolean =>
-  token.kind === 'word' && token.text.length > 1 && isNameLike(shapeOf(token.text));
+  token.text !== token.norm && token.kind === 'word' && token.text.length > 1 && isNameLike(shapeOf(token.text));
 
 /** Names to look for, by their first word; the longest first. A single word must have been found twice, be defined (`… (OSDH)`), or end a full name. */
 function knownNames(entities: readonly EntityMention[]): Map<string, Known[]> {

@@ -15,16 +15,15 @@ import { withoutPeoples } from './without-peoples';
 export function findEntities(prose: Prose, tagger: Tagger = shippedTagger()): EntityMention[] {
   const { tokens, language } = prose;
   const tagged: NameSpan[] = [];
-  const demonyms = new Set<number>();
+  const demonyms: number[] = [];
   for (const { firstToken, lastToken } of prose.sentences) {
     const labels = tagger.label(tokens, firstToken, lastToken, language);
     for (const span of spansOf(labels, firstToken, lastToken - firstToken)) {
       const name = tidy(withoutPeoples(span, tagger.types, firstToken), tokens, language);
       if (name) tagged.push(name);
     }
-    tagger.types.forEach((type, i) => {
-      if (type.demonym) demonyms.add(firstToken + i);
-    });
+    const { types } = tagger;
+    for (let i = 0; i < types.length; i++) if (types[i]!.demonym) demonyms.push(firstToken + i);
   }
   const joined = joinParts(tagged, tokens);
   const definitions = tokens.some((token) => token.text === '(') ? findDefinitions(tokens, joined) : [];
@@ -39,12 +38,21 @@ function withDefinitions(names: readonly NameSpan[], definitions: readonly Defin
   return [...kept, ...defined].sort((a, b) => a.first - b.first);
 }
 
+/** What a definition sets beside the name: its acronym, or what the acronym stands for. */
+function otherName(definitions: readonly Definition[], name: NameSpan): NameSpan | null {
+  for (const { full, acronym } of definitions) {
+    if (full.first === name.first) return acronym;
+    if (acronym.first === name.first) return full;
+  }
+  return null;
+}
+
 /** Turns spans into mentions; nationality words come as mentions of their own. */
 function describe(
   prose: Prose,
   names: readonly NameSpan[],
   definitions: readonly Definition[],
-  demonyms: ReadonlySet<number>,
+  demonyms: readonly number[],
 ): EntityMention[] {
   const { tokens, text } = prose;
   const mentions: EntityMention[] = [];
@@ -54,10 +62,7 @@ function describe(
     const end = tokens[name.last - 1]!.end;
     const span = { start, end };
     const isPerson = name.type === 'person' && !demonym;
-    const definition = definitions.find(
-      ({ full, acronym }) => full.first === name.first || acronym.first === name.first,
-    );
-    const other = definition?.full.first === name.first ? definition.acronym : definition?.full;
+    const other = definitions.length > 0 ? otherName(definitions, name) : null;
     mentions.push({
       kind: 'entity',
       start,
@@ -72,17 +77,16 @@ function describe(
     });
   };
   let end = 0;
-  const rest = [...demonyms];
   let next = 0;
   for (const name of [...names, null]) {
-    for (; next < rest.length && (name === null || rest[next]! < name.first); next++) {
-      if (rest[next]! >= end) add({ first: rest[next]!, last: rest[next]! + 1, type: 'other' }, true);
+    for (; next < demonyms.length && (name === null || demonyms[next]! < name.first); next++) {
+      if (demonyms[next]! >= end) add({ first: demonyms[next]!, last: demonyms[next]! + 1, type: 'other' }, true);
     }
     if (name === null) break;
     add(
       name,
       name.last - name.first === 1 &&
-        demonyms.has(name.first) &&
+        demonyms.includes(name.first) &&
         (name.type === 'other' || name.type === 'organization'),
     );
     end = name.last;

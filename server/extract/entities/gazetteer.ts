@@ -1,4 +1,5 @@
 import type { Token } from '../../article/token';
+import type { Clusters } from './clusters';
 import { hashFolded, mix } from './hash';
 
 /** What the gazetteer knows of a word or phrase: bits. */
@@ -54,7 +55,10 @@ export class Gazetteer {
   readonly #view: DataView;
   readonly #count: number;
 
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    readonly clusters: Clusters | null = null,
+  ) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#count = this.#view.getUint32(0, true);
   }
@@ -81,6 +85,16 @@ export class Gazetteer {
       if (key < from || key > to || from === to) return 0;
     }
     return 0;
+  }
+
+  /** Cluster of a word by its hash, from 1; 0 if it is in none. */
+  clusterOf(folded: number): number {
+    return this.clusters?.of(folded) ?? 0;
+  }
+
+  /** Group that the cluster is in, from 1; 0 for none. */
+  groupOf(cluster: number): number {
+    return this.clusters?.groupOf(cluster) ?? 0;
   }
 
   /** Flags of a word as in `Token.norm`. */

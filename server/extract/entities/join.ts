@@ -4,6 +4,7 @@ import type { NameSpan } from './spans';
 
 const QUOTES = /^["“”«»'‘’„]$/u;
 const SUFFIX = /^(?:[jJ]r|[sS]r)$/u;
+const ABBREVIATED = /^(?:[JS]r|Bros|Inc|Corp|Ltd|Co)$/u;
 const NUMERAL = /^(?:I|Ier|II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3}|XIX|XXI{0,3})$/u;
 
 /** Joins the parts of one person's name: a nickname in quotation marks (`Ana "Kika" Moreno`), a suffix after a comma. */
@@ -16,7 +17,7 @@ export function joinParts(spans: readonly NameSpan[], tokens: readonly Token[]):
       joined[joined.length - 1] = { ...before, last: span.last };
     } else joined.push(span);
   }
-  return joined.map((span) => (span.type === 'person' ? withSuffix(span, tokens) : span));
+  return joined.map((span) => withStop(span.type === 'person' ? withSuffix(span, tokens) : span, tokens));
 }
 
 /** `A "N" B`: is what lies between the two spans one short quoted word or two, or is the second span the quoted word itself? */
@@ -35,6 +36,15 @@ function isNickname(tokens: readonly Token[], before: NameSpan, after: NameSpan)
     QUOTES.test(between.at(-1)!.text) &&
     between.slice(1, -1).every((token) => isNameLike(shapeOf(token.text)))
   );
+}
+
+/** A name that ends with an abbreviation has its full stop: `Hartwell Bros.`, `Owen Price Jr.`. */
+function withStop(span: NameSpan, tokens: readonly Token[]): NameSpan {
+  const stop = tokens[span.last];
+  const word = tokens[span.last - 1]!;
+  const abbreviated =
+    span.last - span.first > 1 && stop?.text === '.' && stop.start === word.end && ABBREVIATED.test(word.text);
+  return abbreviated ? { ...span, last: span.last + 1 } : span;
 }
 
 /** A person's name with the initials before it, and with the suffix or number after it. */

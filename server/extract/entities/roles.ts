@@ -28,8 +28,8 @@ interface Phrase {
 export function statedRole(prose: Prose, entity: Span): StatedRole | null {
   const lexicon = roleLexicon(prose.language);
   const reader = new RoleReader(prose, lexicon);
-  const first = prose.tokens.findIndex((token) => token.start >= entity.start);
-  if (first < 0) return null;
+  const first = tokenAt(prose.tokens, entity.start);
+  if (first === prose.tokens.length) return null;
   let next = first;
   while (next < prose.tokens.length && prose.tokens[next]!.start < entity.end) next += 1;
   const found = reader.before(first, next) ?? reader.within(first, next) ?? reader.after(next);
@@ -37,6 +37,18 @@ export function statedRole(prose: Prose, entity: Span): StatedRole | null {
   const start = prose.tokens[found.from]!.start;
   const end = prose.tokens[found.to - 1]!.end;
   return { start, end, text: prose.text.slice(start, end), classes: found.classes, of: found.of, tense: found.tense };
+}
+
+/** Index of the first token that begins at `start` or later; the number of tokens if there is none. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 class RoleReader {

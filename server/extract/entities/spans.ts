@@ -65,7 +65,8 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   while (first < last && strip(first)) first++;
   while (first < last && strip(last - 1) && !endsAbbreviation(tokens, first, last)) last--;
   first = afterCommonWords(span, first, last, tokens, language);
-  if (span.type === 'person') first = afterTitles(tokens, first, last, language);
+  if (span.type === 'person')
+    first = afterTitles(tokens, afterInnerRole(tokens, first, last, language), last, language);
   while (last - first > 1 && isElided(tokens[first]!)) first++;
   if (first >= last) return null;
   if (!tokens.slice(first, last).some((token) => isNameLike(shapeOf(token.text)))) {
@@ -95,7 +96,9 @@ function afterCommonWords(
   if (
     kind !== 'word' ||
     text !== norm ||
-    (span.type !== 'person' && HEADS.some((name) => inClass(norm, language, name)))
+    (span.type !== 'person' &&
+      HEADS.some((name) => inClass(norm, language, name)) &&
+      !inClass(norm, language, 'divisions'))
   )
     return from;
   for (let i = from; i < last; i++) if (isNameLike(shapeOf(tokens[i]!.text))) return i;
@@ -116,6 +119,15 @@ function endsAbbreviation(tokens: readonly Token[], first: number, last: number)
     before !== undefined &&
     /^(?:[jJsS]r|[A-Z]|Inc|Co|Corp|Ltd|Bros)$/u.test(before.text)
   );
+}
+
+/** First token after a function inside the span of a person: in `Ohio Governor Helen Whitcombe` what is before says of what. */
+function afterInnerRole(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  for (let at = last - 2; at > first; at--) {
+    const { norm, text } = tokens[at]!;
+    if (text !== norm && inClass(norm, language, 'roles')) return at + 1;
+  }
+  return first;
 }
 
 /** First token after civilities and ranks written inside the span (`Colonel X`, `M. X`), if a name is left. */

@@ -4,12 +4,15 @@ import { MOST_FEATURES, SentenceFeatures } from './context-features';
 import type { Gazetteer } from './gazetteer';
 import { LABELS } from './labels';
 import { Viterbi } from './viterbi';
-import { Case, makeWordType, type WordType } from './word-type';
+import { Case, eachFeature, forget, makeWordType, type WordType } from './word-type';
 
 /** Transitions (16 bits each), then a table of weights (8 bits each): one row of labels for each hash of a feature. */
 const HEADER = 4 + LABELS * LABELS * 2;
-/** Word types kept for each language and case; beyond, the cache starts anew. */
-const MOST_TYPES = 10_000;
+/** Word types kept for each language and case; beyond, those not met again are let go. */
+const MOST_TYPES = 5_000;
+/** Word types whose sums lie in one array: small arrays of their own would be slow to make and scattered. */
+const TYPES_IN_CHUNK = 256;
+const SUMS = 5 * LABELS;
 
 /** The weights as bytes, for `Tagger`. */
 export function packWeights(transitions: ArrayLike<number>, weights: Int8Array): Uint8Array {
@@ -29,12 +32,34 @@ export function sentenceCase(tokens: readonly Token[], first: number, last: numb
   for (let i = first; i < last; i++) {
     const { kind, text, norm } = tokens[i]!;
     if (kind !== 'word' || text.length < 4) continue;
-    if (text[0] === norm[0]) lower++;
+    if (text === norm || text.charCodeAt(0) === norm.charCodeAt(0)) lower++;
     else if (text.toUpperCase() === text) capitals++;
     else capital++;
   }
   if (capitals >= 2 && lower + capital === 0) return Case.capitals;
   return capital + capitals >= 4 && lower * 5 <= capital + capitals ? Case.title : Case.usual;
+}
+
+/** Word types met lately: those of the generation before are kept if they are met again. */
+class TypeCache {
+  #young = new Map<string, WordType>();
+  #old = new Map<string, WordType>();
+
+  get(text: string): WordType | undefined {
+    const found = this.#young.get(text);
+    if (found !== undefined) return found;
+    const old = this.#old.get(text);
+    if (old !== undefined) this.set(text, old);
+    return old;
+  }
+
+  set(text: string, type: WordType): void {
+    if (this.#young.size >= MOST_TYPES) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(text, type);
+  }
 }
 
 /** Labels the tokens of sentences with the trained weights. Not safe for use by two callers at once; nothing here waits. */
@@ -44,7 +69,9 @@ export class Tagger {
   readonly #transitions = new Int32Array(LABELS * LABELS);
   readonly #features: SentenceFeatures;
   readonly #viterbi = new Viterbi();
-  readonly #types = new Map<string, Map<string, WordType>>();
+  readonly #caches = new Map<Language, readonly TypeCache[]>();
+  #chunk = new Int16Array(0);
+  #used = 0;
   #scores = new Int32Array(64 * LABELS);
   #path = new Uint8Array(64);
   #last: readonly WordType[] = [];
@@ -85,14 +112,18 @@ export class Tagger {
   /** Word types of the tokens, from the cache where they were met before. */
   wordTypes(tokens: readonly Token[], first: number, last: number, language: Language): WordType[] {
     const written = sentenceCase(tokens, first, last);
-    const key = language + written;
-    let cache = this.#types.get(key);
-    if (!cache || cache.size > MOST_TYPES) this.#types.set(key, (cache = new Map()));
+    let caches = this.#caches.get(language);
+    if (!caches) this.#caches.set(language, (caches = Object.values(Case).map(() => new TypeCache())));
+    const cache = caches[written]!;
     const types: WordType[] = [];
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
       let type = cache.get(token.text);
-      if (!type) cache.set(token.text, (type = makeWordType(token, language, this.gazetteer, written)));
+      if (type === undefined) {
+        type = makeWordType(token, language, this.gazetteer, written);
+        this.#weigh(type);
+        cache.set(token.text, type);
+      }
       types.push(type);
     }
     return types;
@@ -105,17 +136,7 @@ export class Tagger {
     const mask = this.#mask;
     const { features, counts } = this.#features;
     const { length } = types;
-    scores.fill(0, 0, length * LABELS);
     for (let i = 0; i < length; i++) {
-      const sums = (types[i]!.sums ??= this.#sum(types[i]!));
-      for (let distance = 0, at = (i - 2) * LABELS; distance < 5; distance++, at += LABELS) {
-        if (at < 0 || at >= length * LABELS) continue;
-        const row = distance * LABELS;
-        for (let label = 0; label < LABELS; label++) scores[at + label]! += sums[row + label]!;
-      }
-    }
-    for (let i = 0; i < length; i++) {
-      const at = i * LABELS;
       let s0 = 0;
       let s1 = 0;
       let s2 = 0;
@@ -125,8 +146,22 @@ export class Tagger {
       let s6 = 0;
       let s7 = 0;
       let s8 = 0;
-      const end = i * MOST_FEATURES + counts[i]!;
-      for (let feature = i * MOST_FEATURES; feature < end; feature++) {
+      const end = Math.min(length - 1, i + 2);
+      for (let j = Math.max(0, i - 2); j <= end; j++) {
+        const { sums, from } = types[j]!;
+        const row = from + (i - j + 2) * LABELS;
+        s0 += sums[row]!;
+        s1 += sums[row + 1]!;
+        s2 += sums[row + 2]!;
+        s3 += sums[row + 3]!;
+        s4 += sums[row + 4]!;
+        s5 += sums[row + 5]!;
+        s6 += sums[row + 6]!;
+        s7 += sums[row + 7]!;
+        s8 += sums[row + 8]!;
+      }
+      const last = i * MOST_FEATURES + counts[i]!;
+      for (let feature = i * MOST_FEATURES; feature < last; feature++) {
         const row = (features[feature]! & mask) * LABELS;
         s0 += weights[row]!;
         s1 += weights[row + 1]!;
@@ -138,29 +173,39 @@ export class Tagger {
         s7 += weights[row + 7]!;
         s8 += weights[row + 8]!;
       }
-      scores[at]! += s0;
-      scores[at + 1]! += s1;
-      scores[at + 2]! += s2;
-      scores[at + 3]! += s3;
-      scores[at + 4]! += s4;
-      scores[at + 5]! += s5;
-      scores[at + 6]! += s6;
-      scores[at + 7]! += s7;
-      scores[at + 8]! += s8;
+      const at = i * LABELS;
+      scores[at] = s0;
+      scores[at + 1] = s1;
+      scores[at + 2] = s2;
+      scores[at + 3] = s3;
+      scores[at + 4] = s4;
+      scores[at + 5] = s5;
+      scores[at + 6] = s6;
+      scores[at + 7] = s7;
+      scores[at + 8] = s8;
     }
   }
 
-  /** Sums of a word type's own weights, for each distance. */
-  #sum(type: WordType): Int16Array {
-    // Each weight is a byte, and a word has some dozens: 16 bits hold any sum.
-    const sums = new Int16Array(5 * LABELS);
-    type.features.forEach((features, distance) => {
-      for (const feature of features) {
+  /** Adds up the weights of the word's own features, for each distance. */
+  #weigh(type: WordType): void {
+    if (this.#used === this.#chunk.length) {
+      // Each weight is a byte, and a word has some dozens: 16 bits hold any sum.
+      this.#chunk = new Int16Array(TYPES_IN_CHUNK * SUMS);
+      this.#used = 0;
+    }
+    const sums = this.#chunk;
+    const from = this.#used;
+    this.#used += SUMS;
+    const weights = this.#weights;
+    for (let distance = 0; distance < 5; distance++) {
+      const at = from + distance * LABELS;
+      eachFeature(type, distance, (feature) => {
         const row = (feature & this.#mask) * LABELS;
-        for (let label = 0; label < LABELS; label++) sums[distance * LABELS + label]! += this.#weights[row + label]!;
-      }
-    });
-    type.features = [];
-    return sums;
+        for (let label = 0; label < LABELS; label++) sums[at + label]! += weights[row + label]!;
+      });
+    }
+    type.sums = sums;
+    type.from = from;
+    forget(type);
   }
 }

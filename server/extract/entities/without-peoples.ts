@@ -23,5 +23,6 @@ export function withoutPeoples(span: NameSpan, types: readonly WordType[], from:
   return span;
 }
 
+/** Bodies known by one word, which is no common noun: in `Union européenne`, `Guyane française` the second is part of the name. */
 const isKnown = (type: WordType): boolean =>
-  type.nameLike && (type.flags & (Flag.organization | Flag.city | Flag.region)) !== 0;
+  type.nameLike && type.cls === 0 && (type.flags & (Flag.organization | Flag.region)) === Flag.organization;

@@ -28,18 +28,28 @@ export interface WordType {
   readonly topic: boolean;
   readonly copula: boolean;
   readonly suffix: number;
+  /** Words used alike, and the group of such words; 0 if the word is not known. */
+  readonly cluster: number;
+  readonly group: number;
   /** A nationality word, written as its language writes one. */
   readonly demonym: boolean;
-  /** Features of the word by distance from the label: for the label two, one before … two after. Indices not yet cut to the table's size. */
-  features: readonly (readonly number[])[];
-  /** Sums of the weights of `features`, filled at first use, which lets those go: 5 × labels. */
-  sums: Int16Array | null;
+  /** Hashes of the features that the word gives the labels two away, beside it and its own: see `eachFeature`. */
+  far: readonly number[];
+  near: readonly number[];
+  own: readonly number[];
+  /** For the tagger: where the sums of the features' weights lie, from two before the word to two after. */
+  sums: Int16Array;
+  from: number;
 }
+
+const NONE: readonly number[] = [];
+const NO_SUMS = new Int16Array(0);
 
 /** Parts of a word type that training leaves out now and then, so that the weights rely on the rest. */
 export interface Blinded {
   readonly gazetteer: boolean;
   readonly word: boolean;
+  readonly cluster: boolean;
 }
 
 const KIND = {
@@ -57,6 +67,9 @@ const KIND = {
   shapeFlags: 12,
   suffix5: 13,
   nouns: 14,
+  cluster: 20,
+  group: 21,
+  clusterShape: 22,
 };
 
 /** Builds word types; keep one for each language and case. */
@@ -79,6 +92,8 @@ export function makeWordType(
   const nouns = inLanguage & NOUNS;
   const flags = nameLike ? known : known & (Flag.demonym | Flag.starts);
   const word = blinded?.word ? KIND.shape : hashText(norm);
+  const cluster = blinded?.cluster ? 0 : gazetteer.clusterOf(folded);
+  const group = gazetteer.groupOf(cluster);
   const length = norm.length;
   const end = (size: number): number => (length > size ? hashText(norm, length - size) : 0);
   const near: number[] = [];
@@ -118,9 +133,14 @@ export function makeWordType(
     add(near, KIND.nouns, nouns, false);
     add(own, KIND.nouns, mix(shape, nouns), false);
   }
+  add(far, KIND.group, group, false);
+  add(near, KIND.cluster, cluster, true);
+  add(near, KIND.group, mix(group, shape), false);
+  add(own, KIND.cluster, cluster, true);
+  add(own, KIND.clusterShape, mix(cluster, shape), false);
+  add(own, KIND.group, mix(group, shape), true);
   if (plain || nameLike) add(own, KIND.shapeFlags, mix(shape, plain), true);
   for (let bit = 1; bit <= Flag.rareForename; bit <<= 1) if (plain & bit) add(own, KIND.flag, bit, true);
-  const at = (list: readonly number[], distance: number): number[] => list.map((feature) => mix(feature, distance));
   return {
     word,
     folded,
@@ -132,8 +152,29 @@ export function makeWordType(
     topic: inClass(norm, language, 'sport'),
     copula: inClass(norm, language, 'copulas'),
     suffix: end(3),
+    cluster,
+    group,
     demonym: people !== 0 && isDemonym(token, language, gazetteer),
-    features: [at(far, 11), at(near, 12), at(own, 13), at(near, 14), at(far, 15)],
-    sums: null,
+    far,
+    near,
+    own,
+    sums: NO_SUMS,
+    from: 0,
   };
+}
+
+/** Number that sets the features for one distance apart from those for another: for the label two before … two after. */
+const DISTANCES = [11, 12, 13, 14, 15] as const;
+
+/** Calls back with each feature that a word gives the label at a distance (0 = the label two before, 2 = its own), not yet cut to the table's size. */
+export function eachFeature(type: WordType, distance: number, use: (feature: number) => void): void {
+  const list = distance === 2 ? type.own : distance === 1 || distance === 3 ? type.near : type.far;
+  for (let i = 0; i < list.length; i++) use(mix(list[i]!, DISTANCES[distance]!));
+}
+
+/** Lets the features of a word go, whose weights are summed up. */
+export function forget(type: WordType): void {
+  type.far = NONE;
+  type.near = NONE;
+  type.own = NONE;
 }

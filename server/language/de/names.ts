@@ -34,6 +34,7 @@ export const names: NameWords = {
     'katholisch katholische evangelisch evangelische amerikaner amerikanisch amerikanische amerikanischen amerikanischer briten brite britisch britische britischen engländer englisch englische franzose franzosen französisch französische französischen russe russen russisch russische russischen syrer syrisch syrische syrischen türke türken türkisch türkische türkischen ' +
     'spanisch spanische spanier italienisch italienische italiener polnisch polnische polen österreicher österreichisch schweizer chinesisch chinesische chinesen japanisch japaner ukrainer ukrainisch ukrainische ukrainischen israelisch israelische israelis sowjetisch sowjetische bayer bayern bayerisch bayerische berliner',
   copulas: 'ist war sind waren wurde wird bleibt',
+  divisions: 'stadt dorf region provinz gemeinde stadtteil ortsteil',
   sport:
     'spiel spiele saison verein vereine mannschaft liga bundesliga trainer spieler stürmer torwart tor tore sieg niederlage finale halbfinale stadion fußball handball eishockey meisterschaft turnier aufstieg abstieg',
   inflections: [

@@ -9,7 +9,7 @@ export const names: NameWords = {
     'president vice-president minister premier chancellor secretary ambassador senator sen sen. rep rep. representative congressman congresswoman mayor governor gov gov. councillor councilor deputy mp chief chairman chairwoman chair chairperson ' +
     'director head leader ceo boss founder co-founder spokesman spokeswoman spokesperson judge justice prosecutor attorney lawyer commissioner sheriff coach manager striker midfielder defender goalkeeper captain player ' +
     'journalist reporter correspondent editor columnist writer author poet novelist actor actress singer musician composer director filmmaker painter sculptor architect photographer blogger activist dissident analyst researcher historian philosopher ' +
-    'sociologist economist physician surgeon engineer candidate entrepreneur trustee superintendent principal expert scientist physicist mathematician champion cyclist driver guitarist drummer bassist pianist',
+    'sociologist economist physician surgeon engineer candidate entrepreneur trustee superintendent principal expert scientist physicist mathematician champion cyclist driver guitarist drummer bassist pianist speaker undersecretary marshal kaiser commissioner rapper dj spokesperson envoy',
   people:
     'son daughter father mother brother sister uncle aunt cousin nephew niece husband wife widow widower friend partner man woman boy girl child victim suspect witness resident student teacher colleague named called nicknamed',
   particles: "de la le van von der den bin ibn abu al el bint di da dos del du st mac o' y",
@@ -38,13 +38,14 @@ export const names: NameWords = {
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan',
   starters:
     'i you he she it we they him us them who what when where why how which whose there here then now today yesterday tomorrow however meanwhile moreover furthermore although though while because since if so yet still also ' +
-    'yes no not never always often sometimes perhaps maybe please thanks hello hi ok well just only even more most much many another other others such according despite instead once',
+    'yes no not never always often sometimes perhaps maybe please thanks hello hi ok well just only even more most much many another other others such according despite instead once following nearby again thus therefore hence likewise besides',
   demonyms:
     'american americans british english scottish welsh irish french german germans spanish dutch flemish polish danish swedish turkish finnish swiss chinese japanese portuguese vietnamese kurd kurds kurdish arab arabs arabic arabian berber berbers palestinian palestinians chechen chechens ' +
     'european europeans african africans asian asians western westerners african-american african-americans latino latinos hispanic hispanics sunni sunnis shia shiite shiites alawite alawites druze christian christians muslim muslims islamic jew jews jewish catholic catholics protestant protestants ' +
     'coptic copts maronite yazidi yazidis turkmen tuareg rohingya uyghur uyghurs hindu hindus buddhist buddhists orthodox breton basque basques catalan catalans soviet soviets ottoman ottomans roman romans greek greeks turk turks turkish ' +
     'englishman englishmen frenchman frenchmen irishman dutchman scot scots briton britons spaniard spaniards swede swedes dane danes finn finns pole poles czech czechs arabian parisian parisians londoner londoners new-yorker texan texans californian',
   copulas: 'is was are were became becomes remained remains',
+  divisions: 'city town village region district province municipality suburb neighborhood neighbourhood',
   sport:
     'match matches season seasons club clubs team teams league championship coach manager player players striker defender midfielder goalkeeper goal goals victory defeat win wins final semi-final playoff playoffs quarterback pitcher stadium football soccer rugby basketball baseball hockey cricket loan transfer squad promoted relegated scored debut draft innings touchdown coached roster',
   inflections: [['', 's']],

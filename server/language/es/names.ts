@@ -32,6 +32,7 @@ export const names: NameWords = {
     'kurdo kurda kurdos árabe árabes palestino palestina palestinos palestinas europeo europea europeos europeas africano africana africanos asiático asiática suní suníes chií chiíes cristiano cristiana cristianos musulmán musulmana musulmanes judío judía judíos católico católica católicos vasco vasca vascos catalán catalana catalanes gallego andaluz ' +
     'estadounidense estadounidenses británico británica británicos inglés inglesa ingleses alemán alemana alemanes francés francesa franceses soviético soviética',
   copulas: 'es era son eran fue fueron será',
+  divisions: 'ciudad ciudades pueblo región provincia municipio barrio localidad comunidad departamento país estado',
   sport:
     'partido partidos temporada club clubes equipo equipos liga entrenador jugador jugadores delantero defensa portero gol goles victoria derrota final semifinal estadio fútbol baloncesto fichaje cedido campeonato torneo copa',
   inflections: [

@@ -32,6 +32,7 @@ export const names: NameWords = {
     'curdo curda curdi arabo araba arabi arabe palestinese palestinesi europeo europea europei europee africano africana africani asiatico sunnita sunniti sciita sciiti cristiano cristiana cristiani musulmano musulmana musulmani ebreo ebrea ebrei cattolico cattolica cattolici siciliano romano romana milanese milanesi napoletano ' +
     'statunitense statunitensi americano americana americani americane britannico britannica britannici inglese inglesi tedesco tedesca tedeschi francese francesi sovietico sovietica italiano italiana italiani italiane',
   copulas: 'è era sono erano fu furono sarà',
+  divisions: 'città paese villaggio regione provincia comune quartiere frazione località stato',
   sport:
     'partita partite stagione club squadra squadre campionato allenatore giocatore giocatori attaccante difensore portiere gol vittoria sconfitta finale semifinale stadio calcio prestito torneo coppa scudetto',
   inflections: [

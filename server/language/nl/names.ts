@@ -31,6 +31,7 @@ export const names: NameWords = {
     'nederlander nederlanders nederlands nederlandse vlaming vlamingen vlaams vlaamse waal walen waals waalse belg belgen belgisch belgische duitser duitsers duits duitse fransman fransen frans franse brit britten brits britse engels engelse engelsen amerikaan amerikanen amerikaans amerikaanse europees europese europeaan europeanen koerd koerden koerdisch koerdische arabier arabieren arabisch arabische ' +
     'palestijn palestijnen palestijns palestijnse afrikaans afrikaanse aziatisch aziatische soenniet soennieten sjiiet sjiieten christen christenen christelijk christelijke moslim moslims islamitisch islamitische jood joden joods joodse katholiek katholieke russisch russische rus russen syrisch syrische syriër syriërs turk turken turks turkse chinees chinese chinezen japans japanse spaans spaanse italiaans italiaanse pools poolse',
   copulas: 'is was zijn waren werd wordt blijft',
+  divisions: 'stad dorp regio provincie gemeente wijk',
   sport:
     'wedstrijd wedstrijden seizoen club clubs ploeg team competitie trainer speler spelers aanvaller verdediger keeper doelpunt doelpunten overwinning nederlaag finale stadion voetbal kampioenschap toernooi',
   inflections: [['', 's', 'e', 'en']],

@@ -33,6 +33,7 @@ export const names: NameWords = {
     'norte-americano norte-americana norte-americanos americano americana americanos americanas britânico britânica britânicos inglês inglesa ingleses alemão alemã alemães francês francesa franceses português portuguesa portugueses portuguesas brasileiro brasileira brasileiros brasileiras espanhol espanhola espanhóis italiano italiana italianos russo russa russos soviético ' +
     'chinês chinesa chineses japonês japonesa japoneses argentino argentina argentinos angolano angolana angolanos moçambicano moçambicana sírio síria sírios israelita israelitas israelense israelenses iraquiano iraniano turco turca turcos ucraniano ucraniana ucranianos mexicano cubano holandês holandesa polaco polonês belga belgas suíço suíça grego grega',
   copulas: 'é era são eram foi foram será',
+  divisions: 'cidade cidades aldeia região província município bairro localidade freguesia distrito país estado',
   sport:
     'jogo jogos temporada época clube clubes time equipa equipe liga campeonato treinador técnico jogador jogadores atacante zagueiro goleiro gol gols golo golos vitória derrota final semifinal estádio futebol torneio taça copa',
   inflections: [

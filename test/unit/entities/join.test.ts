@@ -28,6 +28,10 @@ describe('joinParts', () => {
     expect(joined('[Ana] "Kika" <Moreno> sang')).toEqual(['Ana', 'Moreno']));
   it('should take in a suffix after a comma', () =>
     expect(joined('[Tom Ashby], Jr. spoke')).toEqual(['Tom Ashby, Jr.']));
+  it('should take in the full stop of a suffix without a comma', () =>
+    expect(joined('[Tom Ashby Jr]. spoke')).toEqual(['Tom Ashby Jr.']));
+  it('should take in the full stop of a firm', () => expect(joined('<Ashby Bros>. spoke')).toEqual(['Ashby Bros.']));
+  it('should leave the full stop of the sentence', () => expect(joined('We met [Tom Ashby].')).toEqual(['Tom Ashby']));
   it('should take in a number', () => expect(joined('[Tom Ashby] III spoke')).toEqual(['Tom Ashby III']));
   it('should not take in a number after a comma', () =>
     expect(joined('[Tom Ashby], III spoke')).toEqual(['Tom Ashby']));

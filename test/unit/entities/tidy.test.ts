@@ -20,6 +20,32 @@ describe('tidy', () => {
     ["d'Ormesson", 'Ormesson'],
   ])('should make a person of %s: %s', (text, name) => expect(tidied(text, 'person')).toBe(name));
 
+  it.each([
+    ['Ohio Governor Helen Whitcombe', 'Helen Whitcombe'],
+    ['House Speaker Tom Ashby', 'Tom Ashby'],
+    ['Helen Whitcombe', 'Helen Whitcombe'],
+    ['Helen Painter', 'Helen Painter'],
+  ])('should make an English person of %s: %s', (text, name) => expect(tidied(text, 'person', 'en')).toBe(name));
+
+  it.each([
+    ['ville de Quimper', 'Quimper'],
+    ["région d'Oran", 'Oran'],
+    ['lac de Quimper', 'lac de Quimper'],
+    ['place de la Marne', 'place de la Marne'],
+    ['Ville de Quimper', 'Ville de Quimper'],
+  ])('should make a place of %s: %s', (text, name) => expect(tidied(text, 'location')).toBe(name));
+  it('should leave out that a club is a team', () =>
+    expect(tidied('équipe des Lions de Quimper', 'organization')).toBe('Lions de Quimper'));
+  it.each([
+    ['city of Sheffield', 'en', 'Sheffield'],
+    ['ciudad de Sevilla', 'es', 'Sevilla'],
+    ['città di Torino', 'it', 'Torino'],
+    ['cidade de Lisboa', 'pt', 'Lisboa'],
+    ['gemeente Utrecht', 'nl', 'Utrecht'],
+  ] as const)('should make a place of %s (%s): %s', (text, language, name) =>
+    expect(tidied(text, 'location', language)).toBe(name),
+  );
+
   it('should keep a saint whole', () => expect(tidied('Saint Brieuc', 'person')).toBe('Saint Brieuc'));
   it('should keep the full stop of a suffix', () =>
     expect(tidied('Tom Ashby Jr.', 'person', 'en')).toBe('Tom Ashby Jr.'));
