@@ -1,6 +1,8 @@
-// Dates: accuracy against chrono-node (and Microsoft's recognisers, where installed) on the same sets, and speed.
-// usage: node bench/dates.mjs SET.jsonl...     sets: {"text","language","published"?,"gold":[{"kind":"date","start","end","value"?}],"complete"?}
-import { readFileSync } from 'node:fs';
+// Dates: accuracy against chrono-node and Microsoft's recognisers on the same sets in the same run, and speed.
+// The recognisers (MIT) are no dependency of the project: --peers fetches them into a folder of the cache.
+// usage: node bench/dates.mjs [--peers] SET.jsonl...     sets: {"text","language","published"?,"gold":[{"kind":"date","start","end","value"?}],"complete"?}
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -12,6 +14,16 @@ export { refineDates } from './server/extract/dates/refine-dates';
 export { shift } from './server/extract/shift';`;
 
 const require = createRequire(import.meta.url);
+const CACHE = path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'recoupe-bench-dates');
+const PEER = '@microsoft/recognizers-text-date-time';
+
+/** Puts the peers into the cache folder, once. */
+function fetchPeers() {
+  if (existsSync(path.join(CACHE, 'node_modules', PEER))) return;
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(path.join(CACHE, 'package.json'), '{"private":true}\n');
+  spawnSync('npm', ['install', '--no-audit', '--no-fund', `${PEER}@1.3`], { cwd: CACHE, stdio: 'ignore' });
+}
 
 /** The product's own reading, from source. */
 async function recoupe() {
@@ -65,10 +77,10 @@ function chronoValue(parts) {
   return time || day;
 }
 
-/** Microsoft's recognisers, if they are installed; they are no dependency of the project. */
+/** Microsoft's recognisers, if they have been fetched. */
 function microsoft() {
   try {
-    const { recognizeDateTime, Culture } = require('@microsoft/recognizers-text-date-time');
+    const { recognizeDateTime, Culture } = createRequire(path.join(CACHE, 'package.json'))(PEER);
     const cultures = {
       fr: Culture.French,
       en: Culture.English,
@@ -148,6 +160,7 @@ function speed(rows, read) {
   return (best / words) * 1000;
 }
 
+if (process.argv.includes('--peers')) fetchPeers();
 const systems = Object.entries({
   recoupe: await recoupe(),
   'chrono-node': await chrono(),
@@ -155,7 +168,7 @@ const systems = Object.entries({
 }).filter(([, read]) => read);
 const percent = (share) => (share === null ? '–' : (100 * share).toFixed(1));
 console.log('| set | system | precision | recall | F1 | values | ms / 1,000 words |\n|---|---|---|---|---|---|---|');
-for (const file of process.argv.slice(2)) {
+for (const file of process.argv.slice(2).filter((argument) => !argument.startsWith('--'))) {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

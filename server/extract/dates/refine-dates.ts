@@ -4,7 +4,7 @@ import { addDays, civil, exists, partsOf } from './calendar';
 import { settleOrder } from './day-order';
 import { stampDays } from './live-stamps';
 import type { Amount } from './meaning';
-import { move, slackOf } from './resolve';
+import { move, slackOf } from './amounts';
 import { granularityOf, intervalOf } from './timex';
 
 /**

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
+import { durationValue } from './amounts';
 import { addDays, civil, daysBetween, exists, partsOf } from './calendar';
 import type { Meaning } from './meaning';
-import { durationValue, resolveDay, type Anchor, type Resolved } from './resolve';
+import { resolveDay } from './resolve';
+import type { Anchor, Resolved } from './resolved';
 import { granularityOf, intervalOf, type Interval } from './timex';
 
 /** What a mention says beside its place and words. */
