@@ -15,6 +15,8 @@ export const IS = set('are were is was sont étaient est était son eran sind wa
 export const DETERMINERS = set(
   "le la les l' the a an son sa ses leur leurs its their his her our this that these those ce cette ces el los las un una der die das den dem il lo gli i o os as de het all tous toutes toute",
 );
+/** `un tiers des`, `ein Drittel der`: what a fraction is of follows, with its article. */
+export const PARTITIVE = set('des du der van del dei delle dos das');
 /** `profit before tax`. */
 export const BEFORE_AFTER = set('before after avant après antes después vor nach prima dopo depois voor na');
 /** `finished third`: verbs of rank, by their beginning. */

@@ -3,19 +3,11 @@ import type { Lexicon } from './lexicon';
 import { type NumberRun, numberRun, type Traits } from './number-run';
 import { keyOf } from './phrases';
 import { type Piece, piecesOf } from './pieces';
+import { endsFraction, fractionFits, ordinalAsFraction, readPoint } from './word-fractions';
+import { readGroup, readHalf, type Run } from './word-groups';
+import { applyScale, bareScale, fits, lastStep, ordinalFits, type Sum } from './word-sum';
 
-/** Sum so far: `total` of finished scales, `current` below the next one. */
-interface Sum {
-  total: number;
-  current: number;
-  /** The last scale used; smaller ones may follow. */
-  scale: number;
-  /** The last cardinal added, for what may follow it. */
-  added: number;
-  used: boolean;
-  scaled: boolean;
-  words: number;
-}
+const PLAIN: Traits = {};
 
 /** Reads the number in words that starts at token `at`, or null. */
 export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
@@ -25,7 +17,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   const run: Run = (piece, value, traits = PLAIN) =>
     numberRun(at, piece.token + 1, tokens[at]!.start, piece.end, value, true, traits);
 
-  const leading = readHalf(pieces, lexicon, run);
+  const leading = readHalf(pieces, run);
   if (leading) return leading;
 
   const sum: Sum = { total: 0, current: 0, scale: Infinity, added: -1, used: false, scaled: false, words: 0 };
@@ -49,7 +41,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
     }
     if (piece.group !== undefined && !joined) {
       if (sum.used && value() > 20) break;
-      return readGroup(pieces, i, sum.used ? value() : null, lexicon, run, tokens);
+      return readGroup(pieces, i, sum.used ? value() : null, run, tokens);
     }
     if (piece.hundred) {
       if (sum.current >= 100 && beforeJoin) {
@@ -64,7 +56,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
     } else if (piece.scale !== undefined && !(joined && sum.used && sum.current === 0 && piece.scale >= sum.scale)) {
       if (!sum.used && !piece.article && !pieces[i - 1]?.article && !bareScale(piece, lexicon)) break;
       applyScale(sum, piece.scale);
-    } else if (piece.add !== undefined && fits(sum, piece.add, joined, lexicon, tokens, piece)) {
+    } else if (piece.add !== undefined && fits(sum, piece.add, joined, lexicon)) {
       if (joined && end) beforeJoin = { sum: { ...sum }, end, i: i - 1 };
       if (lexicon.numbers.scores && piece.add === 20 && sum.added === 4) sum.current += 76;
       else sum.current += piece.add;
@@ -123,9 +115,6 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
   return run(end, value(), { scaled: sum.scaled, step: sum.scaled ? lastStep(value()) : 1, article: only });
 }
 
-type Run = (piece: Piece, value: number, traits?: Traits) => NumberRun;
-const PLAIN: Traits = {};
-
 /** Pieces of the tokens from `at` on, while there are any. Words that only join are kept where more follows. */
 function gather(tokens: readonly Token[], at: number, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
@@ -149,185 +138,7 @@ function gather(tokens: readonly Token[], at: number, lexicon: Lexicon): Piece[]
   return pieces;
 }
 
-/** `half a million`, `un demi-million`, `a half`. */
-function readHalf(pieces: readonly Piece[], lexicon: Lexicon, run: Run): NumberRun | null {
-  let i = 0;
-  if (pieces[0]!.article && pieces[1]?.denominator === 2) i = 1;
-  if (pieces[i]!.denominator !== 2) return null;
-  let next = pieces[i + 1];
-  if (next?.article && next.scale === undefined && next.group === undefined) next = pieces[i + 2];
-  if (next?.scale !== undefined) return run(next, next.scale / 2, { scaled: true, step: next.scale / 2 });
-  if (next?.group !== undefined) return run(next, next.group / 2, { group: true });
-  void lexicon;
-  return i === 1 ? run(pieces[1]!, 0.5, { fraction: true, step: 0 }) : null;
-}
-
-function readGroup(
-  pieces: readonly Piece[],
-  at: number,
-  times: number | null,
-  lexicon: Lexicon,
-  run: Run,
-  tokens: readonly Token[],
-): NumberRun {
-  let end = pieces[at]!;
-  const plural =
-    /(?:s|zig|en|e|i|ia)$/.test(tokens[end.token]!.norm.slice(-3)) &&
-    !/aine$|zaine$|zzina$|ena$|tal$|dozen$|^score$/.test(tokens[end.token]!.norm);
-  let value = (times ?? 1) * end.group!;
-  for (let i = at + 1; i < pieces.length; i++) {
-    const next = pieces[i]!;
-    const scale = next.scale ?? (next.group !== undefined && next.group >= 100 ? next.group : undefined);
-    if (scale === undefined) break;
-    value *= scale;
-    end = next;
-  }
-  const exact = end.group === 12 || end.group === 20 || end.group === 2;
-  const articled = pieces[0]!.article === true;
-  const vague = times === null && !articled && plural;
-  void lexicon;
-  return run(end, value, {
-    group: !(exact && times !== null && tokens[end.token]!.norm.startsWith('do')),
-    vague,
-    step: value,
-  });
-}
-
-const bareScale = (piece: Piece, lexicon: Lexicon): boolean => piece.scale === 1000 && lexicon.language !== 'en';
-
-function applyScale(sum: Sum, scale: number): void {
-  if (scale < sum.scale) {
-    sum.total += (sum.current || (sum.used && sum.total > 0 ? 0 : 1)) * scale;
-  } else {
-    sum.total = (sum.total + sum.current || 1) * scale;
-  }
-  sum.current = 0;
-  sum.scale = scale;
-  sum.scaled = true;
-  sum.added = -1;
-}
-
-/** May the cardinal follow what has been added up? */
-function fits(
-  sum: Sum,
-  value: number,
-  joined: boolean,
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  piece: Piece,
-): boolean {
-  const { numbers } = lexicon;
-  if (!sum.used) return true;
-  if (value === 0 || sum.scale <= value) return false;
-  const rest = sum.current % 100;
-  if (joined && !numbers.joinsHundreds && !numbers.inverted) {
-    const tens = rest >= 20 && rest % 10 === 0;
-    if (lexicon.language === 'fr') return (tens && value === 1) || (rest === 60 && value === 11);
-    return tens && value < 10;
-  }
-  if (joined && lexicon.language === 'en' && rest !== 0) return false;
-  if (numbers.inverted && joined && rest > 0 && rest < 10) return value >= 20 && value < 100;
-  if (value >= 100) return sum.current === 0;
-  if (numbers.scores && value === 20 && sum.added === 4) return true;
-  if (value >= 20) return rest === 0 && sameToken(sum, tokens, piece);
-  if (value >= 10) return rest === 0 || (numbers.scores === true && (rest === 60 || rest === 80));
-  if (numbers.scores && sum.added === 10) return value >= 7;
-  return rest % 10 === 0 && rest !== 10;
-}
-
-/** `cent vingt` and `hundred twenty` go on; nothing else needs a look. */
-const sameToken = (sum: Sum, tokens: readonly Token[], piece: Piece): boolean => {
-  void tokens;
-  void piece;
-  return sum.current === 0 || sum.current >= 100;
-};
-
-const ordinalFits = (sum: Sum, { ordinal }: Piece): boolean => {
-  if (ordinal! >= 100) return sum.current > 0 && sum.current < 1000;
-  const rest = sum.current % 100;
-  if (ordinal! >= 20) return rest === 0;
-  if (ordinal! >= 10) return rest === 0 || rest === 60 || rest === 80;
-  return rest % 10 === 0 || sum.added === 10;
-};
-
-/** A denominator that is also an ordinal (`un quarto`, `four fifth`) or a plural of one. */
-function fractionFits(tokens: readonly Token[], piece: Piece, numerator: number, lexicon: Lexicon): boolean {
-  if (numerator === 0) return false;
-  if (piece.ordinal === undefined) return true;
-  return numerator > 1 || endsFraction(tokens, piece, lexicon);
-}
-
-/** One `third of …`: the next word shows whether it is a fraction. */
-function endsFraction(tokens: readonly Token[], piece: Piece, lexicon: Lexicon): boolean {
-  if (!piece.last) return false;
-  const next = tokens[piece.token + 1];
-  if (!next || next.kind !== 'word') return true;
-  const key = keyOf(next);
-  return (
-    key === (lexicon.unitOf || 'of') ||
-    key === 'des' ||
-    key === 'du' ||
-    key === 'der' ||
-    key === 'van' ||
-    key === 'del' ||
-    key === 'dei' ||
-    key === 'delle' ||
-    key === 'dos' ||
-    key === 'das'
-  );
-}
-
-/** `one third`, `un cinquième`, `a fifth`. */
-function ordinalAsFraction(tokens: readonly Token[], pieces: readonly Piece[], lexicon: Lexicon): Piece | null {
-  const next = pieces[1];
-  if (!next || next.ordinal === undefined || next.ordinal < 3) return null;
-  const hyphen = pieces[0]!.token === next.token;
-  return hyphen || endsFraction(tokens, next, lexicon) ? next : null;
-}
-
 function articleOnly(pieces: readonly Piece[], run: Run): NumberRun | null {
   const first = pieces[0]!;
   return first.article ? run(first, 1, { article: true }) : null;
-}
-
-/** `sept virgule cinq`, `zero point zero eight`: digits one by one. */
-function readPoint(
-  tokens: readonly Token[],
-  end: Piece,
-  whole: number,
-  lexicon: Lexicon,
-): { token: number; end: number; value: number; step: number } | null {
-  const mark = tokens[end.token + 1];
-  if (!end.last || !mark || !lexicon.point.has(mark.norm)) return null;
-  let digits = '';
-  let tens = false;
-  let last: Token | null = null;
-  let token = end.token;
-  for (let i = end.token + 2; i < tokens.length; i++) {
-    const value = smallIn(tokens[i]!.norm, lexicon);
-    if (value === null || (tens && value >= 10) || (digits && !tens && value >= 10)) break;
-    digits = tens && value < 10 && digits.endsWith('0') ? digits.slice(0, -1) + String(value) : digits + String(value);
-    tens = value >= 20 && value % 10 === 0;
-    last = tokens[i]!;
-    token = i;
-  }
-  return last && { token, end: last.end, value: Number(`${whole}.${digits}`), step: Number(`1e-${digits.length}`) };
-}
-
-/** A number below a hundred in one token: `seven`, `seventy-one`. */
-function smallIn(norm: string, lexicon: Lexicon): number | null {
-  let sum = 0;
-  for (const part of norm.split('-')) {
-    const value = lexicon.words.get(part)?.add;
-    if (value === undefined || (sum > 0 && value >= 20)) return null;
-    sum += value;
-  }
-  return sum < 100 ? sum : null;
-}
-
-/** Place value of the last digit that is not zero: what a number in words leaves open. */
-function lastStep(value: number): number {
-  let step = 1;
-  while (step < 1e18 && value % (step * 10) === 0) step *= 10;
-  return step;
 }
