@@ -26,6 +26,11 @@ export class Phrases {
     return null;
   }
 
+  /** Does any phrase begin with the word? */
+  begins(word: string): boolean {
+    return this.byFirst.has(word);
+  }
+
   one(word: string): string | null {
     return this.byFirst.get(word)?.find(({ words }) => words.length === 1)?.value ?? null;
   }

@@ -79,6 +79,7 @@ class RoleReader {
     else if (this.is(end - 1, '.') && this.lexicon.civilities.has(this.word(end - 2))) end -= 2;
     const comma = this.is(end - 1, ',');
     if (comma) end -= 1;
+    if (!this.hasHead(end)) return null;
     // Without the comma that closes it, what stands before a comma may be no apposition: “Devant le juge, X a nié”.
     const closed = !comma || [',', '.', ')', ';', ':', '»', '”'].includes(this.tokens[next]?.text ?? '.');
     let best: Phrase | null = null;
@@ -97,6 +98,15 @@ class RoleReader {
     if (next - first < 2) return null;
     const phrase = this.read(first, next - 1);
     return phrase?.to === first + 1 ? phrase : null;
+  }
+
+  /** May any of the words that end at `end` be a function? */
+  private hasHead(end: number): boolean {
+    for (let i = end - 1; i >= 0 && end - i <= MOST_BACK && this.tokens[i]!.kind === 'word'; i--) {
+      const word = this.word(i);
+      if (this.lexicon.heads.begins(word) || word.includes('-') || this.lexicon.compound(word) !== null) return true;
+    }
+    return false;
   }
 
   /** Does a sentence or a run between commas begin here? */

@@ -2,14 +2,15 @@ import type { Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import { MOST_FEATURES, SentenceFeatures } from './context-features';
 import type { Gazetteer } from './gazetteer';
+import { mix } from './hash';
 import { LABELS } from './labels';
 import { Viterbi } from './viterbi';
-import { Case, eachFeature, forget, makeWordType, type WordType } from './word-type';
+import { Case, DISTANCES, featuresAt, forget, makeWordType, type WordType } from './word-type';
 
 /** Transitions (16 bits each), then a table of weights (8 bits each): one row of labels for each hash of a feature. */
 const HEADER = 4 + LABELS * LABELS * 2;
 /** Word types kept for each language and case; beyond, those not met again are let go. */
-const MOST_TYPES = 5_000;
+const MOST_TYPES = 8_000;
 /** Word types whose sums lie in one array: small arrays of their own would be slow to make and scattered. */
 const TYPES_IN_CHUNK = 256;
 const SUMS = 5 * LABELS;
@@ -196,16 +197,47 @@ export class Tagger {
     const sums = this.#chunk;
     const from = this.#used;
     this.#used += SUMS;
-    const weights = this.#weights;
     for (let distance = 0; distance < 5; distance++) {
-      const at = from + distance * LABELS;
-      eachFeature(type, distance, (feature) => {
-        const row = (feature & this.#mask) * LABELS;
-        for (let label = 0; label < LABELS; label++) sums[at + label]! += weights[row + label]!;
-      });
+      this.#addUp(featuresAt(type, distance), DISTANCES[distance]!, sums, from + distance * LABELS);
     }
     type.sums = sums;
     type.from = from;
     forget(type);
+  }
+
+  /** Writes the sums of the weights of features, made those of a distance, to `sums` from `at`. */
+  #addUp(list: readonly number[], distance: number, sums: Int16Array, at: number): void {
+    const weights = this.#weights;
+    const mask = this.#mask;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
+    let s7 = 0;
+    let s8 = 0;
+    for (let i = 0; i < list.length; i++) {
+      const row = (mix(list[i]!, distance) & mask) * LABELS;
+      s0 += weights[row]!;
+      s1 += weights[row + 1]!;
+      s2 += weights[row + 2]!;
+      s3 += weights[row + 3]!;
+      s4 += weights[row + 4]!;
+      s5 += weights[row + 5]!;
+      s6 += weights[row + 6]!;
+      s7 += weights[row + 7]!;
+      s8 += weights[row + 8]!;
+    }
+    sums[at] = s0;
+    sums[at + 1] = s1;
+    sums[at + 2] = s2;
+    sums[at + 3] = s3;
+    sums[at + 4] = s4;
+    sums[at + 5] = s5;
+    sums[at + 6] = s6;
+    sums[at + 7] = s7;
+    sums[at + 8] = s8;
   }
 }

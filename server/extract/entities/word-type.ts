@@ -164,11 +164,15 @@ export function makeWordType(
 }
 
 /** Number that sets the features for one distance apart from those for another: for the label two before … two after. */
-const DISTANCES = [11, 12, 13, 14, 15] as const;
+export const DISTANCES = [11, 12, 13, 14, 15] as const;
 
-/** Calls back with each feature that a word gives the label at a distance (0 = the label two before, 2 = its own), not yet cut to the table's size. */
+/** Hashes of the features that a word gives the label at a distance (0 = the label two before, 2 = its own). */
+export const featuresAt = (type: WordType, distance: number): readonly number[] =>
+  distance === 2 ? type.own : distance === 1 || distance === 3 ? type.near : type.far;
+
+/** Calls back with each of them, made that of the distance, not yet cut to the table's size. */
 export function eachFeature(type: WordType, distance: number, use: (feature: number) => void): void {
-  const list = distance === 2 ? type.own : distance === 1 || distance === 3 ? type.near : type.far;
+  const list = featuresAt(type, distance);
   for (let i = 0; i < list.length; i++) use(mix(list[i]!, DISTANCES[distance]!));
 }
 
