@@ -82,6 +82,7 @@ function readWords(
   without: readonly Span[],
 ): { readonly words: readonly UtteranceWord[]; readonly cutAfter: boolean } {
   const words: UtteranceWord[] = [];
+  const readings = WordReadings.in(language);
   let cut = false;
   let clause = false;
   let depth = 0;
@@ -112,22 +113,54 @@ function readWords(
     key: string | null,
     weight: Weight | null,
   ): void {
-    const value = NUMBERS[language].cardinals[token.norm];
-    const isArticle = value === 1;
-    const isNumber = value !== undefined && !isArticle;
-    const folded = key ?? (isNumber ? `#${value}` : fold(token.norm));
+    const read = readings.of(token.norm);
     words.push({
       start: token.start + shift,
       end: token.end + shift,
-      key: folded,
-      stem: weight ? folded : fold(stem(token.norm, language)),
-      weight: weight ?? (isNumber ? 'number' : weightOf(token.norm, language)),
+      key: key ?? read.key,
+      stem: weight ? (key ?? read.key) : read.stem,
+      weight: weight ?? read.weight,
       name: words.length > 0 && !clause && /^\p{Lu}/u.test(token.text),
       cutBefore: cut,
       clauseBefore: clause,
     });
     cut = false;
     clause = false;
+  }
+}
+
+/** What a word says wherever it stands. */
+type WordReading = Pick<UtteranceWord, 'key' | 'stem' | 'weight'>;
+
+/** The words of a language as they were read, so that each is read once; let go when there are many. */
+class WordReadings {
+  private static readonly byLanguage = new Map<Language, WordReadings>();
+  private static readonly MOST = 20_000;
+  private readonly known = new Map<string, WordReading>();
+
+  static in(language: Language): WordReadings {
+    let readings = this.byLanguage.get(language);
+    if (!readings) this.byLanguage.set(language, (readings = new WordReadings(language)));
+    return readings;
+  }
+
+  private constructor(private readonly language: Language) {}
+
+  of(norm: string): WordReading {
+    let reading = this.known.get(norm);
+    if (!reading) {
+      if (this.known.size >= WordReadings.MOST) this.known.clear();
+      this.known.set(norm, (reading = this.read(norm)));
+    }
+    return reading;
+  }
+
+  private read(norm: string): WordReading {
+    const { language } = this;
+    const value = NUMBERS[language].cardinals[norm];
+    const isNumber = value !== undefined && value !== 1; // also an article
+    const key = isNumber ? `#${value}` : fold(norm);
+    return { key, stem: fold(stem(norm, language)), weight: isNumber ? 'number' : weightOf(norm, language) };
   }
 }
 

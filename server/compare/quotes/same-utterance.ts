@@ -25,8 +25,9 @@ const LEAST_COVERED = 0.5;
 /** Lays the two on each other; null if they are plainly not one utterance, or in two languages. */
 export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
   if (a.language !== b.language) return null;
-  const [left, right] = [a.utterance.words, b.utterance.words];
   if (!mayMatch(a, b)) return null;
+  // Read only now: words may have to be read anew.
+  const [left, right] = [a.utterance.words, b.utterance.words];
   const shorter = Math.min(left.length, right.length);
   const alignment = align(left, right);
   const { pairs, gaps } = alignment;
@@ -45,17 +46,18 @@ export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
 function mayMatch(a: QuoteClaim, b: QuoteClaim): boolean {
   const [one, other] = [a.utterance.marks, b.utterance.marks];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const { length } = short;
+  let missable = length - Math.max(FEWEST, Math.ceil(length * LEAST_COVERED));
   let common = 0;
   let content = 0;
-  for (let i = 0, j = 0; i < short.length; i++) {
-    const word = short[i]! & ~1;
-    while (j < long.length && (long[j]! & ~1) < word) j++;
-    if (j === long.length) break;
-    if ((long[j]! & ~1) !== word) continue;
-    common++;
-    content += short[i]! & 1;
+  for (let i = 0, j = 0; i < length; i++) {
+    const mark = short[i]!;
+    const word = mark | 1;
+    while (j < long.length && (long[j]! | 1) < word) j++;
+    if (j < long.length && (long[j]! | 1) === word) {
+      common++;
+      content += mark & 1;
+    } else if (--missable < 0) return false;
   }
-  const { length } = short;
-  if (common < Math.max(FEWEST, length * LEAST_COVERED)) return false;
   return content >= FEWEST_CONTENT || (content > 0 && common >= NEARLY && common >= length * NEARLY_COVERED);
 }
