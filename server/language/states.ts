@@ -78,6 +78,9 @@ export interface State {
   readonly yes: boolean;
 }
 
+/** Letters that all inflections of a word share; words that begin otherwise need not be stemmed. */
+const BEGINNING = 3;
+
 const lexicons = new Map<Language, StateLexicon>();
 
 /** The words of a language, by stem (predicates) and normal form (the others). */
@@ -86,15 +89,21 @@ export function stateLexicon(language: Language): StateLexicon {
   if (!lexicon) {
     const { axes, negations, hypothetical, conjunctions, lookingBack, determiners, others, noMore } = TABLES[language];
     const words = new Map<string, State>();
-    for (const [axis, { yes = '', no = '' }] of Object.entries(axes)) {
-      for (const word of yes.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: true });
-      for (const word of no.split(' ')) if (word) words.set(stem(word, language), { axis: axis as Axis, yes: false });
+    const beginnings = new Set<string>();
+    for (const [axis, sides] of Object.entries(axes)) {
+      for (const side of ['yes', 'no'] as const) {
+        for (const word of (sides[side] ?? '').split(' ').filter(Boolean)) {
+          words.set(stem(word, language), { axis: axis as Axis, yes: side === 'yes' });
+          beginnings.add(word.slice(0, BEGINNING));
+        }
+      }
     }
+    const remembered = remembering((norm) => words.get(stem(norm, language)) ?? null);
     const phrases = new Map<string, string[][]>();
     for (const phrase of noMore.map((text) => text.split(' ')))
       phrases.set(phrase[0]!, [...(phrases.get(phrase[0]!) ?? []), phrase]);
     lexicon = {
-      stateOf: remembering((norm) => words.get(stem(norm, language)) ?? null),
+      stateOf: (norm) => (beginnings.has(norm.slice(0, BEGINNING)) ? remembered(norm) : null),
       negations: new Set(negations.split(' ')),
       hypothetical: new Set(hypothetical.split(' ')),
       conjunctions: new Set(conjunctions.split(' ')),
@@ -109,7 +118,7 @@ export function stateLexicon(language: Language): StateLexicon {
 }
 
 /** Words met keep their answer: news repeats its words. */
-const KEPT = 20_000;
+const KEPT = 8_000;
 
 function remembering<T>(answer: (norm: string) => T): (norm: string) => T {
   const kept = new Map<string, T>();
