@@ -1,6 +1,8 @@
+import type { Article } from '../../article/article';
 import type { FigureMention } from '../../extract/mention';
 import { isPrecise, type FigureClaim } from '../../claim/figure-claims';
 import { FATES } from '../../language/counted';
+import { contentTerms } from '../../language/terms';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
 import { coreClasses, sameCounted } from './same-counted';
@@ -78,13 +80,33 @@ function narrower(a: Figure, b: Figure): boolean {
   return own.length > 0 && there.length === 0;
 }
 
-/** Do the words around `a` fit the part, told after its whole, better than the whole? Then `a` speaks of the part. */
+/**
+ * Does the sentence of `a` have a word that the other article says of the part, told after its whole (`7,350 people,
+ * 2,100 of them in France`)? Then `a` speaks of the part.
+ */
 function speaksOf(a: Figure, b: Figure, part: FigureClaim): boolean {
   if (part.start < b.claim.start) return false;
-  const whole = new Set(b.claim.near);
-  const own = new Set(a.claim.near);
-  const only = part.near.filter((term) => !whole.has(term));
-  return only.some((term) => own.has(term));
+  const own = new Set(a.claim.topic.terms);
+  const whole = new Set(termsBetween(b.reading.article, b.claim.end, part.start));
+  return termsBetween(b.reading.article, part.end, part.sentence.end).some((term) => own.has(term) && !whole.has(term));
+}
+
+/** How many tokens after a part say what it is a part of. */
+const REACH = 9;
+
+/** Content terms after an offset, up to another, in one clause. */
+function termsBetween({ blocks }: Article, from: number, to: number): readonly string[] {
+  const block = blocks.find(({ start, end }) => start <= from && from < end);
+  if (!block) return [];
+  const { tokens, language } = block.prose;
+  const first = tokens.findIndex(({ start }) => start + block.start >= from);
+  if (first < 0) return [];
+  let next = first;
+  while (next < tokens.length && next < first + REACH && tokens[next]!.end + block.start <= to) {
+    if (next > first && /^[,.;:()]$/u.test(tokens[next]!.text)) break;
+    next++;
+  }
+  return contentTerms(tokens.slice(first, next), language);
 }
 
 /** Does another figure of the article of `b` have the value of `a`, and pass the test? */
