@@ -71,6 +71,8 @@ interface Pair {
   readonly likeness: Likeness;
 }
 
+const SHORTEST_LONE = 5;
+
 /** Last words are surnames, first words given names; a lone word goes with whichever it is like. */
 function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
   if (a.length === 1 || b.length === 1) {
@@ -78,6 +80,8 @@ function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
     const asPair = (other: NameWord, likeness: Likeness): Pair =>
       swapped ? { a: other, b: lone, likeness } : { a: lone, b: other, likeness };
     if (full.some((word) => word.folded === lone.folded && word.raw === lone.raw)) return [];
+    // Short names are many, and soon alike: `Khan` is no `Kane`.
+    if (lone.raw.length < SHORTEST_LONE) return [];
     const surname = wordLikeness(lone, full.at(-1)!);
     return surname !== 'other'
       ? [asPair(full.at(-1)!, surname)]

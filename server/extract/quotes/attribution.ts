@@ -1,5 +1,6 @@
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
+import { conceptOf, isEvent } from '../../language/concepts';
 import { cueWords } from '../../language/cue-words';
 import type { CueWords } from '../../language/cues';
 import type { EntityMention } from '../mention';
@@ -184,6 +185,7 @@ export class Attributions {
   private isNamed(span: Span): boolean {
     const { kind } = this.prose;
     const first = this.prose.tokens[this.tokenAt(span.start)]!;
+    if (isEvent(conceptOf(first.norm, this.prose.language) ?? '')) return false;
     if (
       this.entities.some(
         (entity) => entity.start === span.start && (entity.type === 'person' || entity.type === 'organization'),
