@@ -17,6 +17,10 @@ export const DETERMINERS = set(
 );
 /** `un tiers des`, `ein Drittel der`: what a fraction is of follows, with its article. */
 export const PARTITIVE = set('des du der van del dei delle dos das');
+/** `last year`: seen from the day of writing. */
+export const LAST = set(
+  'last dernier dernière passé passée pasado pasada letzten letztes letzter vergangenen scorso scorsa passado passada vorig vorige',
+);
 /** `profit before tax`. */
 export const BEFORE_AFTER = set('before after avant après antes después vor nach prima dopo depois voor na');
 /** `finished third`: verbs of rank, by their beginning. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../article/token';
+import { LAST } from '../../language/figure-words';
 import type { FigureMention } from '../mention';
 import type { Bounds, FoundCounted } from './counting';
 import type { Lexicon } from './lexicon';
@@ -235,8 +236,19 @@ const endingBefore = (table: PhraseTable<true>, tokens: readonly Token[], at: nu
 function formerAfter(tokens: readonly Token[], figure: Ranged, bounds: Bounds, lexicon: Lexicon): boolean {
   for (let at = figure.next; at < Math.min(bounds.next, figure.next + 6); at++) {
     const token = tokens[at]!;
-    if (token.kind === 'punctuation' || (bounds.following && at >= bounds.following.first)) return false;
-    if (lexicon.formerAfter.startingAt(tokens, at)) return true;
+    if (token.kind === 'punctuation' || (bounds.following && !bounds.following.article && at >= bounds.following.first))
+      return false;
+    const found = lexicon.formerAfter.startingAt(tokens, at);
+    if (!found) continue;
+    // `Revenue rose to 1.9 million last year` tells the year; beside another sum it tells the earlier one.
+    const deictic = tokens.slice(at, found.next).some(({ norm }) => LAST.has(norm));
+    return !deictic || besideLike(figure, bounds);
   }
   return false;
 }
+
+/** Does a figure beside it have the same unit, or one that it leaves out (`30 millions d'euros, contre 25 millions`)? */
+const besideLike = ({ unit, scaled }: Ranged, { previous, following }: Bounds): boolean =>
+  previous?.unit === unit ||
+  following?.unit === unit ||
+  (scaled && unit === null && isCurrency(previous?.unit ?? null));

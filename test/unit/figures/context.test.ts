@@ -18,6 +18,15 @@ const told = (text: string, language: Language): string =>
     )
     .join(' | ');
 
+test.each<[Language, string, string | undefined]>([
+  ['en', 'Revenue rose to €1.9 million last year', 'fact'],
+  ['en', 'Revenue rose to €1.9 million, from €1.8 million last year', 'fact'],
+  ['en', 'Revenue was €1.9 million a year earlier', 'former'],
+  ['fr', "Les ventes ont atteint 30 millions d'euros l'an dernier", 'fact'],
+])('should tell the year reported from the year before, %s: %s', (language, text, expected) => {
+  expect(figuresOf(text, language)[0]?.status).toBe(expected);
+});
+
 test.each<[Language, string, string]>([
   ['fr', '38 morts, dont 17 enfants', '38 | 17 part'],
   ['fr', 'plus de 80 tués, dont 31 soldats et au moins 50 miliciens', '80 | 31 part | 50 part'],
