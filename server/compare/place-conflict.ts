@@ -9,7 +9,7 @@ import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { saidElsewhere } from './said-elsewhere';
 import { sameEntities } from './same-entities';
-import { sameEvent } from './same-event';
+import { recurs, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -155,6 +155,8 @@ function askEvent(a: Where, b: Where, around: Surroundings): Answered[] | null {
   const topic = sameTopic(near, wide);
   const source = sameSource(a, b, around);
   if (topic.answer === 'no' || source.answer === 'no') return null;
+  // Meetings and arrests come again: two of them are at two places.
+  if (topic.answer !== 'yes' && (recurs(a.claim.events[0]) || recurs(b.claim.events[0]))) return null;
   return [
     sameStory(a, b, around),
     sameEvent(a.claim.events, b.claim.events),

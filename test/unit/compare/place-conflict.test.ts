@@ -65,6 +65,11 @@ describe('place.conflict', () => {
       'The ceremony for the bridge was held in the town hall.',
       'The ceremony for the bridge was held in the church beside the town hall.',
     ],
+    [
+      'two meetings',
+      'Hollis met the dockers in Brasquet.',
+      'The harbour master spoke of tolls and met her in Loucelles.',
+    ],
     ['numbers of a list', 'Photos: 2 Caption Close.', 'Photos: 33 Caption Close.'],
   ])('should stay silent on %s', (_, one, other) =>
     expect(told('place.conflict', bridge(one), bridge(other))).toEqual([]),
