@@ -49,7 +49,7 @@ function conflictOf({ findings, places }: Group, textOf: (uri: string) => string
   const against = ordered.map(() => new Set<number>());
   // The surest finding speaks for the group; equal ones in order of their text.
   const surest = [...findings].sort(
-    (a, b) => b.evidence.confidence - a.evidence.confidence || comparePlaces(first(a), first(b)),
+    (a, b) => b.evidence.confidence - a.evidence.confidence || compareAll(sorted(a), sorted(b)),
   );
   const fixes: Fix[] = [];
   for (const {
@@ -94,7 +94,15 @@ function conflictOf({ findings, places }: Group, textOf: (uri: string) => string
   };
 }
 
-const first = (finding: Finding): Place => [...finding.places].sort(comparePlaces)[0]!;
+const sorted = (finding: Finding): readonly Place[] => [...finding.places].sort(comparePlaces);
+
+function compareAll(a: readonly Place[], b: readonly Place[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const order = comparePlaces(a[i]!, b[i]!);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
 
 const comparePlaces = (a: Place | Passage, b: Place | Passage): number =>
   a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start || a.end - b.end;

@@ -78,7 +78,7 @@ export class Publication {
       );
       if (now.length > 0) this.byUri.set(uri, now);
       else this.byUri.delete(uri);
-      if (shownOf(now) !== shownOf(before)) changed.add(uri);
+      if (!lookAlike(now, before)) changed.add(uri);
     }
     return changed;
   }
@@ -165,8 +165,18 @@ function byFile(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Co
   return files;
 }
 
-/** All that a reader sees of the conflicts, to tell whether anything changed. */
-const shownOf = (conflicts: readonly Conflict[]): string =>
-  JSON.stringify(
-    conflicts.map(({ id, confidence, passages, remark, fixes }) => [id, confidence, passages, remark, fixes]),
-  );
+/** All that a reader sees of each conflict, as one text. */
+const seen = new WeakMap<Conflict, string>();
+
+function seenOf(conflict: Conflict): string {
+  let text = seen.get(conflict);
+  if (text === undefined) {
+    const { id, confidence, passages, remark, fixes } = conflict;
+    seen.set(conflict, (text = JSON.stringify([id, confidence, passages, remark, fixes])));
+  }
+  return text;
+}
+
+/** Does a reader see the same? */
+const lookAlike = (a: readonly Conflict[], b: readonly Conflict[]): boolean =>
+  a.length === b.length && a.every((conflict, i) => conflict === b[i] || seenOf(conflict) === seenOf(b[i]!));

@@ -101,6 +101,8 @@ export class Workspace implements WorkspaceView {
   private readonly dirtyLinks = new Set<string>();
   /** Files in which something was added or went: what their other claims are compared with may weigh differently. */
   private readonly dirtyFiles = new Set<string>();
+  /** Files whose story may be another. */
+  private readonly dirtySignatures = new Set<string>();
   /** What the names around a claim meant when it was last compared, by the claim's number. */
   private readonly links = new Map<number, number>();
   private references: readonly ((uri: string) => boolean)[] = [];
@@ -187,10 +189,11 @@ export class Workspace implements WorkspaceView {
     for (const uri of [...this.pending.keys()].sort()) {
       const source = this.pending.get(uri)!;
       touched.add(uri);
-      if (source) added.set(uri, this.readFile(source, inBites, touch));
+      if (source) added.set(uri, this.readFile(source, touch));
       else touch(this.removeFile(uri));
     }
     this.pending.clear();
+    for (const uri of bite.all(this.dirtySignatures)) this.sign(uri);
     // Whatever is to be compared again goes first: a pair is compared once.
     const relinked = this.relinked(added, bite, touch);
     const whole = bite.all(this.dirtyFiles, WHOLE_FILE);
@@ -198,7 +201,10 @@ export class Workspace implements WorkspaceView {
     this.comparison.begin();
     const related = this.stories_.refresh(bite);
     if (related.length > 0) this.grouped = null;
-    for (const [a, b] of related) touch(this.compareFiles(a, b));
+    for (const [a, b] of related) {
+      touch(this.compareFiles(a, b));
+      this.stirShared(a, b);
+    }
     for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
     for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
     for (const uri of whole) for (const i of this.claimsOf(uri).keys()) touch(this.compareClaim(uri, i));
@@ -212,7 +218,8 @@ export class Workspace implements WorkspaceView {
         entitiesChecked,
       },
       pending:
-        [this.dirtyLinks, this.dirtyEntities, this.dirtyFiles].some(({ size }) => size > 0) || this.stories_.pending,
+        [this.dirtyLinks, this.dirtyEntities, this.dirtyFiles, this.dirtySignatures].some(({ size }) => size > 0) ||
+        this.stories_.pending,
     };
   }
 
@@ -292,7 +299,7 @@ export class Workspace implements WorkspaceView {
   }
 
   /** Reads a file; withdraws what rested on claims that are gone. Returns the claims to compare. */
-  private readFile(source: SourceFile, inBites: boolean, touch: (uris: Iterable<string>) => void): readonly number[] {
+  private readFile(source: SourceFile, touch: (uris: Iterable<string>) => void): readonly number[] {
     const { uri } = source;
     const old = this.files.get(uri) ?? null;
     const edit = old ? editBetween(old.source.text, source.text) : null;
@@ -303,7 +310,7 @@ export class Workspace implements WorkspaceView {
       touch(this.store.withdraw(claimOwner(id)));
       this.links.delete(id);
     }
-    this.stories_.set(uri, signatureOf(reading.article), inBites);
+    this.dirtySignatures.add(uri);
     const relinked = this.linker.set(uri, reading);
     this.stir(relinked);
     if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
@@ -343,6 +350,17 @@ export class Workspace implements WorkspaceView {
     this.publication.reindex(uri, file.book, null);
     this.grouped = null;
     return touched;
+  }
+
+  /** What is said of a name weighs otherwise in one story than in two. */
+  private stirShared(a: string, b: string): void {
+    const [one, other] = [this.files.get(a)?.facts, this.files.get(b)?.facts];
+    for (const id of one?.keys() ?? []) if (other?.has(id)) this.dirtyEntities.add(id);
+  }
+
+  private sign(uri: string): void {
+    const article = this.files.get(uri)?.book.reading.article;
+    if (article) this.stories_.set(uri, signatureOf(article));
   }
 
   private stir({ entities, files }: Relinked): void {

@@ -41,18 +41,15 @@ export class Stories {
   /** Articles that have a term, by week of publication; a term of one article has no more than that. */
   private readonly postings = new Map<string, Member | Map<number, Set<Member>>>();
   private readonly frequency = new Map<string, number>();
-  /** Articles that came: they are always brought up to date at once. */
+  /** Articles that were set: they are always brought up to date at once. */
   private readonly fresh = new Set<string>();
-  /** Articles around which something shifted: they were written in, or a term became more usual or rarer. */
+  /** Articles around which something shifted: a term became more usual or rarer, another article joined or left. */
   private readonly stale = new Set<string>();
   /** Those of them that may crowd others out of their lists, or leave room there. */
   private readonly stirring = new Set<string>();
 
-  /**
-   * Adds or replaces an article.
-   * @param later may its relatives be brought up to date with those of others, in bites?
-   */
-  set(uri: string, signature: Signature, later = false): void {
+  /** Adds or replaces an article. */
+  set(uri: string, signature: Signature): void {
     const old = this.members.get(uri);
     if (old && sameSignature(old.signature, signature)) return;
     if (old) this.forget(old);
@@ -69,8 +66,7 @@ export class Stories {
       this.post(term, member);
       this.count(term, 1);
     }
-    if (later && !this.fresh.has(uri)) this.shift(uri, true);
-    else this.fresh.add(uri);
+    this.fresh.add(uri);
   }
 
   /** Are there articles that `refresh` put off? */
