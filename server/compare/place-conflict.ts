@@ -81,9 +81,8 @@ function asked(a: Where, b: Where, around: Surroundings): Answered[] | null {
   return a.claim.mention === null || b.claim.mention === null ? askSites(a, b, around) : askPlaces(a, b, around);
 }
 
-const SAME_NAME = 'same-name';
 const sameName = (a: Where, b: Where): Answered => ({
-  question: SAME_NAME,
+  question: 'same-name',
   answer: 'yes',
   because: { id: 'names-are', args: [a.claim.text, b.claim.text] },
 });
