@@ -43,5 +43,6 @@ export function registerNavigation(store: ConflictsStore): vscode.Disposable {
     registerCommand(CLIENT_COMMANDS.openPassage, openPassage),
     registerCommand(CLIENT_COMMANDS.showPassages, showPassages),
     registerCommand(CLIENT_COMMANDS.saveFile, saveFile),
+    registerCommand(CLIENT_COMMANDS.copyText, (text: string) => vscode.env.clipboard.writeText(text)),
   );
 }

@@ -19,7 +19,7 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   documentSymbolProvider: { label: 'Recoupe' },
   workspaceSymbolProvider: true,
   codeActionProvider: client.codeActionLiterals
-    ? { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.codeActionResolve }
+    ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor], resolveProvider: client.codeActionResolve }
     : false,
   renameProvider: client.prepareRename ? { prepareProvider: true } : true,
   ...(client.options.clientCommands ? {} : { executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) } }),

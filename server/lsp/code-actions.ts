@@ -1,7 +1,9 @@
 import { CodeActionKind, type CodeAction, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Verdict } from '../index/decisions';
 import { actionsAt, type Action } from '../service/actions';
+import { quoteToCopy } from '../service/copy-quote';
 import { decisionsWith } from '../service/decide';
+import { say } from '../service/texts';
 import { SERVER_COMMANDS } from './capabilities';
 import type { Convert } from './convert';
 import type { Folder } from './folder';
@@ -29,14 +31,18 @@ export function registerCodeActions(connection: Connection, session: Session): v
       (): CodeAction[] => {
         const { only, diagnostics } = params.context;
         if (!client.codeActionLiterals) return [];
-        if (only && !only.some((kind) => kind === '' || isUnder(CodeActionKind.QuickFix, kind))) return [];
+        const wants = (kind: string): boolean => !only || only.some((one) => one === '' || isUnder(kind, one));
+        if (!wants(CodeActionKind.QuickFix) && !wants(CodeActionKind.Refactor)) return [];
         const { uri, folder } = session.locate(params.textDocument.uri);
         const convert = session.convertFor(folder);
         const run = { start: convert.offset(uri, params.range.start), end: convert.offset(uri, params.range.end) };
-        return actionsAt(folder.workspace, uri, run, client.locale).flatMap((action) => {
+        const copy = wants(CodeActionKind.Refactor) ? copying(folder, uri, run.start) : [];
+        if (!wants(CodeActionKind.QuickFix)) return copy;
+        const fixes = actionsAt(folder.workspace, uri, run, client.locale).flatMap((action) => {
           const made = codeAction(action, uri, folder, convert);
           return made ? [{ ...made, ...about(action, diagnostics) }] : [];
         });
+        return [...fixes, ...copy];
       },
     ),
   );
@@ -47,6 +53,15 @@ export function registerCodeActions(connection: Connection, session: Session): v
     const { folder } = session.locate(data.uri);
     return { ...action, ...decision({ ...data, passage: data.passage ?? 0 } as DecisionData, folder, session) };
   });
+
+  /** Offered where the client has a clipboard to put it on. */
+  const copying = (folder: Folder, uri: string, offset: number): CodeAction[] => {
+    const text = client.options.clientCommands ? quoteToCopy(folder.workspace, uri, offset, client.locale) : null;
+    if (text === null) return [];
+    const title = say(client.locale, 'action.copy-quote');
+    const command = { title, command: CLIENT_COMMANDS.copyText, arguments: [text] };
+    return [{ title, kind: CodeActionKind.Refactor, command }];
+  };
 
   const codeAction = (action: Action, uri: string, folder: Folder, convert: Convert): CodeAction | null => {
     const base = { title: action.title, kind: CodeActionKind.QuickFix };

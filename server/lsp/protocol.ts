@@ -59,6 +59,8 @@ export const CLIENT_COMMANDS = {
   openPassage: 'recoupe.openPassage',
   /** `[uri: string, position: WirePosition, locations: WireLocation[]]`: peeks (`editor.action.showReferences`). */
   showPassages: 'recoupe.showPassages',
+  /** `[text: string]`: puts the text on the clipboard. */
+  copyText: 'recoupe.copyText',
   /** `[uri: string]`: saves the document if it is open and dirty. Follows the edit of a decision. */
   saveFile: 'recoupe.saveFile',
 } as const;

@@ -117,6 +117,10 @@ export const UI_TEXTS = {
   },
   'action.both-right': { en: 'Keep both: both are right', fr: 'Garder les deux\u00a0: les deux sont justes' },
   'action.ignore': { en: 'Ignore {0} in this paragraph', fr: 'Ignorer {0} dans ce paragraphe' },
+  'action.copy-quote': {
+    en: 'Copy the quotation with its attribution',
+    fr: 'Copier la citation avec son auteur',
+  },
   'action.evidence': { en: 'Show evidence', fr: 'Montrer les raisons' },
 
   // rename

@@ -57,7 +57,10 @@ describe('features over the protocol', () => {
     expect(capabilities.textDocumentSync).toEqual({ openClose: true, change: 2 });
     expect(capabilities.diagnosticProvider).toBeUndefined();
     expect(capabilities.executeCommandProvider).toBeUndefined();
-    expect(capabilities.codeActionProvider).toEqual({ codeActionKinds: ['quickfix'], resolveProvider: true });
+    expect(capabilities.codeActionProvider).toEqual({
+      codeActionKinds: ['quickfix', 'refactor'],
+      resolveProvider: true,
+    });
   });
 
   it('should hover over a figure with the conflict and its reasons', async () => {

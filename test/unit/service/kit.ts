@@ -197,7 +197,7 @@ function mentionsOf(spec: Spec, mark: (label: string) => Mark): readonly Built[]
     add(at, (span): QuoteMention => ({
       kind: 'quote',
       direct: true,
-      quoted: [],
+      quoted: [{ start: span.start, end: span.end }],
       speaker: by && { start: by.start, end: by.end, text: by.text, mention: null, form: form ?? 'name' },
       cue: null,
       scare: scare ?? false,
