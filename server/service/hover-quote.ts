@@ -31,7 +31,7 @@ function printings(index: number, mention: QuoteMention, uri: string, locale: Lo
     const there = view.reading(same.uri)?.claims[same.claim];
     if (!there) return [];
     return [
-      `${link({ uri: same.uri, start: there.start, end: there.end }, uri, locale, view)}${say(locale, 'message.colon')}${marked(mention.text, there.text, locale)}`,
+      `${link({ uri: same.uri, start: there.start, end: there.end }, uri, locale, view)}${say(locale, 'message.colon')}${marked(claims[claim]!.text, there.text, locale)}`,
     ];
   });
   return lines.length === 0 ? '' : [say(locale, 'hover.printed'), '', ...list(lines, 6, locale)].join('\n');
