@@ -63,6 +63,7 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   if (entities.answer === 'no' && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return null;
   const near = !slip && topic.answer === 'yes' && mayBeOne(a, b);
   if ((recurs(a.claim.events[0]) || recurs(b.claim.events[0])) && !areLast(a, b)) {
+    if (isNewsTo(a, b) || isNewsTo(b, a)) return null;
     // A year is as good as a name: `the election of 2010`.
     const named = granularity(a.claim.date) === 'year';
     const sure = story.answer === 'yes' && isShared(topic);
@@ -112,6 +113,12 @@ const areLast = (a: When, b: When): boolean => a.claim.lastTime && b.claim.lastT
  */
 const mayBeOne = (a: When, b: When): boolean =>
   neighbours(a.claim.date, b.claim.date) || (isPlanned(a) && isPlanned(b));
+
+/** Does the date lie after the other article was published, which tells its own as past? Then that tells of an earlier event. */
+function isNewsTo({ claim }: When, other: When): boolean {
+  const { published } = other.reading.article.metadata;
+  return published !== null && claim.date.earliest !== null && claim.date.earliest > published && !isPlanned(other);
+}
 
 const isPlanned = ({ claim, reading }: When): boolean => {
   const { published } = reading.article.metadata;

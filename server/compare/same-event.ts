@@ -17,12 +17,13 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 
 /**
- * Events that come again: fighting, crimes and disasters have many in one story, polls and marches one each year.
+ * Events that come again: fighting, crimes and disasters have many in one story, polls and marches one each year; a town
+ * is taken quarter by quarter.
  * A date may tell which one is meant, so that two dates are two events as often as one miswritten.
  */
 const RECURRING = new Set(
   (
-    '#attack #bombing #death #murder #shooting #explosion #stabbing #raid #arrest #fire #flood #storm #earthquake #kidnapping ' +
+    '#capture #attack #bombing #death #murder #shooting #explosion #stabbing #raid #arrest #fire #flood #storm #earthquake #kidnapping ' +
     '#protest #strike #election #meeting #visit #performance #victory #defeat #trial #release #evacuation #rescue #retreat #siege'
   ).split(' '),
 );

@@ -92,6 +92,14 @@ describe('what must stay silent', () => {
     expect(told('date.conflict', wire('Tuesday 23 September'), wire('Monday 22 September'))).toEqual([]);
   });
 
+  test('should be the news of two days, each told on its own', () => {
+    const taken = (day: string): string => bridge(`On ${day} the rebels recaptured the village at Garrick Point.`);
+    const later = { text: taken('Friday'), published: '2026-03-13' };
+    expect(told('date.conflict', taken('Thursday'), later)).toEqual([]);
+    // Both on one day: one of them is wrong.
+    expect(told('date.conflict', taken('Thursday'), { ...later, text: taken('Wednesday') })).toHaveLength(1);
+  });
+
   test('should be a year that was guessed', () => {
     const one = { text: bridge('The swing bridge opened on 11 May.'), published: '2025-06-01' };
     const other = { text: bridge('The swing bridge opened on 11 May.'), published: '2026-06-01' };
