@@ -96,7 +96,7 @@ export function organizationForm(text: string): OrganizationForm {
   const cached = read.get(text);
   if (cached) return cached;
   const form = readBody(text);
-  if (read.size > 50_000) read.clear();
+  if (read.size > 10_000) read.clear();
   read.set(text, form);
   return form;
 }
