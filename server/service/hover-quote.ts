@@ -11,7 +11,7 @@ import { diffWords } from './word-diff';
 /** Who said it, and where else it is printed, with the words that differ marked. */
 export const hoverQuote: HoverPart = ({ index, mention }, uri, locale, view) => {
   if (mention.kind !== 'quote' || mention.scare) return null;
-  return [`**${speaker(mention, uri, locale, view)}**`, printings(index, mention, uri, locale, view)]
+  return [`**${speaker(mention, uri, locale, view)}**`, printings(index, uri, locale, view)]
     .filter((part) => part !== '')
     .join('\n\n');
 };
@@ -23,7 +23,7 @@ function speaker({ speaker: stated }: QuoteMention, uri: string, locale: Locale,
   return say(locale, 'hover.speaker', escape(words));
 }
 
-function printings(index: number, mention: QuoteMention, uri: string, locale: Locale, view: WorkspaceView): string {
+function printings(index: number, uri: string, locale: Locale, view: WorkspaceView): string {
   const claims = view.reading(uri)?.claims ?? [];
   const claim = claimIndexOf(claims, index, 'quote');
   if (claim < 0) return '';
