@@ -189,7 +189,7 @@ export class Workspace implements WorkspaceView {
     for (const uri of [...this.pending.keys()].sort()) {
       const source = this.pending.get(uri)!;
       touched.add(uri);
-      if (source) added.set(uri, this.readFile(source, touch));
+      if (source) added.set(uri, this.readFile(source, inBites, touch));
       else touch(this.removeFile(uri));
     }
     this.pending.clear();
@@ -299,7 +299,7 @@ export class Workspace implements WorkspaceView {
   }
 
   /** Reads a file; withdraws what rested on claims that are gone. Returns the claims to compare. */
-  private readFile(source: SourceFile, touch: (uris: Iterable<string>) => void): readonly number[] {
+  private readFile(source: SourceFile, inBites: boolean, touch: (uris: Iterable<string>) => void): readonly number[] {
     const { uri } = source;
     const old = this.files.get(uri) ?? null;
     const edit = old ? editBetween(old.source.text, source.text) : null;
@@ -310,7 +310,6 @@ export class Workspace implements WorkspaceView {
       touch(this.store.withdraw(claimOwner(id)));
       this.links.delete(id);
     }
-    this.dirtySignatures.add(uri);
     const relinked = this.linker.set(uri, reading);
     this.stir(relinked);
     if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
@@ -318,6 +317,9 @@ export class Workspace implements WorkspaceView {
     for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.dirtyEntities.add(id);
     for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.dirtyEntities.add(id);
     this.files.set(uri, { source, book, facts });
+    // A keystroke seldom changes what an article is about; the words of one just read are at hand.
+    if (old && inBites) this.dirtySignatures.add(uri);
+    else this.sign(uri);
     touch(this.store.withdraw(articleOwner(uri)));
     for (const rule of this.articleRules) {
       for (const finding of rule.check(uri, reading)) this.keep(finding, articleOwner(uri), touch);

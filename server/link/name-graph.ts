@@ -118,7 +118,8 @@ export class NameGraph {
       if (!node) continue;
       for (const other of this.candidates(node, overrides)) {
         if (this.links.get(key)?.has(other.key)) continue;
-        const link = this.judge(node, other, overrides);
+        const [first, second] = node.key < other.key ? [node, other] : [other, node]; // whichever came first
+        const link = this.judge(first, second, overrides);
         if (!link) continue;
         this.connect(key, other.key, link);
         this.connect(other.key, key, link);
