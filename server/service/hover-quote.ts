@@ -2,16 +2,19 @@ import type { QuoteMention } from '../extract/mention';
 import type { WorkspaceView } from '../index/view';
 import { claimIndexOf } from './at';
 import type { HoverPart } from './hover';
-import type { Locale } from './locale';
+import { longDate, type Locale } from './locale';
 import { escape, link, list } from './markdown';
 import { shorten } from './words';
 import { say } from './texts';
 import { diffWords } from './word-diff';
 
-/** Who said it, and where else it is printed, with the words that differ marked. */
+/** Who said it, when, and where else it is printed, with the words that differ marked. */
 export const hoverQuote: HoverPart = ({ index, mention }, uri, locale, view) => {
   if (mention.kind !== 'quote' || mention.scare) return null;
-  return [`**${speaker(mention, uri, locale, view)}**`, printings(index, uri, locale, view)]
+  return [
+    `**${speaker(mention, uri, locale, view)}**${said(mention, uri, locale, view)}`,
+    printings(index, uri, locale, view),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 };
@@ -21,6 +24,21 @@ function speaker({ speaker: stated }: QuoteMention, uri: string, locale: Locale,
   const entity = stated.mention === null ? null : view.entityOf(uri, stated.mention);
   const words = entity && stated.form !== 'name' ? `${entity.name} (${stated.text})` : (entity?.name ?? stated.text);
   return say(locale, 'hover.speaker', escape(words));
+}
+
+/** Code units between a verb of saying and the day that it was said on. */
+const NEAR = 40;
+
+/** On which day it was said, where a day stands beside the verb of saying; else nothing. */
+function said({ cue }: QuoteMention, uri: string, locale: Locale, view: WorkspaceView): string {
+  const reading = view.reading(uri);
+  if (!cue || !reading) return '';
+  for (const mention of reading.mentions) {
+    if (mention.kind !== 'date' || mention.earliest === null || mention.earliest !== mention.latest) continue;
+    if (/[.!?]/u.test(reading.article.text.slice(cue.end, mention.start))) break; // another sentence
+    if (mention.start >= cue.end && mention.start - cue.end <= NEAR) return ` · ${longDate(mention.earliest, locale)}`;
+  }
+  return '';
 }
 
 function printings(index: number, uri: string, locale: Locale, view: WorkspaceView): string {
