@@ -1,5 +1,6 @@
 import type { Token } from '../../article/token';
 import type { Language } from '../../article/language';
+import { NAME_TAILS } from '../../language/name-tails';
 import { isBegin, OUTSIDE, typeOf, TYPES } from './labels';
 import { isNameLike, shapeOf } from './shape';
 import { inClass } from './word-class';
@@ -65,6 +66,10 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   while (first < last && strip(first)) first++;
   while (first < last && strip(last - 1) && !endsAbbreviation(tokens, first, last)) last--;
   first = afterCommonWords(span, first, last, tokens, language);
+  if (span.type === 'organization') {
+    if (isKindBeforeAcronym(tokens, first, last, language)) first = last - 1;
+    last = afterTail(tokens, first, last, language);
+  }
   if (span.type === 'person')
     first = afterTitles(tokens, afterInnerRole(tokens, first, last, language), last, language);
   while (last - first > 1 && isElided(tokens[first]!)) first++;
@@ -103,6 +108,36 @@ function afterCommonWords(
     return from;
   for (let i = from; i < last; i++) if (isNameLike(shapeOf(tokens[i]!.text))) return i;
   return from;
+}
+
+/** `agence de presse d’Etat SANA`: what it is, then its name. Not `mission de l’ONU`, which is not called so. */
+function isKindBeforeAcronym(tokens: readonly Token[], first: number, last: number, language: Language): boolean {
+  const [head, before, name] = [tokens[first], tokens[last - 2], tokens[last - 1]];
+  if (!head || !before || !name || last - first < 3) return false;
+  return (
+    head.text === head.norm &&
+    inClass(head.norm, language, 'bodies') &&
+    /^\p{Lu}{3,6}$/u.test(name.text) &&
+    before.kind === 'word' &&
+    !isElided(before) &&
+    !inClass(before.norm, language, 'links') &&
+    !inClass(before.norm, language, 'articles') &&
+    !inClass(before.norm, language, 'at')
+  );
+}
+
+/** First token after the words in lower case that the name goes on with (`… des droits | de l’homme`). */
+function afterTail(tokens: readonly Token[], first: number, last: number, language: Language): number {
+  const tails = NAME_TAILS[language]?.[tokens[last - 1]?.norm ?? ''];
+  if (!tails || last - first < 2) return last;
+  let read = '';
+  for (let i = last; i < Math.min(tokens.length, last + 4); i++) {
+    const { kind, norm } = tokens[i]!;
+    if (kind !== 'word') break;
+    read += `${read && ' '}${norm.replace(/['’ʼ]/gu, ' ').trim()}`;
+    if (tails.includes(read)) return i + 1;
+  }
+  return last;
 }
 
 const HEADS = ['bodies', 'places', 'things'] as const;

@@ -37,6 +37,28 @@ describe('tidy', () => {
   it('should leave out that a club is a team', () =>
     expect(tidied('équipe des Lions de Quimper', 'organization')).toBe('Lions de Quimper'));
   it.each([
+    ["agence de presse d'Etat VALPRESS", "agence de presse d'Etat VALPRESS"],
+    ["agence de presse d'Etat VALP", 'VALP'],
+    ['chaîne publique RTVS', 'RTVS'],
+    ["mission de l'ONUV", "mission de l'ONUV"],
+    ['agence VALP', 'agence VALP'],
+  ])('should make a body of %s: %s', (text, name) => expect(tidied(text, 'organization')).toBe(name));
+
+  it.each([
+    ["Ligue savoyarde des droits|de l'homme a écrit", 'fr', "Ligue savoyarde des droits de l'homme"],
+    ['Ligue savoyarde des droits|de la femme', 'fr', 'Ligue savoyarde des droits de la femme'],
+    ['Ligue savoyarde des droits|de douane', 'fr', 'Ligue savoyarde des droits'],
+    ['Coast Council for Human|rights said', 'en', 'Coast Council for Human rights'],
+    ['Osservatorio ligure dei diritti|umani', 'it', 'Osservatorio ligure dei diritti umani'],
+  ] as const)('should give the name its end: %s (%s)', (marked, language, name) => {
+    const text = marked.replace('|', ' ');
+    const tokens = tokenise(text);
+    const last = tokens.findIndex(({ start }) => start > marked.indexOf('|'));
+    const span = tidy({ first: 0, last, type: 'organization' }, tokens, language)!;
+    expect(text.slice(tokens[span.first]!.start, tokens[span.last - 1]!.end)).toBe(name);
+  });
+
+  it.each([
     ['city of Sheffield', 'en', 'Sheffield'],
     ['ciudad de Sevilla', 'es', 'Sevilla'],
     ['città di Torino', 'it', 'Torino'],
