@@ -18,6 +18,8 @@ export type Kind = 'node' | 'web';
 
 const SETTINGS = { 'editor.hover.delay': 100, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
 
+const BOX = 5000; // milliseconds for the box to take what is typed
+
 /** VS Code in a browser window, used through what a person sees. */
 export class Workbench {
   private constructor(
@@ -68,8 +70,7 @@ export class Workbench {
 
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill(`>${title}`);
+    await this.ask('F1', `>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     await this.restMouse();
   }
@@ -96,8 +97,7 @@ export class Workbench {
     const [line, column] = [before.length, before.at(-1)!.length + 1];
     await this.openFile(name);
     await this.page.keyboard.press('Control+1'); // the editor gets the focus
-    await this.page.keyboard.press('Control+g');
-    await this.quickInput().fill(`:${line}:${column}`);
+    await this.ask('Control+g', `:${line}:${column}`);
     await this.page.locator('.quick-input-list', { hasText: `line ${line}` }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.cursor(`Ln ${line}, Col ${column}`).waitFor();
@@ -115,7 +115,15 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.selection', { hasText: text });
   }
 
-  private quickInput(): Locator {
-    return this.page.locator('.quick-input-widget input:visible').first();
+  /** Opens the box at the top by a key and types into it. Something else that takes the focus just then closes the box: once more. */
+  private async ask(key: string, text: string, tries = 3): Promise<void> {
+    await this.page.keyboard.press(key);
+    const box = this.page.locator('.quick-input-widget input:visible').first();
+    try {
+      await box.fill(text, { timeout: tries > 1 ? BOX : undefined });
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await this.ask(key, text, tries - 1);
+    }
   }
 }
