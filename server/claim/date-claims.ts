@@ -34,8 +34,8 @@ const LEAST_TERMS = 3;
 const DATELINE_REACH = 400;
 
 /**
- * A full date at the head of an article that is of the day of publication, or that no small word leads to (`Monitor AFP
- * Thursday 30 July 2015 At least 18`): no sentence of the news says it so fully.
+ * A full date at the head of an article that is of the day of publication, or that no small word leads to (`Carrow Monitor
+ * Thursday 9 July 2015 At least 14`): no sentence of the news says it so fully.
  */
 function isDateline(passages: Passages, { start, certainty, earliest, latest }: DateMention): boolean {
   if (certainty !== 'stated' || earliest === null || earliest !== latest) return false;

@@ -15,7 +15,7 @@ export interface FoundPlace {
   readonly house: House | null;
 }
 
-/** The number of a house, or of a block of houses (`the 4800 block`), and the name of its street without its kind. */
+/** The number of a house, or of a block of houses (`the 2600 block`), and the name of its street without its kind. */
 export interface House {
   readonly number: number;
   readonly block: boolean;
@@ -44,7 +44,7 @@ export function sitesIn(block: Block): FoundPlace[] {
   return found;
 }
 
-/** Houses of the block: `890 Belmont Ave`, `the 4800 block of Richmond Knoll`, `12, rue des Tanneurs`. */
+/** Houses of the block: `610 Larkin Ave`, `the 2600 block of Harrow Mead`, `12, rue des Tanneurs`. */
 export function housesIn(block: Block): FoundPlace[] {
   const { tokens } = block.prose;
   const found: FoundPlace[] = [];
@@ -69,7 +69,7 @@ export function housesIn(block: Block): FoundPlace[] {
   return found;
 }
 
-/** `at 890 Belmont Ave`, `, 12 rue`: a small word or a comma stands before a house number, unlike one of a list. */
+/** `at 610 Larkin Ave`, `, 12 rue`: a small word or a comma stands before a house number, unlike one of a list. */
 const isLedTo = (before: Token | undefined): boolean =>
   before === undefined || before.text === ',' || (before.kind === 'word' && !CAPITAL.test(before.text));
 
@@ -82,7 +82,7 @@ interface StreetAt {
   readonly block: boolean;
 }
 
-/** `4800 block of Richmond Knoll`. */
+/** `2600 block of Harrow Mead`. */
 function blockStreet(tokens: readonly Token[], i: number): StreetAt | null {
   if (tokens[i + 1]?.norm !== 'block' || tokens[i + 2]?.norm !== 'of') return null;
   const from = i + 3;
@@ -90,7 +90,7 @@ function blockStreet(tokens: readonly Token[], i: number): StreetAt | null {
   return to > from ? { from, to, block: true } : null;
 }
 
-/** `Belmont Ave`: capitals of which the last is a kind of street. */
+/** `Larkin Ave`: capitals of which the last is a kind of street. */
 function englishStreet(tokens: readonly Token[], from: number): StreetAt | null {
   for (let to = capitalsFrom(tokens, from); to > from + 1; to--)
     if (isStreetKind(tokens[to - 1]!.norm)) return { from, to, block: false };

@@ -6,7 +6,7 @@ const QUESTION = 'same-body';
 const NEAR = 40;
 
 /**
- * Do the bodies named right beside the two values agree (`5,600 work for Hartwell` / `Castlemere has 3,600`)? The one to
+ * Do the bodies named right beside the two values agree (`2,900 work for Marlow` / `Castlemoor has 1,700`)? The one to
  * whom a value is attributed does not count, and a name on one side only says nothing.
  */
 export function sameBody(a: Located, b: Located, around: Surroundings): Answered {

@@ -35,7 +35,7 @@ export function siteKind(norm: string, before: string): string | null {
   return BY_WORD.get(norm) ?? null;
 }
 
-/** The kind of site that a name tells (`St Botolph’s Church`), or null. */
+/** The kind of site that a name tells (`St Ebba’s Church`), or null. */
 export function siteKindOf(name: string): string | null {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
   for (let i = words.length - 1; i >= 0; i--) {

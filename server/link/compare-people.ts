@@ -97,7 +97,7 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   return SURE.has(surname) || SURE.has(first) ? 'likely' : bothNearlyEqual(a, b);
 }
 
-/** Is one the end of the other, given name and all (`Zahran Alloush`, `Mohammed Abdullah Zahran Aloush`)? */
+/** Is one the end of the other, given name and all (`Tarek Haddidi`, `Youssef Nabil Tarek Hadidi`)? */
 function endsAlike(x: readonly NameWord[], y: readonly NameWord[]): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return (

@@ -116,7 +116,7 @@ export function sameSize(a: FigureMention, b: FigureMention, near = 1.6): 'yes' 
 
 const PERIOD = /^(?:year|month|week|day|hour|\d+ (?:years|months))$/u;
 
-/** Is one sum given for two periods: £45 million a year, and over three years? */
+/** Is one sum given for two periods: £28 million a year, and over three years? */
 export const otherPeriod = (a: FigureMention, b: FigureMention): boolean =>
   a.value === b.value &&
   a.unit === b.unit &&

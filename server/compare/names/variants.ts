@@ -14,7 +14,7 @@ export interface SpelledName {
   readonly skipped: boolean;
 }
 
-/** `Gail Pemberton of Unite`: the body that a person speaks for is no part of the name. */
+/** `Gail Ferrars of Unite`: the body that a person speaks for is no part of the name. */
 const BODY_AFTER = /^(\S+\s\S+.*?)\s(?:of|from|at)\s\p{Lu}.*$/u;
 
 export function spelledName(text: string, person: boolean): SpelledName {
@@ -89,7 +89,7 @@ function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
         ? [asPair(full[0]!, givenLikeness(lone, full[0]!))]
         : [];
   }
-  // `Zahran Alloush` is the end of `Mohammed Abdullah Zahran Aloush`.
+  // `Tarek Haddidi` is the end of `Youssef Nabil Tarek Hadidi`.
   const size = Math.min(a.length, b.length);
   const [x, y] = [a.slice(-size), b.slice(-size)];
   if (a.length !== b.length && givenLikeness(x[0]!, y[0]!) !== 'other') {

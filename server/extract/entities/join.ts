@@ -38,7 +38,7 @@ function isNickname(tokens: readonly Token[], before: NameSpan, after: NameSpan)
   );
 }
 
-/** A name that ends with an abbreviation has its full stop: `Hartwell Bros.`, `Owen Price Jr.`. */
+/** A name that ends with an abbreviation has its full stop: `Marlow Bros.`, `Owen Price Jr.`. */
 function withStop(span: NameSpan, tokens: readonly Token[]): NameSpan {
   const stop = tokens[span.last];
   const word = tokens[span.last - 1]!;

@@ -149,7 +149,7 @@ class RoleReader {
       const token = this.tokens[i]!;
       let word = this.word(i);
       if (!word) {
-        // `l'ex-` and `then-` may stand with their hyphen apart; `Hartwell & Rowe's chief executive`.
+        // `l'ex-` and `then-` may stand with their hyphen apart; `Marlow & Rowe's chief executive`.
         if ((token.text === '-' || token.text === '&') && seen > 0) {
           i += 1;
           continue;

@@ -54,7 +54,7 @@ function partOf(
   return null;
 }
 
-/** `d'entre eux`, `of them`; `quatorze des quinze`, `six of the 34` where a number follows. */
+/** `d'entre eux`, `of them`; `onze des douze`, `six of the 34` where a number follows. */
 function isPartOf(tokens: readonly Token[], at: number, bounds: Bounds, lexicon: Lexicon): boolean {
   const found = lexicon.partAfter.startingAt(tokens, at);
   if (!found) return false;

@@ -46,7 +46,7 @@ export function afterFigure(context: Search): FoundCounted | null {
   );
 }
 
-/** `de 12 à 15 morts`, `quatorze des quinze membres`: the noun stands after the second figure only. */
+/** `de 12 à 15 morts`, `onze des douze membres`: the noun stands after the second figure only. */
 export function shared(context: Search): FoundCounted | null {
   const { tokens, figure, bounds } = context;
   const other = bounds.following;

@@ -23,7 +23,7 @@ export function mayBe(name: CountedClass, np: NounPhrase, figure: Ranged): boole
   return true;
 }
 
-/** `employs 118 people`; `has 160 or so employees`. */
+/** `employs 118 people`; `has 140 or so employees`. */
 export function employed({ tokens, figure, words }: Search, np: NounPhrase): boolean {
   if (!np.classes.some((name) => name === 'person' || name === 'worker')) return false;
   if (words.holds.endingBefore(tokens, figure.first)?.value === 'workforce') return true;

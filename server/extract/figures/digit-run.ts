@@ -96,7 +96,7 @@ function scaledRun(tokens: readonly Token[], start: NumberRun, lexicon: Lexicon)
   }
 }
 
-/** `$62.5-million`: a hyphen between digits and scale. */
+/** `$41.5-million`: a hyphen between digits and scale. */
 const hyphenated = (tokens: readonly Token[], { next, end }: NumberRun): boolean =>
   tokens[next]?.text === '-' && tokens[next]!.start === end && tokens[next + 1]?.start === tokens[next]!.end;
 

@@ -93,7 +93,7 @@ function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
   return bare;
 }
 
-/** `£1.84m`, `187,4 M$`, `$1MM`: letters that mean a scale only beside a currency. */
+/** `£1.84m`, `163,8 M$`, `$1MM`: letters that mean a scale only beside a currency. */
 function weakScale(tokens: readonly Token[], run: Measured, lexicon: Lexicon, currency: boolean): Measured {
   const token = tokens[run.next];
   if (!token || token.kind !== 'word' || run.scaled || run.words || token.start - run.end > 2) return run;
@@ -226,7 +226,7 @@ function resolve(
   return unit;
 }
 
-/** `thirteen dollars forty-five`, `15 dollars et 15`, `sept mètres vingt`, `12 ft 2 in`: small change and centimetres. */
+/** `thirteen dollars forty-five`, `15 dollars et 15`, `neuf mètres trente`, `12 ft 2 in`: small change and centimetres. */
 function subunit(tokens: readonly Token[], run: Measured, lexicon: Lexicon): Measured {
   if (run.unit === null || run.scaled || run.step !== 1 || run.fraction) return run;
   let at = run.next;

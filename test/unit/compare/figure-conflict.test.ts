@@ -219,8 +219,8 @@ describe('counts of a long affair', () => {
 
 describe('one organisation and another', () => {
   test('should have each its own number', () => {
-    const one = bridge('Some 3,600 people work for Castlemere Group.');
-    const other = bridge('Some 5,600 people work for Hartwell Group.');
+    const one = bridge('Some 1,700 people work for Castlemoor Group.');
+    const other = bridge('Some 2,900 people work for Marlow Group.');
     expect(told('figure.conflict', one, other)).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe('person.role', () => {
     expect(
       check([
         { role: 'chair', of: 'Corvale Industries' },
-        { role: 'chief-executive', of: 'Hartwell' },
+        { role: 'chief-executive', of: 'Marlow' },
       ])[0],
     ).toMatch(/^note/u);
   });

@@ -25,13 +25,13 @@ describe('place.conflict', () => {
   test.each([
     [
       'two house numbers in one street',
-      'Police were called to 890 Penrith Ave.',
-      'Police were called to 840 Penrith Ave.',
+      'Police were called to 610 Penrith Ave.',
+      'Police were called to 670 Penrith Ave.',
     ],
     [
       'one number in two streets of nearly one name',
-      'It burned in the 4800 block of Garrick Knoll.',
-      'It burned in the 4800 block of Garrick Knolls.',
+      'It burned in the 2600 block of Garrick Knoll.',
+      'It burned in the 2600 block of Garrick Knolls.',
     ],
     [
       'a street and a place',
@@ -53,11 +53,11 @@ describe('place.conflict', () => {
   );
 
   test.each([
-    ['a house in its block', 'It burned at 4812 Garrick Road.', 'It burned in the 4800 block of Garrick Road.'],
+    ['a house in its block', 'It burned at 2612 Garrick Road.', 'It burned in the 2600 block of Garrick Road.'],
     [
       'two houses that one article names both',
-      'Police were called to 890 Penrith Ave.',
-      'Police ran from 840 Penrith Ave to 890 Penrith Ave.',
+      'Police were called to 610 Penrith Ave.',
+      'Police ran from 670 Penrith Ave to 610 Penrith Ave.',
     ],
     ['one street in two languages', 'It stood on calle Penrith.', 'It stood on rue Penrith.'],
     [

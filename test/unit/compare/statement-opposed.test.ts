@@ -44,9 +44,9 @@ describe('statement.opposed', () => {
   });
 
   test('should meet in two languages under the name of the one it is said of', () => {
-    const one = fire('Le groupe Boisjoly, propriétaire, saisira le tribunal.');
+    const one = fire('Le groupe Boisjoly, propriétaire, saisira la justice.');
     const other = {
-      text: '# Warehouse fire at Trélazan\n\nThe Malvoisin warehouse in Trélazan burned down on Wednesday, the prefect Odile Marchetti said. Boisjoly, the owner, will not take the matter to court.\n',
+      text: '# Warehouse fire at Trélazan\n\nThe Malvoisin warehouse in Trélazan burned down on Wednesday, the prefect Odile Marchetti said. Boisjoly, the owner, will not sue anyone.\n',
     };
     expect(told('statement.opposed', one, other)).toHaveLength(1);
   });

@@ -28,7 +28,7 @@ test('should take the tense from the sentence of the date only', () =>
   ]));
 
 test.each([
-  ['It burned just after 7 a.m. in the yard.', 'en', 'just after 7 a.m.'],
+  ['It burned just after 6 a.m. in the yard.', 'en', 'just after 6 a.m.'],
   ['Le feu a pris peu après 17 h 30 dans la cour.', 'fr', 'peu après 17 h 30'],
   ['Das Feuer brach kurz nach 17.30 Uhr aus.', 'de', 'kurz nach 17.30 Uhr'],
 ] as const)('should take “%s” for a time about', (text, language, words) =>

@@ -23,7 +23,7 @@ test.each([
   ["l'arrestation de cinq suspects", '5 arrested+suspect'],
   ['cinq lycéens interpellés', '5 arrested+pupil'],
   ["l'évacuation de 3 000 habitants", '3000 evacuated+population'],
-  ['quatre médecins et onze infirmiers ont été libérés', '4 released+health-worker | 11 released+health-worker'],
+  ['cinq médecins et neuf infirmiers ont été libérés', '5 released+health-worker | 9 released+health-worker'],
   ['deux autres otages', '2 hostage'],
   ['300 manifestants', '300 demonstrators'],
   ['quelque 4 000 foyers', '4000 households'],
