@@ -1,4 +1,5 @@
 import type { Language } from '../article/language';
+import { inWordLists } from './word-lists';
 
 /** Prepositions (and contracted articles) after which a name of a place says where something happened. */
 const WORDS: Record<Language, string> = {
@@ -11,10 +12,4 @@ const WORDS: Record<Language, string> = {
   nl: 'in op te bij',
 };
 
-const sets = new Map<Language, ReadonlySet<string>>();
-
-export function isLocative(norm: string, language: Language): boolean {
-  let set = sets.get(language);
-  if (!set) sets.set(language, (set = new Set(WORDS[language].split(' '))));
-  return set.has(norm);
-}
+export const isLocative = inWordLists(WORDS);

@@ -1,4 +1,5 @@
 import type { Language } from '../article/language';
+import { inWordLists } from './word-lists';
 
 /** Words that lead to the last time of something: `the worst flood since`, `la plus forte crue depuis`. */
 const WORDS: Readonly<Record<Language, string>> = {
@@ -11,10 +12,4 @@ const WORDS: Readonly<Record<Language, string>> = {
   nl: 'sinds sedert',
 };
 
-const sets = new Map<Language, ReadonlySet<string>>();
-
-export function isSince(norm: string, language: Language): boolean {
-  let set = sets.get(language);
-  if (!set) sets.set(language, (set = new Set(WORDS[language].split(' '))));
-  return set.has(norm);
-}
+export const isSince = inWordLists(WORDS);

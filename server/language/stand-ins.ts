@@ -1,4 +1,5 @@
 import type { Language } from '../article/language';
+import { inWordLists } from './word-lists';
 
 /**
  * Words that stand for what was named before: pronouns of the third person, and nouns so general that an article uses
@@ -14,11 +15,5 @@ const WORDS: Readonly<Record<Language, string>> = {
   nl: 'hij zij ze het bedrijf groep gebouw evenement onderneming organisatie',
 };
 
-const sets = new Map<Language, ReadonlySet<string>>();
-
 /** Does the normalised word stand for something named before? */
-export function isStandIn(norm: string, language: Language): boolean {
-  let set = sets.get(language);
-  if (!set) sets.set(language, (set = new Set(WORDS[language].split(' '))));
-  return set.has(norm);
-}
+export const isStandIn = inWordLists(WORDS);
