@@ -48,7 +48,7 @@ function partForWhole(a: Figure, b: Figure, around: Surroundings): boolean {
   );
 }
 
-/** `1,250 of the 1,640 jobs are to go` / `1,640 jobs are to go`. */
+/** `1,150 of the 1,430 jobs are to go` / `1,430 jobs are to go`. */
 export function wholeForPart(a: Figure, b: Figure): boolean {
   if (b.claim.figure.part !== 'part' || a.claim.figure.part === 'part') return false;
   const fate = fatesOf(b.claim);
@@ -74,7 +74,7 @@ function otherFate(a: Figure, b: Figure): boolean {
   });
 }
 
-/** Does `a` say by a qualifier that it is of some only (`the twenty hostages still alive`)? */
+/** Does `a` say by a qualifier that it is of some only (`the nine hostages still held`)? */
 function narrower(a: Figure, b: Figure): boolean {
   const [own, there] = [a.claim.figure.counted?.qualifiers ?? [], b.claim.figure.counted?.qualifiers ?? []];
   return own.length > 0 && there.length === 0;

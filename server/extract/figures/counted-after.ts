@@ -59,7 +59,7 @@ export function shared(context: Search): FoundCounted | null {
   return afterFigure({ ...context, figure: other, limit: bounds.next });
 }
 
-/** The classes of things, and what happened to them; in `1,250 of the 1,640 jobs are to go` that is said of the part. */
+/** The classes of things, and what happened to them; in `1,150 of the 1,430 jobs are to go` that is said of the part. */
 function withEnd({ tokens, figure, first, bounds, limit, words, lexicon }: Search, np: NounPhrase): CountedClass[] {
   const { previous } = bounds;
   if (first === figure.first && previous && isPartOfNext(tokens, previous, figure, lexicon)) return [...np.classes];

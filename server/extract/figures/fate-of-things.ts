@@ -24,7 +24,7 @@ const NOT = /^(?:pas|not|n't|jamais|never|nicht|niet|non|não|no|geen|keine|kein
 const BETWEEN = /^(?:the|some|another|a|les|des|de|its|ses|leurs|die|los|las|i|gli|le|os|as|through|over)$/;
 
 /**
- * What happened to the things counted, if the words beside say so: `1,250 jobs will go`, `cut 300 jobs`, `12 homes were
+ * What happened to the things counted, if the words beside say so: `1,150 jobs will go`, `cut 300 jobs`, `12 homes were
  * destroyed`, `ravagé 320 hectares`. `first` is the figure's first token, `next` the one after its noun.
  */
 export function fateOfThing(

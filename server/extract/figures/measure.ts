@@ -67,7 +67,7 @@ const measured = (run: NumberRun): Measured => ({
   unit: null,
 });
 
-/** `£1,840`, `US$ 150`, `CHF 10`, `Rs 4.2`. */
+/** `£1,720`, `US$ 150`, `CHF 10`, `Rs 4.2`. */
 function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
   const bare = measured(run);
   const sign = tokens[run.first - 1];
@@ -93,7 +93,7 @@ function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
   return bare;
 }
 
-/** `£1.84m`, `163,8 M$`, `$1MM`: letters that mean a scale only beside a currency. */
+/** `£1.72m`, `163,8 M$`, `$1MM`: letters that mean a scale only beside a currency. */
 function weakScale(tokens: readonly Token[], run: Measured, lexicon: Lexicon, currency: boolean): Measured {
   const token = tokens[run.next];
   if (!token || token.kind !== 'word' || run.scaled || run.words || token.start - run.end > 2) return run;

@@ -8,7 +8,7 @@ const ARTICLES = new Set('the le la les its his her their los las el os as die d
 /** How long the owner of the whole may be, in tokens: `212 of the housing partnership's 424 houses`. */
 const OWNER = 5;
 
-/** Does the figure take a part of the next one: `14 of the 34`, `1250 der 1640`, `212 of the partnership's 424 houses`? */
+/** Does the figure take a part of the next one: `14 of the 34`, `1150 der 1430`, `130 of the owner's 260 houses`? */
 export function isPartOfNext(
   tokens: readonly Token[],
   figure: Ranged,

@@ -32,7 +32,7 @@ test.each<[Language, string, string]>([
   ['fr', 'une hausse de 0,4 point de pourcentage', '0.4 pp'],
   ['fr', '12 % des clients', '12 %'],
   ['en', '1,200 files', '1200'],
-  ['en', '£1,840 million', '1.84e+9 GBP'],
+  ['en', '£1,720 million', '1.72e+9 GBP'],
   ['en', '$5.6bn and €412m', '5.6e+9 USD | 4.12e+8 EUR'],
   ['en', '6.2p a share', '6.2 GBX'],
   ['en', 'NZ$940 million', '9.4e+8 NZD'],
