@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
 import { compatible } from '../extract/dates/compare-dates';
 import type { DateMention } from '../extract/mention';
-import { granularity, looksLikeDateSlip, neighbours, timesDiffer, transposed } from './dates/date-slip';
+import { clockSlip, granularity, isClock, looksLikeDateSlip, neighbours, timesDiffer, transposed } from './dates/date-slip';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -26,7 +26,11 @@ export const dateConflict: PairRule<DateClaim> = {
   codes: ['date.conflict'],
   reach: 'story',
   takes: (claim: Claim): claim is DateClaim => claim.kind === 'date',
-  keys: ({ near, date, events }) => [...near, ...eventKeys(date, events[0])].map((key) => `${date.timex} ${key}`),
+  keys: ({ near, date, events }) => [
+    ...[...near, ...eventKeys(date, events[0])].map((key) => `${date.timex} ${key}`),
+    // Times said to the minute are few: they meet whatever the words around.
+    ...(isClock(date) ? ['clock'] : []),
+  ],
 
   compare(a: When, b: When, around: Surroundings): Finding | null {
     const answers = askDates(a, b, around);
@@ -52,17 +56,20 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
   if (!differ(a.claim.date, b.claim.date)) return null;
   const event = sameEvent(a.claim.events, b.claim.events);
-  const slip = looksLikeDateSlip(a.claim.date, b.claim.date);
-  if (event.answer === 'no' || (!slip && (event.answer === 'unknown' || farApart(a, b)))) return null;
-  const topic = topicOf(a, b, slip);
-  if (topic.answer === 'no' && !(slip && event.answer === 'yes')) return null;
-  // Without a known event, the clauses themselves have to be alike.
-  if (event.answer === 'unknown' && topic.share < ALIKE) return null;
   const story = sameStory(a, b, around);
+  const digits = sameDigits(a, b, story);
+  const slip = digits || looksLikeDateSlip(a.claim.date, b.claim.date);
+  const clocks = isClock(a.claim.date) && isClock(b.claim.date);
+  if (event.answer === 'no' && !digits) return null;
+  if (!slip && ((event.answer === 'unknown' && !clocks) || farApart(a, b))) return null;
+  const topic = topicOf(a, b, slip);
+  if (topic.answer === 'no' && !digits && !(slip && event.answer === 'yes')) return null;
+  // Without a known event, the clauses themselves have to be alike.
+  if (event.answer === 'unknown' && topic.share < ALIKE && !digits) return null;
   const entities = sameEntities(a, b, around);
-  if (entities.answer === 'no' && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return null;
-  const near = !slip && topic.answer === 'yes' && mayBeOne(a, b);
-  if ((recurs(a.claim.events[0]) || recurs(b.claim.events[0])) && !areLast(a, b)) {
+  if (entities.answer === 'no' && !digits && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return null;
+  const near = !slip && isNear(a, b, topic, event);
+  if (!digits && (recurs(a.claim.events[0]) || recurs(b.claim.events[0])) && !areLast(a, b)) {
     if (isNewsTo(a, b) || isNewsTo(b, a)) return null;
     // A year is as good as a name: `the election of 2010`.
     const named = granularity(a.claim.date) === 'year';
@@ -80,8 +87,38 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
       question: 'slip',
       answer: slip ? 'yes' : near ? 'partly' : 'no',
     },
+    { question: 'precise-slip', answer: digits ? 'yes' : 'no' },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
+}
+
+/**
+ * Are they one time of day or one year with its digits miswritten, in two reports of one event, of which neither gives
+ * the other's? Then nothing else need be the same: by chance that hardly ever happens.
+ */
+function sameDigits(a: When, b: When, story: Answered): boolean {
+  if (story.answer !== 'yes') return false;
+  const [one, other] = [a.claim.date, b.claim.date];
+  if (clockSlip(one, other)) return !hasClock(a, other) && !hasClock(b, one);
+  const known = granularity(one) === granularity(other) && sameEvent(a.claim.events, b.claim.events).answer === 'yes';
+  return known && transposed(one, other);
+}
+
+const hasClock = ({ reading }: When, date: DateMention): boolean =>
+  reading.mentions.some((mention) => mention.kind === 'date' && isClock(mention) && !timesDiffer(mention, date));
+
+/** May dates that look like no slip be of one event told wrong once? Two times to the minute of one thing are; see `mayBeOne`. */
+function isNear(a: When, b: When, topic: Answered, event: Answered): boolean {
+  if (topic.answer === 'yes') return mayBeOne(a, b) || (isClock(a.claim.date) && isClock(b.claim.date));
+  // What both expect and comes once (`works begin in March`) needs no more words than its own.
+  return topic.answer === 'partly' && event.answer === 'yes' && isPlannedFor(a) && isPlannedFor(b);
+}
+
+/** Is it planned for that month or day as written, not for some time before it, and not worked out from a term (`within two weeks`)? */
+function isPlannedFor(when: When): boolean {
+  const { date } = when.claim;
+  const open = date.mod === 'before' || date.mod === 'until' || date.timex === 'DURATION';
+  return !open && isPlanned(when) && (date.certainty === 'stated' || granularity(date) !== 'day');
 }
 
 /**

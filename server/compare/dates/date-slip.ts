@@ -1,3 +1,4 @@
+import { compatible } from '../../extract/dates/compare-dates';
 import type { DateMention } from '../../extract/mention';
 
 interface Parts {
@@ -105,8 +106,25 @@ function minutesOf(date: DateMention): number | null {
 }
 
 /** Times of day of one event that differ by more than they are rounded to, where no date tells them apart. */
-export function timesDiffer(a: DateMention, b: DateMention): boolean {
-  const [one, other] = [minutesOf(a), minutesOf(b)];
-  if (one === null || other === null) return false;
-  return Math.abs(one - other) > (a.mod !== null || b.mod !== null ? 30 : 0);
+export const timesDiffer = (a: DateMention, b: DateMention): boolean =>
+  isClock(a) && isClock(b) && compatible(timeOnly(a), timeOnly(b)) === 'incompatible';
+
+const timeOnly = (date: DateMention): DateMention => ({ ...date, value: date.value.slice(date.value.indexOf('T')) });
+
+/** Is it a time of day said to the minute? */
+export const isClock = (date: DateMention): boolean => minutesOf(date) !== null;
+
+/** Minutes that half of all events are said to have happened at: they are known again less surely. */
+const ROUND = 15;
+
+/**
+ * Have two times of day the digits of one, miswritten: the minutes with changed places (`18:42`, `18:24`), or those of
+ * another hour beside it or half a day away (`21:20`, `22:20`)? So two times hardly ever stand by chance.
+ */
+export function clockSlip(a: DateMention, b: DateMention): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one?.hour == null || other?.hour == null || one.minute === null || other.minute === null) return false;
+  if (one.hour === other.hour) return one.minute !== other.minute && [...one.minute].reverse().join('') === other.minute;
+  const hours = Math.abs(Number(one.hour) - Number(other.hour));
+  return one.minute === other.minute && Number(one.minute) % ROUND !== 0 && (hours === 1 || hours === 12);
 }

@@ -91,9 +91,18 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   EV: [16 * 60 + 30, 24 * 60],
   NI: [18 * 60, 30 * 60 + 30],
 };
-/** Minutes that a time said by the hour may be off, and one said loosely. */
+/** Minutes that a time said by the hour may be off. */
 const HOUR_SLACK = 29;
-const LOOSE_SLACK = 30;
+/** Minutes that a time said loosely may be off: less, the finer the clock is read (`around 4`, `around 4:30`, `around 4:10`). */
+const LOOSE_SLACK: readonly (readonly [step: number, minutes: number])[] = [
+  [60, 30],
+  [30, 15],
+  [15, 10],
+  [10, 9],
+  [5, 7],
+  [1, 3],
+];
+const looseSlack = (minute: number): number => LOOSE_SLACK.find(([step]) => minute % step === 0)![1];
 
 interface Clock {
   readonly low: number;
@@ -110,7 +119,7 @@ function clockOf({ value, mod }: ComparedDate): Clock | null {
   const match = /^(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/.exec(time);
   if (!match) return null;
   const at = Number(match[1]) * 60 + Number(match[2] ?? 0) - offsetOf(match[3]);
-  const slack = (match[2] === undefined ? HOUR_SLACK : 0) + (mod === 'approx' ? LOOSE_SLACK : 0);
+  const slack = mod === 'approx' ? looseSlack(Number(match[2] ?? 0)) : match[2] === undefined ? HOUR_SLACK : 0;
   const low = mod === 'before' || mod === 'until' ? -Infinity : at - slack;
   const high = mod === 'after' || mod === 'since' ? Infinity : at + slack;
   return { low, high, zone: match[3] ? 'Z' : null };

@@ -44,6 +44,36 @@ describe('date.conflict', () => {
     expect(told('date.conflict', bridge(one), bridge(other))).toEqual([expect.stringMatching(/^warning: /u)]);
   });
 
+  test.each([
+    [
+      'the minutes of one time with changed places, whatever is said around',
+      'The swing bridge tilted at 18:42, the harbour office said.',
+      'Cups rattled in the Lantern tea room at 18:24.',
+    ],
+    [
+      'the same minutes of the next hour',
+      'The swing bridge tilted at 9.20pm, the harbour office said.',
+      'Cups rattled in the Lantern tea room shortly after 10.20pm.',
+    ],
+    [
+      'a year of one event with changed digits',
+      'The last flood of that size goes back to 1989.',
+      'Nobody has seen such a flood here since 1998.',
+    ],
+    [
+      'two times to the minute of one thing',
+      'The harbour office received the emergency call at 2:15 a.m. on Wednesday.',
+      'The harbour office received the emergency call at 1:52 a.m. on Wednesday.',
+    ],
+    [
+      'two months in which something is to begin',
+      'Repairs of the quay are to begin in early May and will take eight weeks.',
+      'The repairs begin in July, nine weeks in all, said the harbour office.',
+    ],
+  ])('should fire on %s', (_, one, other) => {
+    expect(told('date.conflict', bridge(one), bridge(other))).toEqual([expect.stringMatching(/^warning: /u)]);
+  });
+
   test('should fire on the last time before', () => {
     const one = fire('C’est le plus grave incendie de hangar depuis celui d’octobre 1996.');
     const other = fire('Les anciens n’avaient rien vu de tel depuis l’incendie d’octobre 1999.');
@@ -81,6 +111,36 @@ describe('what must stay silent', () => {
       'deaths of two days',
       'Two dockers were killed on Tuesday at the bridge.',
       'Two sailors were killed on Sunday at the bridge.',
+    ],
+  ])('should be %s', (_, one, other) => {
+    expect(told('date.conflict', bridge(one), bridge(other))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'both times in one article',
+      'The swing bridge tilted at 18:42. It had creaked at 18:24.',
+      'Cups rattled in the Lantern tea room at 18:24.',
+    ],
+    [
+      'the quarter of another hour',
+      'The swing bridge tilted at 18:15, the harbour office said.',
+      'Cups rattled in the Lantern tea room at 19:15.',
+    ],
+    [
+      'times that are rounded alike',
+      'The swing bridge tilted at about 5:30 a.m. on Wednesday, the harbour office said.',
+      'The swing bridge tilted at 5:38 a.m. on Wednesday, the harbour office said.',
+    ],
+    [
+      'a year and the date of another event',
+      'The flood of November 2010 closed the quay.',
+      'Nobody forgets the flood of 11 September 2001.',
+    ],
+    [
+      'a term and a day within it',
+      'The council is to approve the toll within fifteen days.',
+      'The council is to approve the toll on 30 March.',
     ],
   ])('should be %s', (_, one, other) => {
     expect(told('date.conflict', bridge(one), bridge(other))).toEqual([]);

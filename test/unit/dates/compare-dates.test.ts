@@ -37,7 +37,12 @@ test.each([
   ['?samedi', 'le 12 mai', 'incompatible'],
   ['?samedi', '?en novembre', 'unknown'],
   ['?hier', 'le 9 mai', 'unknown'],
-  // times
+  // times; loosely said ones, as finely as the clock is read
+  ['vers 19 h 30', '19 h 41', 'compatible'],
+  ['vers 19 h 30', '19 h 50', 'incompatible'],
+  ['vers 19 h 10', 'vers 18 h 50', 'incompatible'],
+  ['vers 19 heures', '19 h 25', 'compatible'],
+  ['vers 19 heures', 'vers 19 h 45', 'incompatible'],
   ['samedi à 20 h 20', 'samedi à 20h20', 'equal'],
   ['samedi à 20 h 20', 'samedi soir', 'compatible'],
   ['samedi à 20 h 20', 'samedi matin', 'incompatible'],
