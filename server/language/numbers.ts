@@ -30,10 +30,22 @@ export interface NumberWords {
   /** Numbers are written in one word, to be cut with the other entries. */
   readonly compounds?: boolean;
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Ordinals that never end a longer number: `premier`, but not `unième`. */
+  readonly loneOrdinals?: string;
+  /** Are ordinals of falling size added up (`vigésimo quinto`)? */
+  readonly ordinalChains?: boolean;
   /** Letters after digits that make an ordinal (`3e`, `21st`). */
   readonly ordinalMarks: string;
   /** Denominators (`tiers`, `quarts`, `fifths`): words that make a fraction of a cardinal before them. */
   readonly denominators: Readonly<Record<string, number>>;
+  /** Is a joiner before the numerator always a part of it (`trinta e dois quintos`)? Else the fraction may be added. */
+  readonly joinedNumerators?: boolean;
+  /** May a ten before a denominator belong to it (`one hundred thirty-fifths`)? */
+  readonly tensInDenominators?: boolean;
+  /** Words after a cardinal that make it a denominator: `tres vinte avos`. */
+  readonly avos?: string;
+  /** May hyphens inside numbers have spaces around them (`fifty - two`)? */
+  readonly spacedHyphens?: boolean;
   /** `demi`, `half` after a number and a joiner: `deux et demi`. */
   readonly half: string;
   /** Approximate groups: `vingtaine`, `dozens`. Alone or after a cardinal (`trois douzaines`). */

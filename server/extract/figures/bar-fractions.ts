@@ -1,4 +1,5 @@
 import type { Token } from '../../article/token';
+import type { Lexicon } from './lexicon';
 import { type NumberRun, numberRun } from './number-run';
 
 /** Vulgar fractions that have a character of their own. */
@@ -30,8 +31,8 @@ export function vulgar(tokens: readonly Token[], at: number): NumberRun | null {
   return numberRun(at, at + 1, token.start, token.end, value, false, { step: 0, fraction: true });
 }
 
-/** `3/4`, `10 1/2`, `2 ½`. */
-export function mixedFraction(tokens: readonly Token[], run: NumberRun): NumberRun {
+/** `3/4`, `10 1/2`, `2 ½`, `2 e 1/4`. */
+export function mixedFraction(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): NumberRun {
   const next = tokens[run.next];
   if (next && VULGAR.has(next.text) && next.start - run.end <= 1) {
     return {
@@ -48,7 +49,9 @@ export function mixedFraction(tokens: readonly Token[], run: NumberRun): NumberR
     const after = run.value < 0 ? -own.value : own.value;
     return { ...run, next: own.next, end: tokens[own.next - 1]!.end, value: after, step: 0, fraction: true };
   }
-  const mixed = next?.kind === 'number' && run.step === 1 ? barFraction(tokens, run.next) : null;
+  if (run.step !== 1 || !next) return run;
+  const joined = next.kind === 'word' && lexicon.words.get(next.norm)?.join === true;
+  const mixed = next.kind === 'number' || joined ? barFraction(tokens, joined ? run.next + 1 : run.next) : null;
   if (!mixed) return run;
   const value = run.value < 0 ? run.value - mixed.value : run.value + mixed.value;
   return { ...run, next: mixed.next, end: tokens[mixed.next - 1]!.end, value, step: 0, fraction: true };

@@ -60,7 +60,7 @@ function isCasualty(tokens: readonly Token[], { classes, lemma, first }: FoundCo
 
 /** `première victoire`, `second time`: `first` and `second` alone mostly order sentences, not things. */
 function ranks(tokens: readonly Token[], figure: Ranged, counted: FoundCounted | null): boolean {
-  if (tokens.length <= 2) return true;
+  if (tokens.length - (figure.next - figure.first) <= 1) return true;
   if (figure.value > 2) return counted !== null || placed(tokens, figure);
   return (
     counted !== null &&

@@ -30,6 +30,7 @@ export function isNoFigure(
 
 /** Four or more numbers of two digits in a row, or digits joined by hyphens: a telephone number. */
 function telephone(tokens: readonly Token[], figure: Measured): boolean {
+  if (figure.fraction) return false;
   const number = (i: number): boolean => tokens[i]?.kind === 'number';
   let from = figure.first;
   let to = figure.next;

@@ -7,6 +7,11 @@ import { wordRun } from './word-run';
 /** `cinq et un quart`, `five and a half million`, `three quarters of a million`: a fraction added, then a scale. */
 export function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): NumberRun {
   if (run.ordinal || run.group || run.share) return run;
+  const [avos, second] = [lexicon.avos, tokens[run.next]];
+  if (avos.size > 0 && !run.fraction && second?.kind === 'word') {
+    const below = lexicon.starts.has(second.norm) ? wordRun(tokens, run.next, lexicon) : null;
+    if (below && !below.fraction && avos.has(tokens[below.next]?.norm ?? '')) return over(tokens, run, below);
+  }
   let whole = run;
   const join = tokens[run.next];
   if (
@@ -17,6 +22,9 @@ export function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon:
       (lexicon.language === 'es' && join.norm === 'con'))
   ) {
     const part = tokens[run.next + 1]?.kind === 'word' ? wordRun(tokens, run.next + 1, lexicon) : null;
+    // `one billion and a half million`
+    if (part?.scaled && run.scaled && part.value < lastScale(run.value))
+      return { ...run, next: part.next, end: part.end, value: run.value + part.value, step: part.step };
     // `two and a half million`: the scale is of both.
     if (part?.scaled && part.step === part.value && !run.scaled) {
       return {
@@ -30,11 +38,15 @@ export function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon:
       };
     }
     if (part?.fraction && part.value < 1 && !part.share && !ofFollows(tokens, part.next, lexicon)) {
-      const scale = run.scaled ? lastScale(run.value) : 1;
+      const last = run.scaled ? lastScale(run.value) : 1;
+      // `one billion and three quarters million`
+      const own = lexicon.words.get(tokens[part.next]?.norm ?? '')?.scale ?? last;
+      const scale = Math.min(own, last);
+      const next = own < last ? part.next + 1 : part.next;
       whole = {
         ...run,
-        next: part.next,
-        end: part.end,
+        next,
+        end: tokens[next - 1]!.end,
         value: run.value + part.value * scale,
         step: 0,
         fraction: !run.scaled,
@@ -58,6 +70,17 @@ export function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon:
     fraction: false,
   };
 }
+
+/** `tres vinte avos`: a cardinal over another. */
+const over = (tokens: readonly Token[], run: NumberRun, below: NumberRun): NumberRun => ({
+  ...run,
+  next: below.next + 1,
+  end: tokens[below.next]!.end,
+  value: run.value / below.value,
+  step: 0,
+  fraction: true,
+  article: false,
+});
 
 const ofOne = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   keyOf(tokens[at] ?? tokens[0]!) === (lexicon.unitOf || 'of') &&

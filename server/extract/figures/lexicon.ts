@@ -15,6 +15,8 @@ export interface NumberWord {
   group?: number;
   half?: true;
   article?: true;
+  /** An ordinal that no cardinal stands before in one number: `premier`, but not `unième`. */
+  lone?: true;
 }
 
 /** A share in words: value and interval, as fractions of 1. */
@@ -38,6 +40,7 @@ export interface Lexicon {
   readonly ordinalMarks: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly point: ReadonlySet<string>;
+  readonly avos: ReadonlySet<string>;
   readonly outOf: ReadonlySet<string>;
   readonly shares: PhraseTable<Share>;
   /** First words of `shares`, and the words that may come second, for dispatch. */
@@ -119,6 +122,7 @@ function build(language: Language): Lexicon {
     ordinalMarks: set(numbers.ordinalMarks),
     vague: set(numbers.vague),
     point: set(numbers.point),
+    avos: set(numbers.avos ?? ''),
     outOf: set(numbers.outOf),
     shares,
     shareStarts,
@@ -179,6 +183,7 @@ const NO_ROLE: NumberWord = {
   group: undefined,
   half: undefined,
   article: undefined,
+  lone: undefined,
 };
 
 function wordsOf(numbers: NumberWords): Map<string, NumberWord> {
@@ -208,5 +213,6 @@ function wordsOf(numbers: NumberWords): Map<string, NumberWord> {
   for (const word of set(numbers.joiners)) entry(word).join = true;
   for (const word of set(numbers.half)) entry(word).half = true;
   for (const word of set(numbers.articles)) entry(word).article = true;
+  for (const word of set(numbers.loneOrdinals ?? '')) entry(word).lone = true;
   return words;
 }

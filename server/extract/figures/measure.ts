@@ -2,6 +2,7 @@ import type { Token } from '../../article/token';
 import { CURRENCY_CODES, DOLLARS, SIGNS } from '../../language/units';
 import type { Lexicon } from './lexicon';
 import type { NumberRun } from './number-run';
+import { moneyCode } from './money-word';
 import { keyOf } from './phrases';
 import { isCurrency } from './units';
 
@@ -70,6 +71,9 @@ const measured = (run: NumberRun): Measured => ({
 /** `£1,720`, `US$ 150`, `CHF 10`, `Rs 4.2`. */
 function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
   const bare = measured(run);
+  // `USD115`: the code is a part of the word.
+  if (tokens[run.first]!.kind === 'word' && !run.words)
+    return { ...bare, start: tokens[run.first]!.start, unit: moneyCode(tokens[run.first]!) };
   const sign = tokens[run.first - 1];
   if (!sign || run.words || run.start - sign.end > 1) return bare;
   const code = SIGNS.get(sign.text);

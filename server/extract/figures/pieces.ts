@@ -20,6 +20,7 @@ const pieceOf = (word: NumberWord, token: number, end: number, last: boolean): P
   group: word.group,
   half: word.half,
   article: word.article,
+  lone: word.lone,
   token,
   end,
   last,
@@ -42,7 +43,7 @@ function hyphenated(token: Token, at: number, lexicon: Lexicon): Piece[] | null 
   let offset = token.start;
   const parts = token.norm.split('-');
   for (const [i, part] of parts.entries()) {
-    const word = lexicon.words.get(part) ?? (part === '' ? undefined : undefined);
+    const word = lexicon.words.get(part);
     const split = word || !lexicon.numbers.compounds ? null : cut(part, lexicon);
     if (!word && !split) break;
     if (word?.article && word.add === undefined && i === 0) break;
@@ -78,7 +79,12 @@ function cut(norm: string, lexicon: Lexicon): Cut[] | null {
     if (dead.has(from)) return null;
     for (let length = Math.min(16, norm.length - from); length >= 2; length--) {
       const word = lexicon.words.get(norm.slice(from, from + length));
-      if (!word || (word.article && from + length === norm.length && from > 0 && word.add !== 1)) continue;
+      if (
+        !word ||
+        (word.group !== undefined && from + length < norm.length) ||
+        (word.article && from + length === norm.length && from > 0 && word.add !== 1)
+      )
+        continue;
       const tail = rest(from + length);
       if (tail) return [{ word, length }, ...tail];
     }

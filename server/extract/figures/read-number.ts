@@ -3,6 +3,7 @@ import { VULGAR, vulgar } from './bar-fractions';
 import { digitRun } from './digit-run';
 import { fractionParts } from './fraction-parts';
 import { ANY, type Lexicon } from './lexicon';
+import { mayBeMoney, moneyWord } from './money-word';
 import type { NumberRun } from './number-run';
 import { outOf } from './out-of';
 import { keyOf } from './phrases';
@@ -16,7 +17,7 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
     token.kind === 'number'
       ? digitRun(tokens, at, lexicon)
       : token.kind === 'word'
-        ? wordRun(tokens, at, lexicon)
+        ? (moneyWord(tokens, at, lexicon) ?? wordRun(tokens, at, lexicon))
         : vulgar(tokens, at);
   return run && outOf(tokens, fractionParts(tokens, run, lexicon), lexicon);
 }
@@ -38,12 +39,16 @@ export function mayStart(tokens: readonly Token[], at: number, limit: number, le
     case 'joiner':
       return false;
   }
+  if (norm.length < SHORTEST_MONEY) return false;
+  if (mayBeMoney(norm)) return true;
   if (lexicon.prefixes.size > 0) return norm.length > 5 && lexicon.prefixes.has(norm.slice(0, 3));
   if (norm.length < SHORTEST_COMPOUND) return false;
   const hyphen = norm.indexOf('-');
   return hyphen > 0 && lexicon.words.has(norm.slice(0, hyphen));
 }
 
+/** `Rs1`, before `,500`. */
+const SHORTEST_MONEY = 3;
 /** `six-day`. */
 const SHORTEST_COMPOUND = 5;
 

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { PARTITIVE } from '../../language/figure-words';
 import { keyOf } from './phrases';
 import type { Piece } from './pieces';
+import type { Sum } from './word-sum';
 
 /** A denominator that is also an ordinal (`un quarto`, `four fifth`) or a plural of one. */
 export function fractionFits(tokens: readonly Token[], piece: Piece, numerator: number, lexicon: Lexicon): boolean {
@@ -21,44 +22,39 @@ export function endsFraction(tokens: readonly Token[], piece: Piece, lexicon: Le
 }
 
 /** `one third`, `un cinquième`, `a fifth`. */
-export function ordinalAsFraction(tokens: readonly Token[], pieces: readonly Piece[], lexicon: Lexicon): Piece | null {
-  const next = pieces[1];
+export function ordinalAsFraction(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  from: number,
+  lexicon: Lexicon,
+): Piece | null {
+  const next = pieces[from + 1];
   if (!next || next.ordinal === undefined || next.ordinal < 3) return null;
-  const hyphen = pieces[0]!.token === next.token;
+  const hyphen = pieces[from]!.token === next.token || tokens[next.token - 1]!.text === '-';
   return hyphen || endsFraction(tokens, next, lexicon) ? next : null;
 }
 
-/** `sept virgule cinq`, `zero point zero eight`: digits one by one. */
-export function readPoint(
-  tokens: readonly Token[],
-  end: Piece,
-  whole: number,
-  lexicon: Lexicon,
-): { token: number; end: number; value: number; step: number } | null {
-  const mark = tokens[end.token + 1];
-  if (!end.last || !mark || !lexicon.point.has(mark.norm)) return null;
-  let digits = '';
-  let tens = false;
-  let last: Token | null = null;
-  let token = end.token;
-  for (let i = end.token + 2; i < tokens.length; i++) {
-    const value = smallIn(tokens[i]!.norm, lexicon);
-    if (value === null || (tens && value >= 10) || (digits && !tens && value >= 10)) break;
-    digits = tens && value < 10 && digits.endsWith('0') ? digits.slice(0, -1) + String(value) : digits + String(value);
-    tens = value >= 20 && value % 10 === 0;
-    last = tokens[i]!;
-    token = i;
-  }
-  return last && { token, end: last.end, value: Number(`${whole}.${digits}`), step: Number(`1e-${digits.length}`) };
+/**
+ * Is a fraction added to what stands before the joiner: `one hundred and three quarters`, but not `one hundred and thirty
+ * fifths`? In languages whose numbers are joined anyhow (`trinta e dois quintos`) it never is.
+ */
+export function addsFraction(before: Sum, value: number, denominator: number, { numbers }: Lexicon): boolean {
+  const whole = before.total + before.current;
+  return whole >= 20 && value - whole < denominator && !numbers.joinedNumerators;
 }
 
-/** A number below a hundred in one token: `seven`, `seventy-one`. */
-function smallIn(norm: string, lexicon: Lexicon): number | null {
-  let sum = 0;
-  for (const part of norm.split('-')) {
-    const value = lexicon.words.get(part)?.add;
-    if (value === undefined || (sum > 0 && value >= 20)) return null;
-    sum += value;
-  }
-  return sum < 100 ? sum : null;
+/** `one hundred thirty-fifths`: the tens that belong to the denominator, if a numerator is left without them; else 0. */
+export function tensBefore(pieces: readonly Piece[], at: number, value: number): number {
+  const tens = pieces[at - 1]!;
+  if (pieces[at]!.denominator! >= 10 || tens.add === undefined || tens.add < 20 || tens.add > 90) return 0;
+  if (at < 2 || pieces[at - 2]!.join || tens.add >= value) return 0;
+  return tens.add;
+}
+
+/** The last part of a denominator of several parts that starts with this piece: `venticinquesimi`, in the plural. */
+export function compoundDenominator(pieces: readonly Piece[], at: number): Piece | null {
+  let last = at;
+  while (pieces[last + 1]?.token === pieces[at]!.token) last++;
+  const { denominator, ordinal } = pieces[last]!;
+  return last > at && denominator !== undefined && ordinal !== undefined ? pieces[last]! : null;
 }

@@ -9,6 +9,10 @@ export type Run = (piece: Piece, value: number, traits?: Traits) => NumberRun;
 export function readHalf(pieces: readonly Piece[], run: Run): NumberRun | null {
   let i = 0;
   if (pieces[0]!.article && pieces[1]?.denominator === 2) i = 1;
+  // `quarter million`
+  const [quarter, scale] = pieces;
+  if (quarter!.denominator === 4 && quarter!.ordinal === undefined && scale?.scale !== undefined)
+    return run(scale, scale.scale / 4, { scaled: true, step: scale.scale / 4 });
   if (pieces[i]!.denominator !== 2) return null;
   let next = pieces[i + 1];
   if (next?.article && next.scale === undefined && next.group === undefined) next = pieces[i + 2];
@@ -17,19 +21,22 @@ export function readHalf(pieces: readonly Piece[], run: Run): NumberRun | null {
   return i === 1 ? run(pieces[1]!, 0.5, { fraction: true, step: 0 }) : null;
 }
 
-/** `une vingtaine`, `two dozen`, `dizaines de milliers`: an approximate group, `times` as many of it. */
+/** `une vingtaine`, `two dozen`, `dizaines de milliers`: an approximate group, `times` as many of it, and `apart` more. */
 export function readGroup(
   pieces: readonly Piece[],
   at: number,
   times: number | null,
+  apart: number,
   run: Run,
   tokens: readonly Token[],
-): NumberRun {
+): NumberRun | null {
   let end = pieces[at]!;
   const plural =
     /(?:s|zig|en|e|i|ia)$/.test(tokens[end.token]!.norm.slice(-3)) &&
     !/aine$|zaine$|zzina$|ena$|tal$|dozen$|^score$/.test(tokens[end.token]!.norm);
-  let value = (times ?? 1) * end.group!;
+  // `the couple`, `the final score`: nouns of their own unless something counts them.
+  if (times === null && !pieces[0]!.article && NEEDS_TIMES.has(tokens[end.token]!.norm)) return null;
+  let value = (times ?? 1) * end.group! + apart;
   for (let i = at + 1; i < pieces.length; i++) {
     const next = pieces[i]!;
     const scale = next.scale ?? (next.group !== undefined && next.group >= 100 ? next.group : undefined);
@@ -41,8 +48,10 @@ export function readGroup(
   const articled = pieces[0]!.article === true;
   const vague = times === null && !articled && plural;
   return run(end, value, {
-    group: !(exact && times !== null && tokens[end.token]!.norm.startsWith('do')),
+    group: !(exact && times !== null && /^d[ouú]/.test(tokens[end.token]!.norm)),
     vague,
     step: value,
   });
 }
+
+const NEEDS_TIMES: ReadonlySet<string> = new Set(['score', 'couple']);

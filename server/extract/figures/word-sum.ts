@@ -14,12 +14,23 @@ export interface Sum {
   words: number;
 }
 
+export const newSum = (): Sum => ({
+  total: 0,
+  current: 0,
+  scale: Infinity,
+  added: -1,
+  used: false,
+  scaled: false,
+  words: 0,
+});
+
+/** Multiplies what is smaller than the scale: in `tres billones cuatrocientos mil millones` only the 400,000. */
 export function applyScale(sum: Sum, scale: number): void {
-  if (scale < sum.scale) {
-    sum.total += (sum.current || (sum.used && sum.total > 0 ? 0 : 1)) * scale;
-  } else {
-    sum.total = (sum.total + sum.current || 1) * scale;
-  }
+  const below = scale < sum.scale ? 0 : sum.total % scale;
+  const part = below + sum.current;
+  if (scale < sum.scale) sum.total += (sum.current || (sum.used && sum.total > 0 ? 0 : 1)) * scale;
+  else if (part === 0) sum.total = (sum.total || 1) * scale;
+  else sum.total = sum.total - below + part * scale;
   sum.current = 0;
   sum.scale = scale;
   sum.scaled = true;
@@ -33,6 +44,8 @@ export function fits(sum: Sum, value: number, joined: boolean, lexicon: Lexicon)
   const { numbers } = lexicon;
   if (!sum.used) return true;
   if (value === 0 || sum.scale <= value) return false;
+  // `zweieinhalb`
+  if (value < 1) return !joined && Number.isInteger(sum.current) && sum.current > 0;
   const rest = sum.current % 100;
   if (joined && !numbers.joinsHundreds && !numbers.inverted) {
     const tens = rest >= 20 && rest % 10 === 0;
@@ -48,14 +61,6 @@ export function fits(sum: Sum, value: number, joined: boolean, lexicon: Lexicon)
   if (numbers.scores && sum.added === 10) return value >= 7;
   return rest % 10 === 0 && rest !== 10;
 }
-
-export const ordinalFits = (sum: Sum, { ordinal }: Piece): boolean => {
-  if (ordinal! >= 100) return sum.current > 0 && sum.current < 1000;
-  const rest = sum.current % 100;
-  if (ordinal! >= 20) return rest === 0;
-  if (ordinal! >= 10) return rest === 0 || rest === 60 || rest === 80;
-  return rest % 10 === 0 || sum.added === 10;
-};
 
 /** Place value of the last digit that is not zero: what a number in words leaves open. */
 export function lastStep(value: number): number {

@@ -29,7 +29,6 @@ const CARDINALS: Record<string, number> = {
   neunzehn: 19,
   zwanzig: 20,
   dreißig: 30,
-  dreissig: 30,
   vierzig: 40,
   fünfzig: 50,
   sechzig: 60,
@@ -37,6 +36,12 @@ const CARDINALS: Record<string, number> = {
   achtzig: 80,
   neunzig: 90,
 };
+
+/** As typed without umlauts. */
+const TYPED: Record<string, number> = { fuenf: 5, zwoelf: 12, fuenfzehn: 15, dreissig: 30, fuenfzig: 50 };
+
+/** `anderthalb`, `zweieinhalb`. */
+const HALVES: Record<string, number> = { anderthalb: 1.5, anderthalbe: 1.5, einhalb: 0.5 };
 
 /** `dritte`, `zwanzigste` with their endings. */
 const ordinals = (): Record<string, number> => {
@@ -50,8 +55,10 @@ const ordinals = (): Record<string, number> => {
     hundertst: 100,
     tausendst: 1e3,
     millionst: 1e6,
+    milliardst: 1e9,
+    billionst: 1e12,
   };
-  for (const [word, value] of Object.entries(CARDINALS)) {
+  for (const [word, value] of Object.entries({ ...CARDINALS, ...TYPED })) {
     if (value >= 20) stems[`${word}st`] = value;
     else if (value > 1 && ![3, 7, 8].includes(value)) stems[`${word}t`] = value;
   }
@@ -62,7 +69,7 @@ const ordinals = (): Record<string, number> => {
 
 export const DE: NumberWords = {
   decimal: ',',
-  cardinals: CARDINALS,
+  cardinals: { ...CARDINALS, ...TYPED, ...HALVES },
   hundred: 'hundert',
   scales: {
     tausend: 1e3,
@@ -102,6 +109,8 @@ export const DE: NumberWords = {
     zwanzigstel: 20,
     hundertstel: 100,
     tausendstel: 1e3,
+    millionstel: 1e6,
+    milliardstel: 1e9,
   },
   half: 'halb halbe',
   groups: {

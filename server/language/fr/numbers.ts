@@ -32,7 +32,15 @@ const CARDINALS: Record<string, number> = {
 /** `cinquième`, `onzième` and, as often typed, without the accent. */
 const ordinals = (): Record<string, number> => {
   const made: Record<string, number> = { premier: 1, première: 1, premiers: 1, premières: 1, second: 2, seconde: 2 };
-  const stems: Record<string, number> = { ...CARDINALS, un: 1, cent: 100, mille: 1000, million: 1e6, milliard: 1e9 };
+  const stems: Record<string, number> = {
+    ...CARDINALS,
+    un: 1,
+    cent: 100,
+    mille: 1000,
+    million: 1e6,
+    milliard: 1e9,
+    billion: 1e12,
+  };
   for (const [word, value] of Object.entries(stems)) {
     if (word === 'vingts') continue;
     const stem = word === 'cinq' ? 'cinqu' : word === 'neuf' ? 'neuv' : word.replace(/e$/, '');
@@ -64,6 +72,7 @@ export const FR: NumberWords = {
   joinsHundreds: false,
   scores: true,
   ordinals: ordinals(),
+  loneOrdinals: 'premier première premiers premières second seconde',
   ordinalMarks: 'er ère re e ème eme è nd nde ième',
   denominators: {
     demi: 2,

@@ -53,6 +53,11 @@ const ordinals = (): Record<string, number> => {
   for (const [word, value] of Object.entries({ ...CARDINALS, cento: 100, mille: 1e3, milione: 1e6, miliardo: 1e9 })) {
     if (value > 10 && /[aeio]$/.test(word)) add(`${word.slice(0, -1)}esim`, value);
   }
+  add('bilionesim', 1e12);
+  add('trilionesim', 1e18);
+  // Only inside longer ones: `ventitreesimo`, `trentaseiesimo`.
+  const units = 'un du tre quattr cinqu sei sett ott nov'.split(' ');
+  units.forEach((stem, i) => add(`${stem}esim`, i + 1));
   return made;
 };
 
@@ -114,7 +119,7 @@ export const IT: NumberWords = {
   },
   articles: 'un una uno',
   vague: 'delle dei alcune diverse decine di',
-  point: 'virgola',
+  point: 'virgola punto',
   outOf: 'su',
   shares: [
     ['la metà', 0.5, 0.475, 0.525],

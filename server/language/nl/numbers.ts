@@ -35,7 +35,9 @@ const CARDINALS: Record<string, number> = {
 /** `derde`, `twintigste`. */
 const ordinals = (): Record<string, number> => {
   const made: Record<string, number> = {
+    nulde: 0,
     eerste: 1,
+    eende: 1,
     derde: 3,
     achtste: 8,
     honderdste: 100,
@@ -51,9 +53,20 @@ const ordinals = (): Record<string, number> => {
   return made;
 };
 
+/** Denominators are ordinals, in the singular or the plural: `twee derde`, `drie tienden`. */
+const denominators = (): Record<string, number> => {
+  const made: Record<string, number> = { half: 2, halve: 2, kwart: 4, kwarten: 4 };
+  for (const word of 'derde vierde vijfde zesde zevende achtste negende tiende twintigste honderdste duizendste'.split(
+    ' ',
+  ))
+    made[word] = made[`${word}n`] = ordinals()[word]!;
+  for (const word of ['miljoenste', 'miljardste', 'biljoenste']) made[`${word}n`] = ordinals()[word]!;
+  return made;
+};
+
 export const NL: NumberWords = {
   decimal: ',',
-  cardinals: CARDINALS,
+  cardinals: { ...CARDINALS, anderhalf: 1.5, anderhalve: 1.5 },
   hundred: 'honderd',
   scales: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12, biljard: 1e15, triljoen: 1e18 },
   shortScales: { mln: 1e6, mld: 1e9, mrd: 1e9, k: 1e3, m: 1e6, g: 1e9 },
@@ -63,26 +76,11 @@ export const NL: NumberWords = {
   compounds: true,
   ordinals: ordinals(),
   ordinalMarks: 'e ste de',
-  denominators: {
-    half: 2,
-    halve: 2,
-    derde: 3,
-    kwart: 4,
-    kwarten: 4,
-    vierde: 4,
-    vijfde: 5,
-    zesde: 6,
-    zevende: 7,
-    achtste: 8,
-    negende: 9,
-    tiende: 10,
-    twintigste: 20,
-    honderdste: 100,
-    duizendste: 1e3,
-  },
+  denominators: denominators(),
   half: 'half halve',
   groups: {
     dozijn: 12,
+    gros: 144,
     twintigtal: 20,
     tiental: 10,
     tientallen: 10,

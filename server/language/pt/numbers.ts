@@ -1,5 +1,70 @@
 import type { NumberWords } from '../numbers';
 
+/** Stems of the ordinals, with the vowel that bears the accent marked: typists leave it out. */
+const STEMS: Record<string, number> = {
+  primeir: 1,
+  segund: 2,
+  terceir: 3,
+  quart: 4,
+  quint: 5,
+  sext: 6,
+  sétim: 7,
+  oitav: 8,
+  non: 9,
+  décim: 10,
+  undécim: 11,
+  duodécim: 12,
+  vigésim: 20,
+  trigésim: 30,
+  quadragésim: 40,
+  quinquagésim: 50,
+  sexagésim: 60,
+  septuagésim: 70,
+  octogésim: 80,
+  nonagésim: 90,
+  centésim: 100,
+  ducentésim: 200,
+  tricentésim: 300,
+  quadringentésim: 400,
+  quingentésim: 500,
+  sexcentésim: 600,
+  septingentésim: 700,
+  octingentésim: 800,
+  noningentésim: 900,
+  milésim: 1e3,
+  milionésim: 1e6,
+  bilionésim: 1e9,
+  trilionésim: 1e12,
+};
+
+const plain = (stem: string): string => stem.replace('é', 'e');
+
+/** `quinto`, `vigésima`. */
+const ordinals = (): Record<string, number> => {
+  const made: Record<string, number> = { primeiros: 1, primeiras: 1 };
+  for (const [stem, value] of Object.entries(STEMS))
+    for (const ending of ['o', 'a']) made[stem + ending] = made[plain(stem) + ending] = value;
+  return made;
+};
+
+/** `terços`, `quintos`, `centésimos`. */
+const denominators = (): Record<string, number> => {
+  const made: Record<string, number> = {
+    meio: 2,
+    meia: 2,
+    meios: 2,
+    meias: 2,
+    terço: 3,
+    terços: 3,
+    terco: 3,
+    tercos: 3,
+  };
+  for (const [stem, value] of Object.entries(STEMS))
+    if (value > 3) made[`${stem}os`] = made[`${plain(stem)}os`] = value;
+  made.quarto = 4;
+  return made;
+};
+
 export const PT: NumberWords = {
   decimal: ',',
   cardinals: {
@@ -79,80 +144,12 @@ export const PT: NumberWords = {
   shortScales: { mi: 1e6, bi: 1e9, tri: 1e12, m: 1e6, k: 1e3, g: 1e9 },
   joiners: 'e',
   joinsHundreds: true,
-  ordinals: {
-    primeiro: 1,
-    primeira: 1,
-    primeiros: 1,
-    primeiras: 1,
-    segundo: 2,
-    segunda: 2,
-    terceiro: 3,
-    terceira: 3,
-    quarto: 4,
-    quarta: 4,
-    quinto: 5,
-    quinta: 5,
-    sexto: 6,
-    sexta: 6,
-    sétimo: 7,
-    setimo: 7,
-    sétima: 7,
-    oitavo: 8,
-    oitava: 8,
-    nono: 9,
-    nona: 9,
-    décimo: 10,
-    décima: 10,
-    decimo: 10,
-    vigésimo: 20,
-    vigesimo: 20,
-    vigésima: 20,
-    trigésimo: 30,
-    trigesimo: 30,
-    quadragésimo: 40,
-    quadragesimo: 40,
-    quinquagésimo: 50,
-    quinquagesimo: 50,
-    sexagésimo: 60,
-    sexagesimo: 60,
-    septuagésimo: 70,
-    septuagesimo: 70,
-    octogésimo: 80,
-    octogesimo: 80,
-    nonagésimo: 90,
-    nonagesimo: 90,
-    centésimo: 100,
-    centesimo: 100,
-    milésimo: 1e3,
-    milesimo: 1e3,
-    milionésimo: 1e6,
-    milionesimo: 1e6,
-  },
+  ordinals: ordinals(),
+  ordinalChains: true,
   ordinalMarks: 'º ª o a',
-  denominators: {
-    meio: 2,
-    meia: 2,
-    meios: 2,
-    meias: 2,
-    terço: 3,
-    terços: 3,
-    terco: 3,
-    tercos: 3,
-    quarto: 4,
-    quartos: 4,
-    quintos: 5,
-    sextos: 6,
-    sétimos: 7,
-    setimos: 7,
-    oitavos: 8,
-    nonos: 9,
-    décimos: 10,
-    decimos: 10,
-    centésimos: 100,
-    centesimos: 100,
-    milésimos: 1e3,
-    milesimos: 1e3,
-  },
+  denominators: denominators(),
+  joinedNumerators: true,
+  avos: 'avo avos',
   half: 'meio meia',
   groups: {
     dezena: 10,
@@ -160,6 +157,7 @@ export const PT: NumberWords = {
     dúzia: 12,
     duzia: 12,
     dúzias: 12,
+    duzias: 12,
     quinzena: 15,
     vintena: 20,
     trintena: 30,
