@@ -1,13 +1,10 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
+import { quotationWords, type QuotationWords } from '../../language/quotation-words';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 
 type Gender = 'female' | 'male' | null;
 
-const FEMALE = new Set('she elle ella ela lei sie zij'.split(' '));
-const MALE = new Set('he il él ele lui er hij'.split(' '));
-const FEMALE_TITLES = /^(?:mme|mlle|mrs|ms|miss|madame|lady|frau|sra|dña|doña|signora|mevrouw|mevr|dona)\b/iu;
-const MALE_TITLES = /^(?:m|mr|sir|lord|monsieur|herr|sr|don|signor|dhr|dom)\b/iu;
 /** Sentences, and blocks, to look back over. */
 const REACH = 3;
 const BLOCKS = 3;
@@ -17,18 +14,21 @@ const NEAR_QUOTES = 12;
 /** Finds whom pronouns stand for, in one article. */
 export class Antecedents {
   private readonly people: readonly number[];
+  private readonly words: QuotationWords;
 
   /** `entities` are the article's, by start. */
   constructor(
     private readonly article: Article,
     private readonly entities: readonly EntityMention[],
   ) {
+    this.words = quotationWords(article.language);
     this.people = [...entities.keys()].filter((i) => entities[i]!.type === 'person' && !entities[i]!.demonym);
   }
 
   /** Index in `entities` of the person or body that a pronoun of block `b` stands for, or null. `before` are earlier quotations. */
   of(pronoun: Speaker, b: number, before: readonly QuoteMention[]): number | null {
-    const gender: Gender = FEMALE.has(norm(pronoun)) ? 'female' : MALE.has(norm(pronoun)) ? 'male' : null;
+    const { she, he } = this.words;
+    const gender: Gender = she.has(norm(pronoun)) ? 'female' : he.has(norm(pronoun)) ? 'male' : null;
     if (gender === null) return null;
     const said = before.findLast((quote) => quote.direct && quote.speaker !== null && quote.end <= pronoun.end);
     let to = pronoun.start;
@@ -41,7 +41,7 @@ export class Antecedents {
       to = from;
     }
     const known = said?.speaker?.mention ?? null;
-    return known !== null && fits(this.entities[known]!, gender) ? known : null;
+    return known !== null && this.fits(this.entities[known]!, gender) ? known : null;
   }
 
   /** File offsets where the pronoun's sentence and those before it begin, nearest first, over a block's edge too. */
@@ -62,9 +62,17 @@ export class Antecedents {
     for (let k = this.firstFrom(from); k < this.people.length; k++) {
       const entity = this.entities[this.people[k]!]!;
       if (entity.start >= to) break;
-      if (fits(entity, gender) && !isQuoted(entity, quotes)) return this.people[k]!;
+      if (this.fits(entity, gender) && !isQuoted(entity, quotes)) return this.people[k]!;
     }
     return null;
+  }
+
+  /** May the title stand before the name of a woman, or of a man? Without a title anybody fits. */
+  private fits({ title }: EntityMention, gender: Gender): boolean {
+    if (!title || !gender) return true;
+    const word = title.toLowerCase().replace(/[.\s].*$/su, '');
+    const { hers, his } = this.words;
+    return !(gender === 'female' ? his : hers).has(word);
   }
 
   private firstFrom(offset: number): number {
@@ -87,10 +95,4 @@ function isQuoted(run: Span, quotes: readonly QuoteMention[]): boolean {
     if (quotes[i]!.quoted.some((inner) => inner.start <= run.start && run.end <= inner.end)) return true;
   }
   return false;
-}
-
-function fits({ title }: EntityMention, gender: Gender): boolean {
-  if (!title || !gender) return true;
-  const stated: Gender = FEMALE_TITLES.test(title) ? 'female' : MALE_TITLES.test(title) ? 'male' : null;
-  return stated === null || stated === gender;
 }

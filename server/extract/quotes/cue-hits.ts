@@ -3,6 +3,17 @@ import type { Span } from '../../article/span';
 import type { Token } from '../../article/token';
 import { cueWords } from '../../language/cue-words';
 import type { CueClass, CueWords } from '../../language/cues';
+import {
+  ADVERB,
+  ADVERBIAL,
+  AUXILIARY,
+  DEFINITE,
+  GLUED,
+  INDEFINITE,
+  OF,
+  PRONOUN,
+  VERB,
+} from '../../language/word-kinds';
 
 /** A verb group of speech in a block. `first` and `last` are token indices, both inclusive. */
 export interface CueHit {
@@ -17,22 +28,22 @@ export interface CueHit {
 /** How far before its participle an auxiliary may stand, in tokens. */
 const AUXILIARY_REACH = 4;
 
-/** All verb groups of speech of a block, by token. */
-export function cueHits(prose: Prose): CueHit[] {
-  const words = cueWords(prose.language);
+/** All verb groups of speech of a block, by token. `kinds` are those of its tokens. */
+export function cueHits({ tokens, language }: Prose, kinds: Int32Array): CueHit[] {
+  const words = cueWords(language);
   const hits: CueHit[] = [];
-  const { tokens } = prose;
   for (let i = 0; i < tokens.length; i++) {
+    if (!(kinds[i]! & (VERB | GLUED))) continue;
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const { base, enclitic } = unglued(token, words);
+    const { base, enclitic } = unglued(token, kinds[i]!, words);
     const cue = words.verbs.get(base);
     if (!cue) continue;
-    const auxiliary = cue.forms.includes('participle') ? auxiliaryBefore(tokens, i, words) : null;
+    const auxiliary = cue.forms.includes('participle') ? auxiliaryBefore(tokens, kinds, i, words) : null;
     if (auxiliary) {
       hits.push({ first: auxiliary.index, last: i, class: cue.class, form: 'finite', enclitic: auxiliary.enclitic });
     } else if (cue.forms.includes('finite')) {
-      if (isNoun(tokens, i, words)) continue;
+      if (isNoun(kinds, i)) continue;
       hits.push({ first: i, last: i, class: cue.class, form: 'finite', enclitic });
     } else if (cue.forms.includes('gerund')) {
       hits.push({ first: i, last: i, class: cue.class, form: 'gerund', enclitic: null });
@@ -44,37 +55,30 @@ export function cueHits(prose: Prose): CueHit[] {
 }
 
 /** Cuts an inverted pronoun off its verb: `explique-t-elle` is `explique` and `elle`. */
-function unglued(token: Token, words: CueWords): { base: string; enclitic: Span | null } {
-  if (token.norm.includes('-')) {
-    for (const ending of words.enclitics) {
-      if (!token.norm.endsWith(ending)) continue;
-      const pronoun = ending.slice(ending.lastIndexOf('-') + 1);
-      return {
-        base: token.norm.slice(0, -ending.length),
-        enclitic: { start: token.end - pronoun.length, end: token.end },
-      };
-    }
-  }
-  return { base: token.norm, enclitic: null };
+function unglued(token: Token, kinds: number, words: CueWords): { base: string; enclitic: Span | null } {
+  const ending = kinds & GLUED ? words.enclitics.find((one) => token.norm.endsWith(one)) : undefined;
+  if (ending === undefined) return { base: token.norm, enclitic: null };
+  const pronoun = ending.slice(ending.lastIndexOf('-') + 1);
+  return { base: token.norm.slice(0, -ending.length), enclitic: { start: token.end - pronoun.length, end: token.end } };
 }
 
 function auxiliaryBefore(
   tokens: readonly Token[],
+  kinds: Int32Array,
   index: number,
   words: CueWords,
 ): { index: number; enclitic: Span | null } | null {
   for (let i = index - 1; i >= 0 && i >= index - AUXILIARY_REACH; i--) {
-    const { base, enclitic } = unglued(tokens[i]!, words);
-    if (words.auxiliaries.has(base)) return { index: i, enclitic };
-    if (!words.adverbs.has(base) && !/(?:ment|mente|ly)$/u.test(base)) return null;
+    const kind = kinds[i]!;
+    const { base, enclitic } = unglued(tokens[i]!, kind, words);
+    if (kind & AUXILIARY || (enclitic && words.auxiliaries.has(base))) return { index: i, enclitic };
+    if (!(kind & (ADVERB | ADVERBIAL))) return null;
   }
   return null;
 }
 
 /** After an article or a preposition the word is a noun or an adjective (`the report`, `le juge`, `a claim`). */
-function isNoun(tokens: readonly Token[], index: number, words: CueWords): boolean {
-  const before = tokens[index - 1];
-  if (!before) return false;
-  if (words.pronouns.has(before.norm) || words.adverbs.has(before.norm)) return false;
-  return words.definite.has(before.norm) || words.indefinite.has(before.norm) || words.of.has(before.norm);
+function isNoun(kinds: Int32Array, index: number): boolean {
+  const before = index > 0 ? kinds[index - 1]! : 0;
+  return !(before & (PRONOUN | ADVERB)) && (before & (DEFINITE | INDEFINITE | OF)) !== 0;
 }

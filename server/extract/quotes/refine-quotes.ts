@@ -2,11 +2,12 @@ import type { Article, Block } from '../../article/article';
 import { bySpan } from '../../article/span';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 import { Antecedents } from './antecedents';
-import { Attributions } from './attribution';
+import { introduction } from './attribution';
 import { Bearers } from './bearers';
 import { quotedRuns } from './marks';
 import { joinParagraphs } from './paragraphs';
 import { describeSpeaker, entityOfSpeaker } from './speaker';
+import { Speech } from './speech';
 import { turns } from './turns';
 
 /**
@@ -21,7 +22,7 @@ export function refineQuotes(
   const byBlock = groupByBlock(article.blocks, quotes);
   const refined: QuoteMention[] = [];
   const antecedents = new Antecedents(article, entities);
-  const bearers = new Bearers(entities);
+  const bearers = new Bearers(entities, article.language);
   let last: Said | null = null;
   for (let b = 0; b < article.blocks.length; b++) {
     const block = article.blocks[b]!;
@@ -93,7 +94,7 @@ function goesOn(article: Article, b: number, last: Said | null, entities: readon
       .filter((entity) => entity.start >= before.start && entity.end <= before.end)
       .map((entity) => ({ ...entity, start: entity.start - before.start, end: entity.end - before.start }));
     const runs = quotedRuns(prose.text, prose.language).filter((run) => run.depth === 0);
-    const by = new Attributions(prose, inside, runs).introduction();
+    const by = introduction(new Speech(prose, inside, runs));
     if (by?.speaker) {
       const speaker = describeSpeaker(prose, by.speaker, inside);
       const moved = { ...speaker, start: speaker.start + before.start, end: speaker.end + before.start };

@@ -1,10 +1,14 @@
 import type { Prose } from '../../article/prose';
 import { contains, overlaps, type Span } from '../../article/span';
-import { cueWords } from '../../language/cue-words';
+import { quotationWords } from '../../language/quotation-words';
+import { DEFINITE, INDEFINITE, PRONOUN, WordKinds } from '../../language/word-kinds';
 import type { EntityMention, Speaker } from '../mention';
+import { isCapital } from './capital';
 
 /** Room for an article before a name. */
 const LEAD = 4;
+/** How far before a speaker's words the entity that holds them may begin. */
+const FAR = 200;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
@@ -15,23 +19,20 @@ export function describeSpeaker(prose: Prose, span: Span, entities: readonly Ent
 }
 
 function formOf(prose: Prose, span: Span, text: string, entities: readonly EntityMention[]): Speaker['form'] {
-  const words = cueWords(prose.language);
   const list = text.match(WORD) ?? [];
   const norms = list.map((word) => word.toLowerCase().replace(/’/gu, "'"));
-  if (list.length === 1 && words.pronouns.has(norms[0]!)) return 'pronoun';
-  const inside = entities.filter((entity) => !entity.demonym && overlaps(entity, span));
+  const kinds = WordKinds.in(prose.language);
+  const first = kinds.of(norms[0] ?? '');
+  if (list.length === 1 && first & PRONOUN) return 'pronoun';
+  const inside = entities.filter((entity) => overlaps(entity, span) && !entity.demonym);
   if (inside.some((entity) => entity.type === 'person' && contains(span, entity))) return 'name';
-  const first = norms[0] ?? '';
-  if (
-    words.indefinite.has(first) ||
-    norms.some((norm) => /^(?:sources?|anonyme|fuentes?|fonti|fonte|quellen?)$/u.test(norm))
-  )
-    return 'unnamed';
+  const { nameless } = quotationWords(prose.language);
+  if (first & INDEFINITE || norms.some((norm) => nameless.has(norm))) return 'unnamed';
   const lead = inside.find((entity) => prose.text.slice(span.start, entity.start).trim().split(/\s+/u).length <= 2);
   if (lead?.type === 'organization') return 'organization';
-  if (/^\p{Lu}/u.test(text) && !words.definite.has(first)) return lead?.type === 'location' ? 'organization' : 'name';
-  const roleWord = list.find((word) => !words.definite.has(word.toLowerCase()));
-  return roleWord && /^\p{Lu}/u.test(roleWord) ? 'organization' : 'role';
+  if (isCapital(text) && !(first & DEFINITE)) return lead?.type === 'location' ? 'organization' : 'name';
+  const role = norms.findIndex((norm) => !(kinds.of(norm) & DEFINITE));
+  return role >= 0 && isCapital(list[role]!) ? 'organization' : 'role';
 }
 
 /**
@@ -40,7 +41,7 @@ function formOf(prose: Prose, span: Span, text: string, entities: readonly Entit
  */
 export function entityOfSpeaker(speaker: Span, entities: readonly EntityMention[]): number | null {
   let best: number | null = null;
-  for (let i = firstFrom(entities, speaker.start - 200); i < entities.length; i++) {
+  for (let i = firstFrom(entities, speaker.start - FAR); i < entities.length; i++) {
     const entity = entities[i]!;
     if (entity.start >= speaker.end) break;
     if (entity.demonym || !overlaps(entity, speaker)) continue;

@@ -1,7 +1,8 @@
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
-import type { Attribution, Attributions } from './attribution';
-import type { Quoted } from './marks';
+import type { Attribution } from './attribution';
+import type { Quoted } from './quoted';
+import type { Speech } from './speech';
 
 /** Words of the writer before a run that its speaker can still be taken for: at most so many tokens. */
 const LONGEST_LEAD = 40;
@@ -22,11 +23,11 @@ export function isAttributedAfter(prose: Prose, run: Quoted, { cue }: Attributio
  * Start of the clause that leads into a run whose cue follows it (`The plan would “end all this”, X said`); null if
  * nothing does: the run opens its sentence, or words in marks or a cue of their own stand before it.
  */
-export function leadIn(reader: Attributions, r: number): number | null {
-  const { prose, runs, runOf, hitStarts } = reader;
+export function leadIn(speech: Speech, r: number): number | null {
+  const { prose, runs, runOf, hitStarts } = speech;
   const { tokens, sentences } = prose;
   const run = runs[r]!;
-  const open = reader.tokenAt(run.open);
+  const open = speech.tokenAt(run.open);
   const sentence = sentences.find(({ firstToken, lastToken }) => firstToken <= open && open < lastToken);
   if (!sentence || open - sentence.firstToken < 2 || open - sentence.firstToken > LONGEST_LEAD) return null;
   for (let i = sentence.firstToken; i < open; i++) if (runOf[i] !== -1 || hitStarts[i]) return null;
@@ -48,8 +49,8 @@ export interface LeadOut {
  * The clause that goes on after a run, up to the comma before who said it (`“It seems unlikely” that this will do,
  * said X`); null if none does.
  */
-export function leadOut(reader: Attributions, run: Quoted, { cue, speaker }: Attribution): LeadOut | null {
-  const { prose, groups } = reader;
+export function leadOut(speech: Speech, run: Quoted, { cue, speaker }: Attribution): LeadOut | null {
+  const { prose, groups } = speech;
   if (!cue || cue.start < run.close || /[,.!?…]$/u.test(prose.text.slice(run.start, run.end))) return null;
   const inverted = /,\s$/u.test(prose.text.slice(0, cue.start).slice(-2));
   const by = !inverted && speaker && speaker.start >= run.close ? Math.min(cue.start, speaker.start) : cue.start;
@@ -58,5 +59,5 @@ export function leadOut(reader: Attributions, run: Quoted, { cue, speaker }: Att
   const end = run.close + tail.length;
   // A name within the clause is not who says it.
   const within = speaker && speaker.start >= run.close && speaker.start < end;
-  return { end, speaker: within ? groups.after(reader.tokenAt(cue.end), prose.tokens.length) : speaker };
+  return { end, speaker: within ? groups.after(speech.tokenAt(cue.end), prose.tokens.length) : speaker };
 }

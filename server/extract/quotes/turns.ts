@@ -1,13 +1,14 @@
 import type { Article, Block } from '../../article/article';
 import type { Language } from '../../article/language';
+import { quotationWords } from '../../language/quotation-words';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
-import { Attributions } from './attribution';
-import type { Quoted } from './marks';
+import { attributions } from './attribution';
+import type { Quoted } from './quoted';
 import { describeSpeaker, entityOfSpeaker } from './speaker';
+import { Speech } from './speech';
 
-/** `R.`, `Réponse :`, `A:`: the answers of an interview. */
-const ANSWER = /^\s*(?:R|A|Réponse|Answer|Antwort|Respuesta|Risposta|Resposta|Antwoord)\s*(?:\.|:|[–—-])\s+(?=\S)/u;
-const QUESTION = /^\s*(?:Q|Question|F|Frage|P|Pregunta|D|Domanda|Pergunta|V|Vraag)\s*(?:\.|:|[–—-])\s+(?=\S)/u;
+/** `R.`, `Réponse :`, `A:`: what may be the label of an answer or a question in an interview. */
+const TURN = /^\s*(\p{Lu}\p{L}{0,9})\s*(?:\.|:|[–—-])\s+(?=\S)/u;
 /** A name or initials and a colon at the head of a block: `Léa Bonnet : `. */
 const LABEL = /^\s*(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})\s?:\s+(?=\S)/u;
 const DASH = /^\s*[—–]\s+(?=\S)/u;
@@ -20,13 +21,18 @@ export function turns(
 ): QuoteMention[] {
   const { blocks } = article;
   const prose = (block: Block): string => block.prose.text;
-  const asks = blocks.some((block) => QUESTION.test(prose(block)));
+  const { questions, answers } = quotationWords(article.language);
+  const labelled = (block: Block, labels: ReadonlySet<string>): RegExpExecArray | null => {
+    const turn = TURN.exec(prose(block));
+    return turn && labels.has(turn[1]!.toLowerCase()) ? turn : null;
+  };
+  const asks = blocks.some((block) => labelled(block, questions));
   const labels = countLabels(blocks);
   const found: QuoteMention[] = [];
   blocks.forEach((block, b) => {
     if (block.prose.kind !== 'paragraph' && block.prose.kind !== 'list-item') return;
     const text = prose(block);
-    const answer = asks ? ANSWER.exec(text) : null;
+    const answer = asks ? labelled(block, answers) : null;
     if (answer) {
       const label = answer[0].trim();
       const start = block.start + answer[0].indexOf(label);
@@ -113,7 +119,7 @@ function dialogue(article: Article, b: number, from: number, entities: readonly 
   const inside = entities
     .filter((entity) => entity.start >= block.start && entity.end <= block.end)
     .map((entity) => ({ ...entity, start: entity.start - block.start, end: entity.end - block.start }));
-  const by = new Attributions(prose, inside, [run]).all()[0]!;
+  const by = attributions(new Speech(prose, inside, [run]))[0]!;
   const near = [article.blocks[b - 1], article.blocks[b + 1]].some(
     (other) => other !== undefined && DASH.test(other.prose.text),
   );

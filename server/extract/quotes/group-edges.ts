@@ -1,0 +1,141 @@
+import type { Span } from '../../article/span';
+import type { Token } from '../../article/token';
+import {
+  ADVERB,
+  ADVERBIAL,
+  BOUNDARY,
+  DEFINITE,
+  FINITE,
+  INDEFINITE,
+  OF,
+  PREPOSITION,
+  PRONOUN,
+  SOURCE,
+  VERB,
+} from '../../language/word-kinds';
+import type { EntityMention } from '../mention';
+import { isCapital } from './capital';
+import type { Speech } from './speech';
+
+/** A noun group longer than this is a clause that was read wrongly. */
+const LONGEST = 14;
+
+/** Where a noun group that starts, or ends, at a known token has its other edge. Token indices; `to` is exclusive. */
+export class GroupEdges {
+  /** For each token, the end (exclusive) of the entity mention that starts there, or 0. */
+  readonly entityEnd: Int32Array;
+  private readonly tokens: readonly Token[];
+  private readonly kinds: Int32Array;
+
+  constructor(
+    private readonly speech: Speech,
+    private readonly skipsQuoted: boolean,
+  ) {
+    this.tokens = speech.prose.tokens;
+    this.kinds = speech.kinds;
+    this.entityEnd = entityEnds(this.tokens, speech.entities);
+  }
+
+  isQuoted(i: number): boolean {
+    return this.skipsQuoted && this.speech.runOf[i]! >= 0;
+  }
+
+  startingAt(at: number, to: number): Span | null {
+    const first = this.tokens[at];
+    if (!first || first.kind === 'punctuation' || this.isQuoted(at)) return null;
+    const { kinds } = this;
+    const capital = isCapital(first.text);
+    if (kinds[at]! & PRONOUN && !capital) return { start: first.start, end: first.end };
+    if (first.kind !== 'number' && !capital && !(kinds[at]! & (DEFINITE | INDEFINITE | SOURCE))) return null;
+    let i = at;
+    while (i < to && i - at < LONGEST) {
+      const known = this.entityEnd[i]!;
+      if (known > 0 && known <= to) {
+        i = known;
+        continue;
+      }
+      if (this.isQuoted(i)) break;
+      if (this.tokens[i]!.kind === 'punctuation') {
+        if (!this.joins(i) && !this.opensApposition(i, capital, to)) break;
+      } else if (i > at && this.isBeyond(kinds[i]!)) break;
+      i++;
+    }
+    while (i > at && kinds[i - 1]! & (OF | DEFINITE)) i--;
+    return i > at ? { start: first.start, end: this.tokens[i - 1]!.end } : null;
+  }
+
+  endingAt(last: number, from: number): Span | null {
+    const end = this.tokens[last];
+    if (!end || this.isQuoted(last)) return null;
+    const { kinds } = this;
+    if (kinds[last]! & PRONOUN) return { start: end.start, end: end.end };
+    let i = last;
+    let head = last + 1;
+    while (i >= from && last - i < LONGEST) {
+      const token = this.tokens[i]!;
+      const kind = kinds[i]!;
+      if (this.isQuoted(i)) break;
+      if (token.kind === 'punctuation') {
+        if (!this.joins(i)) break;
+      } else if (kind & BOUNDARY && !(i > from && isCapital(token.text))) break;
+      else if (kind & PREPOSITION && !(kind & OF)) {
+        if (!this.attaches(i, from)) break;
+      } else if (kind & PRONOUN && i < last) break;
+      else if (kind & FINITE && i < last && !isCapital(token.text)) break;
+      head = i;
+      i--;
+    }
+    while (head <= last && this.isWeakStart(head)) head++;
+    return head > last ? null : { start: this.tokens[head]!.start, end: end.end };
+  }
+
+  /** Full stops of initials and abbreviations, hyphens and possessives belong to the group. */
+  joins(i: number): boolean {
+    const { text, start } = this.tokens[i]!;
+    if (text === '-' || text === '&' || text === '/' || text === '@') return true;
+    if (text !== '.' || this.speech.ends[i] || i + 1 >= this.tokens.length) return false;
+    const before = this.tokens[i - 1];
+    return before !== undefined && before.end === start && /^\p{Lu}\p{L}{0,4}$/u.test(before.text);
+  }
+
+  /** Does no group that began before hold a word of these kinds? */
+  private isBeyond(kind: number): boolean {
+    if (kind & (BOUNDARY | FINITE)) return true;
+    if (kind & ADVERB && !(kind & DEFINITE)) return true;
+    return (kind & PREPOSITION) !== 0 && !(kind & OF);
+  }
+
+  /** `le directeur de l’Observatoire, Karim …`: a name follows a group that began in lower case. */
+  private opensApposition(comma: number, capital: boolean, to: number): boolean {
+    const next = this.tokens[comma + 1];
+    return !capital && this.tokens[comma]!.text === ',' && comma + 1 < to && next !== undefined && isCapital(next.text);
+  }
+
+  /** `residents near the border said`: the preposition hangs on a noun before it, not at the head of the sentence. */
+  private attaches(i: number, from: number): boolean {
+    if (i - 1 < from || this.tokens[i - 1]!.kind === 'punctuation') return false;
+    return !(this.kinds[i - 1]! & (BOUNDARY | VERB)) && !this.isAdverb(i - 1);
+  }
+
+  private isWeakStart(i: number): boolean {
+    return this.tokens[i]!.kind === 'punctuation' || (this.kinds[i]! & (OF | PREPOSITION)) !== 0 || this.isAdverb(i);
+  }
+
+  private isAdverb(i: number): boolean {
+    const kind = this.kinds[i]!;
+    return (kind & ADVERB) !== 0 || ((kind & ADVERBIAL) !== 0 && !isCapital(this.tokens[i]!.text));
+  }
+}
+
+function entityEnds(tokens: readonly Token[], entities: readonly EntityMention[]): Int32Array {
+  const ends = new Int32Array(tokens.length + 1);
+  let t = 0;
+  for (const entity of [...entities].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    while (t < tokens.length && tokens[t]!.end <= entity.start) t++;
+    if (t >= tokens.length) break;
+    let last = t;
+    while (last < tokens.length && tokens[last]!.start < entity.end) last++;
+    if (last > t) ends[t] = last;
+  }
+  return ends;
+}

@@ -1,0 +1,25 @@
+import { wordSet } from '../cues';
+import type { QuotationWords } from '../quotation-words';
+
+export const quotationWords: QuotationWords = {
+  works: wordSet(
+    'film films roman romans livre livres album albums chanson chansons titre titres intitulé intitulée intitulés intitulées série ' +
+      'émission pièce documentaire ouvrage essai recueil exposition spectacle magazine journal revue opération podcast ' +
+      'comédie tube single opéra poème tableau slogan label hashtag',
+  ),
+  naming: wordSet(
+    'baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées nommé nommée nommés nommées ' +
+      'dit dite dits dites alias appelé appelée appelés appelées dénommé dénommée',
+  ),
+  offences: wordSet('pour'),
+  smallInTitles: new Set(),
+  answers: wordSet('r réponse'),
+  questions: wordSet('q question'),
+  she: wordSet('elle'),
+  he: wordSet('il'),
+  hers: wordSet('mme mlle madame mademoiselle'),
+  his: wordSet('m monsieur'),
+  nameless: wordSet('source sources anonyme anonymes'),
+  weakFormulas: wordSet('pour'),
+  joints: wordSet('et mais puis'),
+};

@@ -1,0 +1,23 @@
+import { wordSet } from '../cues';
+import type { QuotationWords } from '../quotation-words';
+
+export const quotationWords: QuotationWords = {
+  works: wordSet(
+    'film romanzo libro libri canzone canzoni brano album serie disco documentario programma rivista opera ' +
+      'intitolato intitolata intitolati intitolate operazione mostra spettacolo poesia saggio',
+  ),
+  naming: wordSet(
+    'soprannominato soprannominata detto detta chiamato chiamata cosiddetto cosiddetta ribattezzato ribattezzata',
+  ),
+  offences: new Set(),
+  smallInTitles: new Set(),
+  answers: wordSet('r risposta'),
+  questions: wordSet('d domanda'),
+  she: wordSet('ella lei'),
+  he: wordSet('lui egli'),
+  hers: wordSet('signora signorina sig.ra'),
+  his: wordSet('signor sig'),
+  nameless: wordSet('fonte fonti anonimo anonima'),
+  weakFormulas: wordSet('per'),
+  joints: wordSet('e ma'),
+};

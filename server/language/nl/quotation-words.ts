@@ -1,0 +1,21 @@
+import { wordSet } from '../cues';
+import type { QuotationWords } from '../quotation-words';
+
+export const quotationWords: QuotationWords = {
+  works: wordSet(
+    'film films boek roman lied liedje album serie toneelstuk documentaire programma tijdschrift opera tentoonstelling ' +
+      'operatie getiteld gedicht',
+  ),
+  naming: wordSet('bijnaam genaamd genoemd gedoopt zogenaamd zogenaamde zogenoemde zogeheten'),
+  offences: new Set(),
+  smallInTitles: new Set(),
+  answers: wordSet('a antwoord'),
+  questions: wordSet('v vraag'),
+  she: wordSet('zij ze'),
+  he: wordSet('hij'),
+  hers: wordSet('mevrouw mevr mw'),
+  his: wordSet('meneer dhr heer'),
+  nameless: wordSet('bron bronnen anonieme'),
+  weakFormulas: new Set(),
+  joints: wordSet('en maar'),
+};

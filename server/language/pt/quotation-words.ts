@@ -1,0 +1,21 @@
+import { wordSet } from '../cues';
+import type { QuotationWords } from '../quotation-words';
+
+export const quotationWords: QuotationWords = {
+  works: wordSet(
+    'filme filmes livro livros canção canções romance série disco álbum obra documentário programa revista ' +
+      'intitulado intitulada operação exposição poema',
+  ),
+  naming: wordSet('apelidado apelidada chamado chamada denominado denominada batizado batizada'),
+  offences: new Set(),
+  smallInTitles: new Set(),
+  answers: wordSet('r resposta'),
+  questions: wordSet('p pergunta'),
+  she: wordSet('ela'),
+  he: wordSet('ele'),
+  hers: wordSet('sra senhora dona'),
+  his: wordSet('sr senhor dom'),
+  nameless: wordSet('fonte fontes anônimo anónimo anônima anónima'),
+  weakFormulas: wordSet('para'),
+  joints: wordSet('e mas'),
+};

@@ -1,0 +1,40 @@
+import type { Language } from '../article/language';
+import { quotationWords as de } from './de/quotation-words';
+import { quotationWords as en } from './en/quotation-words';
+import { quotationWords as es } from './es/quotation-words';
+import { quotationWords as fr } from './fr/quotation-words';
+import { quotationWords as it } from './it/quotation-words';
+import { quotationWords as nl } from './nl/quotation-words';
+import { quotationWords as pt } from './pt/quotation-words';
+
+/** Words around quotation marks that are no cue verbs. Normalised as tokens are. */
+export interface QuotationWords {
+  /** Nouns and participles before a title in marks: `le film « … »`, `the song “…”`. */
+  readonly works: ReadonlySet<string>;
+  /** Participles before a name that something goes by: `surnommé « … »`, `dubbed “…”`. */
+  readonly naming: ReadonlySet<string>;
+  /** Words before the name of an offence in marks: `poursuivi pour « … »`. */
+  readonly offences: ReadonlySet<string>;
+  /** Words that stay small in a title where the others are capitalised; empty where titles are written like sentences. */
+  readonly smallInTitles: ReadonlySet<string>;
+  /** Labels of the answers and of the questions of an interview: `R`, `Réponse`. */
+  readonly answers: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  /** Subject pronouns for one woman, and for one man. */
+  readonly she: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  /** Titles of women and of men, without a full stop. */
+  readonly hers: ReadonlySet<string>;
+  readonly his: ReadonlySet<string>;
+  /** Nouns that say that a source has no name: `source`, `anonyme`. */
+  readonly nameless: ReadonlySet<string>;
+  /** Formulas before a source that are mostly plain prepositions: `pour Léa Bonnet, …`. */
+  readonly weakFormulas: ReadonlySet<string>;
+  /** Words that join a second verb of speech to a first: `and`. */
+  readonly joints: ReadonlySet<string>;
+}
+
+const WORDS: Record<Language, QuotationWords> = { de, en, es, fr, it, nl, pt };
+
+/** The words around quotation marks of a language. */
+export const quotationWords = (language: Language): QuotationWords => WORDS[language];
