@@ -43,6 +43,16 @@ export const SIGNS: ReadonlyMap<string, string> = new Map(
     '฿': 'THB',
     '₡': 'CRC',
     '₱': 'PHP',
+    '₾': 'GEL',
+    '₭': 'LAK',
+    '₿': 'BTC',
+    '₵': 'GHS',
+    '₸': 'KZT',
+    '₮': 'MNT',
+    '֏': 'AMD',
+    '₲': 'PYG',
+    元: 'CNY',
+    円: 'JPY',
   }),
 );
 
@@ -51,6 +61,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     us: 'USD',
     'u.s.': 'USD',
+    'u.s': 'USD',
     usd: 'USD',
     u: 'USD',
     a: 'AUD',
@@ -71,6 +82,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
     nt: 'TWD',
     r: 'BRL',
     mx: 'MXN',
+    mex: 'MXN',
     mxn: 'MXN',
     j: 'JMD',
     z: 'ZWL',
@@ -79,10 +91,14 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map(
 
 /** Codes and abbreviations that may stand before or after the number as a word. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
-  ...'eur usd gbp chf jpy cny rub inr cad aud nzd hkd sgd sek nok dkk pln czk huf ron try uah brl mxn ars clp cop pen zar ngn kes ghs egp mad tnd dzd xof xaf krw thb idr myr php vnd ils sar aed qar kwd ils pkr bdt lkr npr'
+  ...'eur usd gbp chf jpy cny rub inr cad aud nzd hkd sgd sek nok dkk pln czk huf ron try uah brl mxn ars clp cop pen zar ngn kes ghs egp mad tnd dzd xof xaf krw thb idr myr php vnd ils sar aed qar kwd ils pkr bdt lkr npr bgn isk rsd gel lak kzt jod omr bhd lbp syp iqd irr etb ugx tzs rwf btc'
     .split(' ')
     .map((code): [string, string] => [code, code.toUpperCase()]),
   ['rs', 'INR'],
+  ['rm', 'MYR'],
+  ['ksh', 'KES'],
+  ['ush', 'UGX'],
+  ['tsh', 'TZS'],
   ['fcfa', 'XOF'],
   ['kč', 'CZK'],
   ['zł', 'PLN'],
@@ -120,16 +136,16 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   kg: 'kg,kgs',
   g: 'g,gr',
   mg: 'mg',
-  µg: 'µg,μg,mcg',
+  µg: 'µg,μg,ug,mcg',
   t: 't',
   kt: 'kt',
   lb: 'lb,lbs',
   oz: 'oz',
-  'km/h': 'km / h,kmh,kph,kmph,km / u',
+  'km/h': 'km / h,km / hr,kmh,kph,kmph,km / u',
   'm/s': 'm / s',
   mph: 'mph,mi / h',
-  '°C': '° c,°c,℃,º c,ºc',
-  '°F': '° f,°f,℉,º f,ºf',
+  '°C': '° c,°c,℃,º c,ºc,° celsius,º celsius,celcius,° celcius',
+  '°F': '° f,°f,℉,º f,ºf,° fahrenheit,º fahrenheit',
   '°': '°,º',
   Hz: 'hz',
   kHz: 'khz',

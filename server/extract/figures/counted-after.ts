@@ -8,6 +8,8 @@ import { isPartOfNext } from './partitive';
 import { keyOf } from './phrases';
 import { predicate } from './predicate';
 
+const OTHERS = /^(?:autres|others|andere|otros|otras|altri|altre|outros|outras|anderen)$/;
+
 /** A bare count: the noun after it (`38 morts`, `20 civils tués`, `some 300 were arrested`). */
 export function afterFigure(context: Search): FoundCounted | null {
   const { tokens, figure, words, limit, lexicon } = context;
@@ -25,6 +27,9 @@ export function afterFigure(context: Search): FoundCounted | null {
     const noun = afterVerb(context, at + 1);
     if (noun) return noun;
   }
+  // `sept autres ont été blessées`: more of those told before.
+  if (at === figure.next && OTHERS.test(tokens[at]?.norm ?? '') && words.auxiliaries.has(tokens[at + 1]?.norm ?? ''))
+    return predicateOnly(context, at, at + 1);
   if (at >= limit) return null;
   const state = words.states.startingAt(tokens, at);
   const noun = words.nouns.startingAt(tokens, at);
@@ -97,10 +102,10 @@ function stateAlone(context: Search, at: number, next: number, state: CountedCla
 }
 
 /** `au moins 20 ont été tués`: no noun, but a predicate right after the figure. */
-function predicateOnly(context: Search, at: number): FoundCounted | null {
+function predicateOnly(context: Search, at: number, verb = at): FoundCounted | null {
   const { tokens, limit, words, figure } = context;
-  if (at !== figure.next || !tokens[at] || !words.auxiliaries.has(tokens[at]!.norm)) return null;
-  const happened = predicate(tokens, at, at, limit, words);
+  if (at !== figure.next || !tokens[verb] || !words.auxiliaries.has(tokens[verb]!.norm)) return null;
+  const happened = predicate(tokens, verb, verb, limit, words);
   if (happened.length === 0) return null;
   return {
     start: figure.start,

@@ -32,7 +32,7 @@ export function digitRun(tokens: readonly Token[], at: number, lexicon: Lexicon)
   );
   const ordinal = ordinalMark(tokens, run, lexicon);
   if (ordinal) return ordinal;
-  run = mixedFraction(tokens, run, lexicon);
+  run = mixedFraction(tokens, spacedThousands(tokens, run), lexicon);
   return scaledRun(tokens, power(tokens, run), lexicon);
 }
 
@@ -44,4 +44,13 @@ function ordinalMark(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon)
   const after = tokens[run.next + 1];
   if (mark.norm === '°' && after && after.kind !== 'punctuation' && after.start - mark.end <= 1) return null;
   return { ...run, next: run.next + 1, end: mark.end, ordinal: true };
+}
+
+/** `80, 000`: a comma that lost its place when the text was set. */
+function spacedThousands(tokens: readonly Token[], run: NumberRun): NumberRun {
+  const [comma, rest] = [tokens[run.next], tokens[run.next + 1]];
+  if (comma?.text !== ',' || rest?.text !== '000' || comma.start !== run.end || rest.start - comma.end !== 1)
+    return run;
+  if (run.separated || run.value >= 1000) return run;
+  return { ...run, next: run.next + 2, end: rest.end, value: run.value * 1000, separated: true };
 }

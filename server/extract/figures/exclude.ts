@@ -1,7 +1,9 @@
 import type { Token } from '../../article/token';
+import { EN_HEDGES } from '../../language/en/hedges';
 import type { Lexicon } from './lexicon';
 import type { Measured } from './measure';
 import { keyOf } from './phrases';
+import { isYear } from './years';
 
 const upper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
@@ -14,8 +16,10 @@ export function isNoFigure(
 ): boolean {
   // `first-half`: the ordinal is a part of an adjective.
   if (figure.ordinal) return tokens[figure.next - 1]!.end > figure.end || ordinalInName(tokens, figure, lexicon);
-  const bare = figure.unit === null && !figure.scaled && !figure.words && !figure.separated;
-  if (!bare) return false;
+  if (figure.unit !== null || figure.scaled) return false;
+  if (figure.words) return isPronoun(tokens, figure, lexicon) || nameInWords(tokens, figure, lexicon, sentenceStart);
+  if (beforeChrist(tokens, figure) || isVersion(tokens, figure)) return true;
+  if (figure.separated) return false;
   return (
     telephone(tokens, figure) ||
     glued(tokens, figure) ||
@@ -24,7 +28,8 @@ export function isNoFigure(
     ofLabelled(tokens, figure, lexicon) ||
     address(tokens, figure, lexicon) ||
     inName(tokens, figure, lexicon, sentenceStart) ||
-    year(tokens, figure)
+    isYear(tokens, figure, lexicon) ||
+    bracketed(tokens, figure, lexicon)
   );
 }
 
@@ -36,7 +41,21 @@ function telephone(tokens: readonly Token[], figure: Measured): boolean {
   let to = figure.next;
   while (number(from - 1)) from--;
   while (number(to)) to++;
-  return to - from >= 4;
+  return to - from >= 4 || linked(tokens, figure);
+}
+
+/** `555-0123-4567`, `+1-222-2222`: seven digits or more, in three groups or more. */
+function linked(tokens: readonly Token[], { first, next }: Measured): boolean {
+  const joins = (i: number): boolean =>
+    /^[-/.+]$/.test(tokens[i]?.text ?? '') &&
+    tokens[i]!.end === tokens[i + 1]?.start &&
+    tokens[i + 1]!.kind === 'number';
+  let from = first;
+  let to = next;
+  while (joins(from - 1) && tokens[from - 1]!.start === tokens[from - 2]?.end) from -= 2;
+  while (joins(to) && tokens[to]!.start === tokens[to - 1]!.end) to += 2;
+  const digits = tokens[to - 1]!.end - tokens[Math.max(0, from)]!.start;
+  return to - from >= 5 && digits >= 9;
 }
 
 /** `Image 4 of 33`: how many there are of what a label numbers. */
@@ -71,6 +90,9 @@ function address(tokens: readonly Token[], figure: Measured, lexicon: Lexicon): 
   let at = figure.next;
   if (tokens[at]?.text === ',') at++;
   const next = tokens[at];
+  // An English address in any language: `10 Downing Street`.
+  for (let i = figure.next; i < figure.next + 4 && upper(tokens[i]); i++)
+    if (i > figure.next && ENGLISH_STREETS.has(tokens[i]!.norm)) return true;
   if (
     next &&
     lexicon.streets.has(next.norm) &&
@@ -80,11 +102,58 @@ function address(tokens: readonly Token[], figure: Measured, lexicon: Lexicon): 
   ) {
     return figure.value < 1000 && !/s$/.test(next.norm.replace(/^cours$/, ''));
   }
-  if (lexicon.language !== 'en') return false;
-  for (let i = figure.next; i < figure.next + 4 && upper(tokens[i]); i++)
-    if (i > figure.next && lexicon.streets.has(tokens[i]!.norm)) return true;
   return false;
 }
+const ENGLISH_STREETS: ReadonlySet<string> = new Set(EN_HEDGES.streets.split(','));
+
+/** Short words that end like a plural. */
+const NO_PLURAL = new Set(
+  'lors dans sans sous vers plus puis depuis mais pas très chez après ailleurs as is was has his its this us less plus across towards las los sus es das des als aus bis'.split(
+    ' ',
+  ),
+);
+
+/** `[20]`: a note; `Vannes (56)`: the number of a French department. */
+function bracketed(tokens: readonly Token[], { first, next, value }: Measured, { language }: Lexicon): boolean {
+  const [open, close] = [tokens[first - 1]?.text, tokens[next]?.text];
+  if (open?.endsWith('[') && close?.startsWith(']')) return true;
+  return language === 'fr' && open === '(' && close === ')' && value < 990 && upper(tokens[first - 2]);
+}
+
+/** `tous deux`, `toutes trois`: a pronoun, no count. */
+const isPronoun = (tokens: readonly Token[], { first, value }: Measured, { language }: Lexicon): boolean =>
+  language === 'fr' && value < 5 && /^(?:tous|toutes)$/.test(tokens[first - 1]?.norm ?? '');
+
+/** `la bande des Quatre`, `les Vingt-Sept`, `the Big Four`: a number with a capital inside a sentence, after a small word. */
+function nameInWords(
+  tokens: readonly Token[],
+  { first, next, fraction, share }: Measured,
+  { language }: Lexicon,
+  sentenceStart: number,
+): boolean {
+  if (language === 'de' || share || fraction || first <= sentenceStart || !upper(tokens[first])) return false;
+  const before = tokens[first - 1]!;
+  if (before.norm !== 'big' && !(SMALL.has(keyOf(before)) && !upper(before))) return false;
+  const after = tokens[next];
+  return after === undefined || after.kind !== 'word' || upper(after) || !/s$/.test(after.norm);
+}
+const SMALL = new Set('le la les des du de the of el los las de i gli dei delle os as dos das de van'.split(' '));
+
+/** `5000 avant J.-C.`, `300 BC`, and the first end of `de 5000 à 3000 avant J.-C.`. */
+function beforeChrist(tokens: readonly Token[], { next }: Measured): boolean {
+  const range = tokens[next + 1]?.kind === 'number' && /^(?:à|to|a|bis|tot|-|–)$/.test(tokens[next]!.norm);
+  const at = range ? next + 2 : next;
+  const { norm } = tokens[at] ?? NOTHING;
+  if (/^(?:bce?|b\.c\.?)$/.test(norm)) return true;
+  if (!/^(?:av|avant|antes|avanti|v|vor|voor|a)$/.test(norm)) return false;
+  const name = tokens[at + (tokens[at + 1]?.text === '.' ? 2 : 1)] ?? NOTHING;
+  return /^(?:j|c|chr|cristo|christ|christus|jc|j\.-?c\.?)$/.test(name.norm);
+}
+const NOTHING = { norm: '' };
+
+/** `Web 2.0`, `licence BY-SA 4.0`: a version behind a name. */
+const isVersion = (tokens: readonly Token[], { first, start, end, value, step }: Measured): boolean =>
+  step === 0.1 && Number.isInteger(value) && value < 20 && end - start < 5 && upper(tokens[first - 1]);
 
 /** `Boeing 747`, `France 24`, `20 Minutes`: a capital beside a small bare integer, and nothing after it that could be counted. */
 function inName(tokens: readonly Token[], figure: Measured, lexicon: Lexicon, sentenceStart: number): boolean {
@@ -94,7 +163,7 @@ function inName(tokens: readonly Token[], figure: Measured, lexicon: Lexicon, se
   const countable =
     after?.kind === 'word' &&
     !upper(after) &&
-    (/[sx]$|^(?:people|men|women|children|morts)$/.test(after.norm) ||
+    ((/[sx]$|^(?:people|men|women|children|morts)$/.test(after.norm) && !NO_PLURAL.has(after.norm)) ||
       lexicon.language === 'it' ||
       lexicon.language === 'nl');
   const name =
@@ -108,22 +177,6 @@ function inName(tokens: readonly Token[], figure: Measured, lexicon: Lexicon, se
   if (name && !listed && !countable && figure.value < 1000 && !(after !== undefined && /^[-–(]$/.test(after.text)))
     return true;
   if (lexicon.language === 'fr' && after?.text === 'Minutes' && figure.value === 20) return true;
-  return false;
-}
-
-/** A bare number that can be a year, with nothing countable after it. Dates are found elsewhere; this is for those that were not. */
-function year(tokens: readonly Token[], figure: Measured): boolean {
-  if (figure.value < 1100 || figure.value > 2100 || figure.end - figure.start !== 4) return false;
-  const after = tokens[figure.next];
-  const before = tokens[figure.first - 1];
-  if (
-    before &&
-    /^(?:in|en|pour|for|since|depuis|by|from|of|de|until|till|before|after|avant|après|seit|bis|vor|nach|desde|hasta|nel|del|dal|em|until|sinds|tot|voor|na)$/.test(
-      keyOf(before),
-    )
-  ) {
-    return !(after?.kind === 'word' && /s$/.test(after.norm));
-  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
 import type { Token } from '../../article/token';
+import { PARTITIVE } from '../../language/figure-words';
 import type { DateMention, FigureMention } from '../mention';
 import { contextOf, type FigureContext } from './context';
 import { findCounted } from './counted';
@@ -9,9 +10,10 @@ import { isNoFigure } from './exclude';
 import { fromSentenceBefore, inherit, isApposed } from './inherit';
 import { hedged, type Hedged } from './hedged';
 import { lexiconOf, type Lexicon } from './lexicon';
-import { measure } from './measure';
+import { measure, type Measured } from './measure';
 import { joinRanges, type Ranged } from './ranges';
-import { toBase } from './units';
+import { isCurrency, toBase } from './units';
+import { keyOf } from './phrases';
 import { mayStart, readNumber } from './read-number';
 import { withSeverity } from './severity';
 
@@ -47,7 +49,7 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
         taken,
       };
       const counted = findCounted(prose.tokens, figure, bounds, lexicon);
-      if (counted === 'none') continue;
+      if (counted === 'none' || isLooseShare(prose.tokens, figure, counted)) continue;
       if (counted && counted.first >= figure.next) taken.push(counted);
       const last = before.at(-1) ?? null;
       const read = mentionOf(prose, figure, counted, contextOf(prose.tokens, figure, counted, bounds, last, lexicon));
@@ -96,6 +98,14 @@ function mentionOf(prose: Prose, figure: Ranged, counted: FoundCounted | null, c
   return mention;
 }
 
+/** `la plupart de l'œuvre`, `l'ensemble du texte`: no figure unless it is known what it is a share of. */
+const isLooseShare = (tokens: readonly Token[], { share, next }: Ranged, counted: FoundCounted | null): boolean =>
+  share !== null &&
+  (share.high - share.low >= 0.3 || share.low === 1) &&
+  !counted?.classes.length &&
+  !CONTROL.test(tokens[next - 1]!.norm + tokens[next - 2]!.norm);
+const CONTROL = /contr[oô]l|kontroll/;
+
 /** `magnitude 7`: a measure without a unit, rounded as measures are. */
 function asMagnitude(mention: Writable<FigureMention>): void {
   const half = Number.isInteger(mention.value) ? 0.5 : 0.05;
@@ -129,7 +139,8 @@ function readSentence(
     // A unit or scale shows a figure, whatever the reading of dates made of its digits (`$1.40 a share`, `188 miles an hour`).
     const certain =
       (measured.unit !== null && toBase(0, measured.unit).dimension !== 'time') ||
-      measured.scaled ||
+      (measured.scaled && !(measured.words && measured.value < 10_000)) ||
+      (measured.fraction && !measured.words && takesPart(tokens, measured, lexicon)) ||
       (measured.fraction && measured.words && measured.unit === null);
     if (!certain && inDate({ start: number.start, end: measured.unit === null ? number.end : measured.end })) {
       i = Math.max(i, number.next - 1);
@@ -139,6 +150,12 @@ function readSentence(
       i = Math.max(i, number.next - 1);
       continue;
     }
+    // `64 cents a dozen`: the rate of the sum before it.
+    const before = found.at(-1);
+    if (measured.group && before && before.next === measured.first && isCurrency(before.unit)) {
+      i = measured.next - 1;
+      continue;
+    }
     const figure = hedged(tokens, measured, lexicon, floor);
     found.push(figure);
     if (!figure.article) floor = figure.next;
@@ -146,6 +163,12 @@ function readSentence(
   }
   return found;
 }
+
+/** `3/4 des élèves`: no third of April. The same where nothing else stands in the block. */
+const takesPart = (tokens: readonly Token[], { first, next }: Measured, lexicon: Lexicon): boolean =>
+  tokens[next] === undefined
+    ? first === 0
+    : PARTITIVE.has(tokens[next].norm) || keyOf(tokens[next]) === (lexicon.unitOf || 'of');
 
 /** Without the noise of binary fractions: 1.8349999999 is 1.835. */
 const tidy = (value: number): number =>

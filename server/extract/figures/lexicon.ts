@@ -1,4 +1,5 @@
 import type { Language } from '../../article/language';
+import { DATES } from '../../language/dates';
 import { HEDGES, type Hedge } from '../../language/hedges';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
@@ -75,6 +76,7 @@ export interface Lexicon {
   readonly labels: PhraseTable<true>;
   readonly streets: ReadonlySet<string>;
   readonly sport: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
 }
 
 const cache = new Map<Language, Lexicon>();
@@ -151,6 +153,7 @@ function build(language: Language): Lexicon {
     labels: table(hedges.labels),
     streets: set(hedges.streets),
     sport: set(hedges.sport),
+    months: new Set(DATES[language].months.flatMap((names) => names.split('|'))),
   };
 }
 

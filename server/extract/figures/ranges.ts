@@ -47,7 +47,9 @@ function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, 
   const negative = gap === 0 && b.value < 0 && tokens[b.first]!.start === a.end;
   if (negative) return dashed(tokens, a, { ...b, value: -b.value }, lexicon, sentenceStart);
   const open = lexicon.rangeOpen.endingBefore(tokens, a.first);
-  if (open && joins(tokens, a.next, b.first, open.value)) {
+  // `desde 20 hasta 100`: the second word may have been taken for a bound.
+  const joined = open && [b.first, b.coreFirst].some((to) => joins(tokens, a.next, to, open.value));
+  if (joined) {
     const range = rangeOf(a, b);
     if (!range) return null;
     // `passé de 12 à 15`: two levels, not a range.
@@ -57,7 +59,7 @@ function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, 
     return { ...range, first: open.first, start: tokens[open.first]!.start };
   }
   if (
-    gap === 1 &&
+    gap > 0 &&
     lexicon.rangeJoins.startingAt(tokens, a.next)?.next === b.first &&
     a.unit === null &&
     a.modifier !== 'at-least' &&
@@ -97,7 +99,9 @@ function twoSided(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexic
 }
 
 const joins = (tokens: readonly Token[], from: number, to: number, words: string): boolean =>
-  words.split(' ').length === to - from && words.split(' ').every((word, i) => keyOf(tokens[from + i]!) === word);
+  to > from &&
+  words.split(' ').length === to - from &&
+  words.split(' ').every((word, i) => keyOf(tokens[from + i]!) === word);
 
 /** Does a verb of change stand close before? */
 function moved(tokens: readonly Token[], at: number, lexicon: Lexicon, sentenceStart: number): boolean {

@@ -13,6 +13,7 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   score: ['score', 1],
   m: ['length', 1],
   km: ['length', 1e3],
+  hm: ['length', 100],
   dm: ['length', 1e-1],
   cm: ['length', 1e-2],
   mm: ['length', 1e-3],

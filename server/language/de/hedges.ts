@@ -8,7 +8,7 @@ export const DE_HEDGES: HedgeWords = {
     'just-over': 'gut,etwas mehr als,knapp über,ein wenig mehr als',
     under: 'weniger als,unter,unterhalb von,kleiner als,niedriger als,<',
     'just-under': 'etwas weniger als,knapp unter',
-    'at-least': 'mindestens,wenigstens,zumindest,nicht weniger als,größer oder gleich',
+    'at-least': 'mindestens,wenigstens,zumindest,nicht weniger als,größer oder gleich,größer gleich',
     'at-most': 'höchstens,maximal,bis zu,nicht mehr als,kleiner oder gleich',
     exactly: 'genau,nur',
   },

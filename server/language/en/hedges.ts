@@ -12,9 +12,9 @@ export const EN_HEDGES: HedgeWords = {
     'just-under':
       'just under,a little under,slightly under,slightly less than,slightly fewer than,a little less than,just below,just short of,a shade under,not quite,barely',
     'at-least':
-      'at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,equal to or more than,more than or equal to,greater than or equal to,larger than or equal to,greater or equal than,larger or equal than,at a minimum,> =,≥',
+      'at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,equal to or more than,more than or equal to,greater than or equal to,larger than or equal to,greater or equal than,higher or equal than,higher than or equal to,larger or equal than,at a minimum,> =,≥',
     'at-most':
-      'at most,up to,no more than,not more than,a maximum of,maximum of,as many as,as much as,as high as,less than or equal to,less or equal than,fewer than or equal to,smaller than or equal to,equal to or less than,equal to or smaller than,limited to,capped at,< =,≤',
+      'at most,up to,no more than,not more than,a maximum of,maximum of,as many as,as much as,as high as,less than or equal to,less or equal than,lower or equal than,lower than or equal to,fewer than or equal to,smaller than or equal to,equal to or less than,equal to or smaller than,limited to,capped at,< =,≤',
     exactly: 'exactly,precisely,just,only,a total of,equal to,equals',
   },
   after: {
@@ -28,10 +28,11 @@ export const EN_HEDGES: HedgeWords = {
     ['between', 'and'],
     ['from', 'to'],
     ['between', 'to'],
+    ['between the', 'and the'],
     ['anywhere from', 'to'],
     ['from between', 'and'],
   ],
-  rangeJoins: 'to',
+  rangeJoins: 'to,through',
   up: 'rise,rises,rose,risen,rising,increase,increases,increased,increasing,up,grew,growth,grow,grows,grown,growing,gain,gains,gained,jump,jumped,jumps,climb,climbed,climbs,surge,surged,surges,soared,higher,raised,raise,extra,advance,advanced,uptick,additional,more,added,boost,rebound,rebounded,inflation',
   down: 'fall,falls,fell,fallen,falling,decrease,decreased,decreases,decline,declined,declines,down,drop,dropped,drops,cut,cuts,cutting,reduce,reduced,reduces,reduction,lost,loses,lower,slump,slumped,plunge,plunged,plunges,slid,slide,shrank,shrunk,contracted,contraction,slipped,slips,tumbled,sank,less,fewer,lose,loss,dipped',
   changeLinks: 'by of about around some nearly almost another a an further the sharply slightly roughly',

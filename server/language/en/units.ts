@@ -2,7 +2,7 @@ import type { UnitWords } from '../units';
 
 export const EN_UNITS: UnitWords = {
   units: {
-    '%': 'per cent,percent,percentage,pct,pc,per - cent',
+    '%': 'per cent,percent,percents,percentage,pct,pc,per - cent',
     pp: 'percentage points,percentage point,percentage-point',
     km: 'kilometre,kilometres,kilometer,kilometers',
     m: 'metre,metres,meter,meters',
@@ -33,7 +33,7 @@ export const EN_UNITS: UnitWords = {
     kg: 'kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes',
     g: 'gram,grams,gramme,grammes',
     mg: 'milligram,milligrams',
-    µg: 'microgram,micrograms',
+    µg: 'microgram,micrograms,microgrammes',
     t: 'tonne,tonnes,ton,tons,metric ton,metric tons,metric tonnes',
     kt: 'kiloton,kilotons,kilotonnes',
     Mt: 'megatons,megatonnes',

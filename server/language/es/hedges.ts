@@ -4,14 +4,15 @@ export const ES_HEDGES: HedgeWords = {
   before: {
     about: 'unos,unas,alrededor de,aproximadamente,cerca de,en torno a,más o menos,una media de',
     nearly: 'casi,cerca de,prácticamente',
-    over: 'más de,por encima de,superior a,superiores a,superan,supera,mayor que,mayores que,mayor a,mayor de,superior al,>',
+    over: 'más de,por encima de,superior a,superiores a,superan,supera,mayor que,mayores que,más alto que,más alta que,más altos que,más altas que,más grande que,más grandes que,mayor a,mayor de,superior al,>',
     'just-over': 'algo más de,poco más de,un poco más de,ligeramente más de',
-    under: 'menos de,por debajo de,inferior a,inferiores a,menor que,menores que,menor a,menor de,<',
+    under:
+      'menos de,por debajo de,inferior a,inferiores a,menor que,menores que,más bajo que,más baja que,más bajos que,más bajas que,más pequeño que,más pequeña que,menor a,menor de,<',
     'just-under': 'algo menos de,poco menos de,un poco menos de,apenas',
     'at-least':
-      'al menos,por lo menos,como mínimo,no menos de,un mínimo de,mayor o igual que,mayor o igual a,igual o mayor que,mayores o iguales a',
+      'al menos,por lo menos,como mínimo,no menos de,un mínimo de,mayor o igual que,mayor o igual a,igual o mayor que,mayores o iguales a,superiores o iguales a,superior o igual a',
     'at-most':
-      'hasta,como máximo,como mucho,no más de,un máximo de,menor o igual que,menor o igual a,igual o menor que,menores o iguales a,igual a o menor que',
+      'hasta,como máximo,como mucho,no más de,un máximo de,menor o igual que,menor o igual a,igual o menor que,menores o iguales a,inferiores o iguales a,inferior o igual a,igual a o menor que',
     exactly: 'exactamente,sólo,solo,solamente',
   },
   after: {
@@ -24,6 +25,9 @@ export const ES_HEDGES: HedgeWords = {
     ['de', 'a'],
     ['desde', 'hasta'],
     ['entre', 'e'],
+    ['entre el', 'y el'],
+    ['entre los', 'y los'],
+    ['de entre', 'y'],
   ],
   rangeJoins: 'a',
   up: 'aumento,aumentó,aumentado,aumentan,subida,subió,subido,alza,creció,crecimiento,crecido,incremento,incrementó,más,ganó',

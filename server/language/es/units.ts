@@ -2,7 +2,7 @@ import type { UnitWords } from '../units';
 
 export const ES_UNITS: UnitWords = {
   units: {
-    '%': 'por ciento,porciento,porcentaje',
+    '%': 'por ciento,por cien,porciento,porcentaje',
     pp: 'puntos porcentuales,punto porcentual',
     km: 'kilómetro,kilómetros,kilometros',
     m: 'metro,metros',

@@ -11,7 +11,8 @@ export const FR_HEDGES: HedgeWords = {
     under:
       'moins de,en dessous de,au-dessous de,inférieur à,inférieure à,inférieurs à,inférieures à,sous les,sous la barre de,<',
     'just-under': 'un peu moins de,à peine moins de,légèrement moins de,tout juste moins de,à peine',
-    'at-least': 'au moins,au minimum,un minimum de,pas moins de,minimum,à tout le moins,supérieur ou égal à,au bas mot',
+    'at-least':
+      'au moins,au minimum,un minimum de,pas moins de,minimum,à tout le moins,supérieur ou égal à,supérieure ou égale à,au bas mot',
     'at-most':
       'au plus,au maximum,un maximum de,pas plus de,jusque à,maximum,tout au plus,inférieur ou égal à,limité à,plafonné à,au plus de',
     exactly: 'exactement,précisément,très exactement,tout juste,pile',
@@ -26,6 +27,7 @@ export const FR_HEDGES: HedgeWords = {
     ['de', 'à'],
     ['de entre', 'et'],
     ['allant de', 'à'],
+    ['entre le', 'et le'],
   ],
   rangeJoins: 'à',
   up: 'hausse,augmentation,augmenté,augmente,augmentent,augmentera,augmenter,augmentait,progression,progressé,progresse,progressent,progressera,croissance,crû,croît,accroissement,bondi,bondit,bond,grimpé,grimpe,gagné,gagne,renchéri,majoration,relèvement,relevé,enrichi,accru,supplémentaire,inflation,rebond',
@@ -45,7 +47,7 @@ export const FR_HEDGES: HedgeWords = {
   forecast:
     'pourrait,pourraient,devrait,devraient,prévoit,prévoient,prévu,prévus,prévue,prévues,prévoyait,attendu,attendus,attendue,attendues,espère,espèrent,vise,visent,table sur,tablent sur,ambitionne,objectif,promet,promis,promettent,risque,risquent,envisage,envisagent,projette,prévision,prévisions,estimation initiale,devait,devaient,sera,seront,atteindra,atteindront,coûtera,coûteront,bénéficiera,recevra,créera,créeront,menace,menacent,réclame,réclament,demande,demandent,réclamé,requis,requises,espéré',
   labels:
-    'image,photo,diapositive,n °,n°,nº,n,no,numéro,numéros,article,articles,art,page,pages,p,chapitre,chapitres,loi,alinéa,paragraphe,ligne,vol,vols,chaîne,route,autoroute,départementale,nationale,rd,rn,lot,salle,chambre,quai,étape,acte,saison,épisode,tome,volume,figure,tableau,annexe,porte,bus,tramway,formule,groupe,section,covid,quartier,secteur,zone,bloc,version,windows,directive,règlement,décret,résolution,tél,téléphone,fax,isbn,cedex,bp,cs,hors-série,escadron,#',
+    'image,photo,diapositive,n °,n°,nº,n,no,numéro,numéros,article,articles,art,page,pages,p,chapitre,chapitres,loi,alinéa,paragraphe,ligne,vol,vols,chaîne,route,autoroute,départementale,nationale,rd,rn,lot,salle,chambre,quai,étape,acte,saison,épisode,tome,volume,figure,tableau,annexe,porte,bus,tramway,formule,groupe,section,covid,quartier,secteur,zone,bloc,version,windows,directive,règlement,décret,résolution,tél,téléphone,fax,isbn,cedex,bp,cs,hors-série,escadron,#,chiffre,nombre,an,guerre de',
   streets: 'rue,avenue,boulevard,place,impasse,quai,chemin,allée,allées,cours,square,faubourg,bis,ter,bd,av,passage',
   sport:
     'score,battu,battus,battue,battues,bat,gagné,gagne,victoire,victoires,succès,défaite,défaites,nul,match,matchs,match nul,imposé,imposée,imposés,imposent,impose,incliné,inclinés,inclinée,incline,mené,menait,menaient,mène,but,buts,set,sets,manche,manches,tirs au but,mi-temps,remporté,remporte,perdu,dominé,domine,vainqueur,vainqueurs,vote,voix,large victoire,qualifié,qualifiés,revers',

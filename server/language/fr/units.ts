@@ -2,7 +2,7 @@ import type { UnitWords } from '../units';
 
 export const FR_UNITS: UnitWords = {
   units: {
-    '%': 'pour cent,pourcent,pourcents,pourcentage,pct',
+    '%': 'pour cent,pourcent,pourcents,pourcentage,pourcentages,pct',
     pp: 'points de pourcentage,point de pourcentage,points de pour cent',
     km: 'kilomètre,kilomètres,kilometres',
     m: 'mètre,mètres,metres',
@@ -27,6 +27,7 @@ export const FR_UNITS: UnitWords = {
     'cm³': 'centimètres cubes',
     'ft³': 'pied cube,pieds cubes,pieds cubiques',
     L: 'litre,litres',
+    hm: 'hectomètre,hectomètres',
     hL: 'hectolitre,hectolitres',
     cL: 'centilitre,centilitres',
     mL: 'millilitre,millilitres',
@@ -43,9 +44,9 @@ export const FR_UNITS: UnitWords = {
     'km/h':
       'kilomètres heure,kilomètre heure,kilomètres par heure,kilomètres à le heure,kilomètre à le heure,km heure,km à le heure',
     'm/s': 'mètres par seconde',
-    mph: 'miles par heure,miles à le heure',
+    mph: 'miles par heure,miles à le heure,miles a le heure',
     kn: 'nœuds,noeuds',
-    '°C': 'degrés celsius,degré celsius,degrés c,deg c,celsius,centigrades,degrés centigrades,centigrade,degré centigrade',
+    '°C': 'degrés celsius,degré celsius,deg celsius,deg centigrade,degrés c,deg c,celsius,centigrades,degrés centigrades,centigrade,degré centigrade',
     '°F': 'degrés fahrenheit,degré fahrenheit,degrés f,deg f,fahrenheit',
     '°': 'degré,degrés',
     K: 'kelvin,kelvins',

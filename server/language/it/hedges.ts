@@ -8,8 +8,9 @@ export const IT_HEDGES: HedgeWords = {
     'just-over': 'poco più di,appena più di,poco oltre',
     under: 'meno di,al di sotto di,sotto i,inferiore a,inferiori a,minore di,minore a,<',
     'just-under': 'poco meno di,appena',
-    'at-least': 'almeno,come minimo,non meno di,un minimo di,non è inferiore a,maggiore o uguale a',
-    'at-most': 'fino a,al massimo,non più di,un massimo di,minore o uguale a',
+    'at-least':
+      'almeno,come minimo,non meno di,un minimo di,non è inferiore a,maggiore o uguale a,superiore o uguale a',
+    'at-most': 'fino a,al massimo,al più,non più di,un massimo di,minore o uguale a,inferiore o uguale a',
     exactly: 'esattamente,solo,soltanto',
   },
   after: { about: 'circa', 'at-least': 'o più,come minimo', 'at-most': 'o meno,al massimo' },

@@ -4,20 +4,29 @@ export const PT_HEDGES: HedgeWords = {
   before: {
     about: 'cerca de,aproximadamente,por volta de,em torno de,à volta de,uns,umas,uma média de',
     nearly: 'quase,perto de,praticamente',
-    over: 'mais de,mais do que,acima de,superior a,superiores a,maior que,maiores que,maior do que,ultrapassa,supera,>',
+    over: 'mais de,mais do que,acima de,superior a,superiores a,maior que,maiores que,mais alto que,mais alta que,mais altos que,mais altas que,maior do que,maior do que,ultrapassa,supera,>',
     'just-over': 'pouco mais de,um pouco mais de',
-    under: 'menos de,menos do que,abaixo de,inferior a,inferiores a,menor que,menores que,menor do que,<',
+    under:
+      'menos de,menos do que,abaixo de,inferior a,inferiores a,menor que,menores que,mais baixo que,mais baixa que,mais baixos que,mais baixas que,menor do que,<',
     'just-under': 'pouco menos de,um pouco menos de',
-    'at-least': 'pelo menos,ao menos,no mínimo,não menos de,um mínimo de,maior ou igual que,maior ou igual a',
-    'at-most': 'até,no máximo,não mais de,um máximo de,menor ou igual que,menor ou igual a',
+    'at-least':
+      'pelo menos,ao menos,no mínimo,não menos de,um mínimo de,maior ou igual que,maior ou igual a,superior ou igual a,superiores ou iguais a',
+    'at-most':
+      'até,no máximo,não mais de,um máximo de,menor ou igual que,menor ou igual a,inferior ou igual a,inferiores ou iguais a',
     exactly: 'exatamente,só,apenas',
   },
-  after: { about: 'aproximadamente', 'at-least': 'ou mais,no mínimo', 'at-most': 'ou menos,no máximo' },
+  after: {
+    about: 'aproximadamente',
+    'at-least': 'ou mais,no mínimo,como mínimo',
+    'at-most': 'ou menos,no máximo,como máximo',
+  },
   ranges: [
     ['entre', 'e'],
     ['de', 'a'],
     ['desde', 'até'],
     ['de', 'até'],
+    ['entre o', 'e o'],
+    ['entre os', 'e os'],
   ],
   rangeJoins: 'a',
   up: 'aumento,aumentou,aumentado,subida,subiu,subido,alta,cresceu,crescimento,crescido,acréscimo,avançou,mais',
