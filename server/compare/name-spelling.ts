@@ -26,15 +26,18 @@ export const nameSpelling: EntityRule = {
   codes: ['name.spelling'],
   check(view, around) {
     const person = view.entity.type === 'person';
+    // Most names are written in one way: known before any file is opened.
+    if (partsOf(view.entity.spellings.map(({ text }) => spelledName(text, person))).length === 0) return [];
     const all = occurrences(view);
     const spelled = new Map<string, SpelledName>();
     for (const { mention } of all)
       if (!spelled.has(mention.text)) spelled.set(mention.text, spelledName(mention.text, person));
-    if (spelled.size < 2) return [];
-    const parts = partsThatDiffer([...spelled.values()].sort((a, b) => (a.text < b.text ? -1 : 1)));
-    return parts.flatMap((part) => checkPart(view, around, part, all, spelled));
+    return partsOf([...spelled.values()]).flatMap((part) => checkPart(view, around, part, all, spelled));
   },
 };
+
+const partsOf = (names: SpelledName[]): Part[] =>
+  names.length < 2 ? [] : partsThatDiffer(names.sort((a, b) => (a.text < b.text ? -1 : 1)));
 
 function checkPart(
   view: EntityView,

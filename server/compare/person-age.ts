@@ -17,6 +17,7 @@ export const personAge: EntityRule = {
   kind: 'entity',
   codes: ['person.age'],
   check(view, around) {
+    if (view.stated.ages.size < 2) return [];
     const all = statedOf(
       view,
       ({ age }) => age,

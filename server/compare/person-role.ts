@@ -20,6 +20,7 @@ export const personRole: EntityRule = {
   kind: 'entity',
   codes: ['person.role'],
   check(view, around) {
+    if (view.stated.roles.size < 2) return [];
     const all = statedOf(
       view,
       ({ role }) => (role && role.classes.length > 0 ? role : null),

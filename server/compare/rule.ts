@@ -2,6 +2,7 @@ import type { Span } from '../article/span';
 import type { Claim } from '../claim/claims';
 import type { ArticleReading } from '../claim/reading';
 import type { Entity, EntityId } from '../link/entity';
+import type { Stated } from '../link/linker';
 import type { StoryRelation } from '../link/story-relation';
 import type { Settings } from '../settings';
 import type { Evidence, Fix, Level, RuleCode, Text } from './conflict';
@@ -71,6 +72,8 @@ export interface PairRule<C extends Claim = Claim> {
 export interface EntityView {
   readonly id: EntityId;
   readonly entity: Entity;
+  /** What is stated beside its names: cheap to ask, so ask it, and the entity's spellings, before the files. */
+  readonly stated: Stated;
   /** Sorted by uri. */
   readonly files: readonly {
     readonly uri: string;

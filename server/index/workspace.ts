@@ -1,18 +1,6 @@
-import type { Claim } from '../claim/claims';
-import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import type { Conflict } from '../compare/conflict';
-
-import type {
-  AnyPairRule,
-  ArticleRule,
-  EntityRule,
-  EntityView,
-  Finding,
-  PairRule,
-  Rule,
-  Surroundings,
-} from '../compare/rule';
+import type { AnyPairRule, ArticleRule, PairRule, Rule, Surroundings } from '../compare/rule';
 import { ALL_RULES } from '../compare/rules';
 import { Bite } from '../link/bite';
 import { createLinker } from '../link/create-linker';
@@ -24,15 +12,19 @@ import { Stories } from '../link/stories';
 import type { StoryRelation } from '../link/story-relation';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
+import { ClaimLinks } from './claim-links';
 import { claimOwner, Comparison } from './comparison';
 import { decidedPairs, parseDecisions } from './decisions';
 import { editBetween } from './edit';
+import { EntityChecks } from './entity-checks';
 import { entityFacts } from './entity-facts';
 import { FindingStore } from './finding-store';
 import { ruleOfKey } from './key-table';
 import { Publication } from './publication';
 import { Reader, type SourceFile } from './reader';
+import { oldestFirst, sameThingIn } from './same-thing';
 import { storiesFrom } from './story-groups';
+import type { Touch } from './touch';
 import type { Story, WorkspaceView } from './view';
 
 /** What one update did: tests count it, since the cost of an edit must not grow with the workspace. */
@@ -60,25 +52,8 @@ interface File {
 
 /** What comparing all claims of a file again costs, in things of a bite. */
 const WHOLE_FILE = 8;
-/** An update in bites leaves entities of more files to the pauses: a rule looks at all of them. */
-const MANY_FILES = 24;
-
-/** The entities that a comparison of the claim may ask for, as one digest. */
-function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): number {
-  let links = '';
-  const add = (mention: number | null | undefined): void => {
-    const entity = mention == null ? null : entityOf(mention);
-    links += entity ? `${entity.id} ${entity.type} ${entity.name}|` : '|';
-  };
-  add(claim.mention);
-  add(claim.source?.mention);
-  if (claim.kind === 'quote') add(claim.speaker?.mention);
-  for (const mention of claim.topic.entities) add(mention);
-  return digest(links);
-}
 
 const articleOwner = (uri: string): string => `article ${uri}`;
-const entityOwner = (id: EntityId): string => `entity ${id}`;
 
 /**
  * The workspace: every file's reading, what is linked, and the conflicts. Incremental and without I/O;
@@ -95,16 +70,14 @@ export class Workspace implements WorkspaceView {
   private readonly comparison: Comparison;
   private readonly pairRules: readonly NumberedRule[];
   private readonly articleRules: readonly ArticleRule[];
-  private readonly entityRules: readonly EntityRule[];
-  private readonly dirtyEntities = new Set<EntityId>();
+  private readonly entities_: EntityChecks;
   /** Files a name of which may have come to mean another entity. */
   private readonly dirtyLinks = new Set<string>();
   /** Files in which something was added or went: what their other claims are compared with may weigh differently. */
   private readonly dirtyFiles = new Set<string>();
   /** Files whose story may be another. */
   private readonly dirtySignatures = new Set<string>();
-  /** What the names around a claim meant when it was last compared, by the claim's number. */
-  private readonly links = new Map<number, number>();
+  private readonly links = new ClaimLinks((uri, mention) => this.entityOf(uri, mention));
   private references: readonly ((uri: string) => boolean)[] = [];
   private grouped: readonly Story[] | null = null;
 
@@ -115,7 +88,13 @@ export class Workspace implements WorkspaceView {
     const pairs = rules.filter((rule): rule is AnyPairRule => rule.kind === 'pair') as PairRule[];
     this.pairRules = pairs.map((rule, number) => ({ rule, number }));
     this.articleRules = rules.filter((rule) => rule.kind === 'article');
-    this.entityRules = rules.filter((rule) => rule.kind === 'entity');
+    this.entities_ = new EntityChecks(
+      rules.filter((rule) => rule.kind === 'entity'),
+      this.linker,
+      (uri) => this.reading(uri),
+      this.store,
+      this.around,
+    );
     this.comparison = new Comparison(pairs, this.store, this.around);
     this.publication = new Publication(
       this.store,
@@ -178,7 +157,7 @@ export class Workspace implements WorkspaceView {
     const blocksBefore = this.reader.blocksRead;
     const comparisonsBefore = this.comparison.comparisons;
     const touched = new Set<string>();
-    const touch = (uris: Iterable<string>): void => {
+    const touch: Touch = (uris) => {
       for (const uri of uris) touched.add(uri);
     };
     const inBites = most < Infinity;
@@ -209,7 +188,7 @@ export class Workspace implements WorkspaceView {
     for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
     for (const uri of whole) for (const i of this.claimsOf(uri).keys()) touch(this.compareClaim(uri, i));
     this.comparison.end();
-    const entitiesChecked = this.checkEntities(bite, written, touch);
+    const entitiesChecked = this.entities_.check(bite, written, touch);
     return {
       changed: this.publication.publish(touched),
       work: {
@@ -218,7 +197,8 @@ export class Workspace implements WorkspaceView {
         entitiesChecked,
       },
       pending:
-        [this.dirtyLinks, this.dirtyEntities, this.dirtyFiles, this.dirtySignatures].some(({ size }) => size > 0) ||
+        [this.dirtyLinks, this.dirtyFiles, this.dirtySignatures].some(({ size }) => size > 0) ||
+        this.entities_.pending ||
         this.stories_.pending,
     };
   }
@@ -271,13 +251,11 @@ export class Workspace implements WorkspaceView {
     for (const other of [uri, ...this.stories_.relatives(uri).keys()]) {
       const book = this.files.get(other)?.book;
       if (!book) continue;
-      for (const i of this.sameThingIn(uri, file.book, claim, other, book)) {
-        found.push({ uri: other, claim: i, day: book.reading.article.metadata.published ?? '' });
-      }
+      const day = book.reading.article.metadata.published ?? '';
+      for (const i of sameThingIn({ uri, book: file.book }, claim, { uri: other, book }, this.pairRules, this.around))
+        found.push({ uri: other, claim: i, day });
     }
-    found.sort((a, b) =>
-      a.day < b.day ? -1 : a.day > b.day ? 1 : a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.claim - b.claim,
-    );
+    found.sort(oldestFirst);
     return found.map(({ uri: at, claim: i }) => ({ uri: at, claim: i }));
   }
 
@@ -299,33 +277,31 @@ export class Workspace implements WorkspaceView {
   }
 
   /** Reads a file; withdraws what rested on claims that are gone. Returns the claims to compare. */
-  private readFile(source: SourceFile, inBites: boolean, touch: (uris: Iterable<string>) => void): readonly number[] {
+  private readFile(source: SourceFile, inBites: boolean, touch: Touch): readonly number[] {
     const { uri } = source;
     const old = this.files.get(uri) ?? null;
     const edit = old ? editBetween(old.source.text, source.text) : null;
     const reading = this.reader.read(source);
     if (edit) this.store.move(uri, edit);
     const { book, added, gone } = bookClaims(reading, this.pairRules, old?.book ?? null, edit);
-    for (const id of gone) {
-      touch(this.store.withdraw(claimOwner(id)));
-      this.links.delete(id);
-    }
+    for (const id of gone) touch(this.store.withdraw(claimOwner(id)));
+    this.links.forget(gone);
     const relinked = this.linker.set(uri, reading);
     this.stir(relinked);
     if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
-    for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.dirtyEntities.add(id);
-    for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.dirtyEntities.add(id);
+    for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.entities_.stir(id);
+    for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.entities_.stir(id);
     this.files.set(uri, { source, book, facts });
     // A keystroke seldom changes what an article is about; the words of one just read are at hand.
     if (old && inBites) this.dirtySignatures.add(uri);
     else this.sign(uri);
     touch(this.store.withdraw(articleOwner(uri)));
     for (const rule of this.articleRules) {
-      for (const finding of rule.check(uri, reading)) this.keep(finding, articleOwner(uri), touch);
+      for (const finding of rule.check(uri, reading)) this.store.add(finding, [articleOwner(uri)]);
     }
     this.publication.reindex(uri, old?.book ?? null, book);
-    for (const i of added) this.links.set(book.ids[i]!, this.linksOf(uri, reading.claims[i]!));
+    for (const i of added) this.links.note(uri, book, i);
     return added;
   }
 
@@ -342,10 +318,10 @@ export class Workspace implements WorkspaceView {
     const file = this.files.get(uri);
     if (!file) return [];
     const touched = new Set<string>([uri, ...this.withdrawClaims(uri)]);
-    for (const id of file.book.ids) this.links.delete(id);
+    this.links.forget(file.book.ids);
     for (const other of this.store.withdraw(articleOwner(uri))) touched.add(other);
     this.stir(this.linker.remove(uri));
-    for (const id of file.facts.keys()) this.dirtyEntities.add(id);
+    for (const id of file.facts.keys()) this.entities_.stir(id);
     this.stories_.remove(uri);
     this.reader.forget(uri);
     this.files.delete(uri);
@@ -357,7 +333,7 @@ export class Workspace implements WorkspaceView {
   /** What is said of a name weighs otherwise in one story than in two. */
   private stirShared(a: string, b: string): void {
     const [one, other] = [this.files.get(a)?.facts, this.files.get(b)?.facts];
-    for (const id of one?.keys() ?? []) if (other?.has(id)) this.dirtyEntities.add(id);
+    for (const id of one?.keys() ?? []) if (other?.has(id)) this.entities_.stir(id);
   }
 
   private sign(uri: string): void {
@@ -366,34 +342,23 @@ export class Workspace implements WorkspaceView {
   }
 
   private stir({ entities, files }: Relinked): void {
-    for (const id of entities) this.dirtyEntities.add(id);
+    for (const id of entities) this.entities_.stir(id);
     for (const uri of files) this.dirtyLinks.add(uri);
-  }
-
-  private linksOf(uri: string, claim: Claim): number {
-    return linksOf(claim, (mention) => this.entityOf(uri, mention));
   }
 
   /**
    * Claims whose names now mean other entities than when they were compared: another file may show that two names
    * are one, or one is two. They are compared again.
    */
-  private relinked(
-    read: ReadonlyMap<string, unknown>,
-    bite: Bite,
-    touch: (uris: Iterable<string>) => void,
-  ): (readonly [string, number])[] {
+  private relinked(read: ReadonlyMap<string, unknown>, bite: Bite, touch: Touch): (readonly [string, number])[] {
     const again: (readonly [string, number])[] = [];
     const own = [...read.keys()].filter((uri) => this.dirtyLinks.delete(uri));
     for (const uri of [...own, ...bite.all(this.dirtyLinks)]) {
       const book = this.files.get(uri)?.book;
-      book?.ids.forEach((id, i) => {
-        const now = this.linksOf(uri, book.reading.claims[i]!);
-        if (this.links.get(id) === now) return;
-        this.links.set(id, now);
-        touch(this.store.withdraw(claimOwner(id)));
+      for (const i of book ? this.links.noteAll(uri, book) : []) {
+        touch(this.store.withdraw(claimOwner(book!.ids[i]!)));
         again.push([uri, i]);
-      });
+      }
     }
     return again;
   }
@@ -430,59 +395,5 @@ export class Workspace implements WorkspaceView {
       if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'workspace'));
     }
     return touched;
-  }
-
-  private checkEntities(bite: Bite, written: boolean, touch: (uris: Iterable<string>) => void): number {
-    const due = written ? [...this.dirtyEntities].filter((id) => this.linker.fileCount(id) <= MANY_FILES) : [];
-    for (const id of due) this.dirtyEntities.delete(id);
-    due.push(...bite.all(this.dirtyEntities));
-    for (const id of due.sort()) {
-      touch(this.store.withdraw(entityOwner(id)));
-      const view = this.entityView(id);
-      if (!view) continue;
-      for (const rule of this.entityRules) {
-        for (const finding of rule.check(view, this.around)) this.keep(finding, entityOwner(id), touch);
-      }
-    }
-    return due.length;
-  }
-
-  private entityView(id: EntityId): EntityView | null {
-    const entity = this.linker.entity(id);
-    if (!entity) return null;
-    const files = [...this.linker.mentionsOf(id)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([uri, mentions]) => {
-        const reading = this.reading(uri);
-        return reading ? [{ uri, reading, mentions }] : [];
-      });
-    return { id, entity, files };
-  }
-
-  private keep(finding: Finding, owner: string, touch: (uris: Iterable<string>) => void): void {
-    this.store.add(finding, [owner]);
-    touch(finding.places.map(({ uri }) => uri));
-  }
-
-  private *sameThingIn(
-    uri: string,
-    book: ClaimBook,
-    claim: number,
-    other: string,
-    otherBook: ClaimBook,
-  ): Iterable<number> {
-    const met = new Set<number>();
-    for (const key of book.keys.of(book.firstLike[claim]!)) {
-      const { rule } = this.pairRules[ruleOfKey(key)]!;
-      const candidates: number[] = [];
-      if (rule.same) otherBook.keys.under(key, (j) => candidates.push(j));
-      for (const j of candidates) {
-        if (met.has(j) || (uri === other && j === claim)) continue;
-        met.add(j);
-        const one = { uri, reading: book.reading, claim: book.reading.claims[claim]! };
-        const two = { uri: other, reading: otherBook.reading, claim: otherBook.reading.claims[j]! };
-        if (rule.same!(one as never, two as never, this.around)) yield j;
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ import type { ArticleReading } from '../claim/reading';
 import { unitsOf } from './article-names';
 import { describeEntity } from './describe-entity';
 import type { Entity, EntityId } from './entity';
-import type { EntityOverrides, Linker, Relinked } from './linker';
+import type { EntityOverrides, Linker, Relinked, Stated } from './linker';
 import { NameGraph } from './name-graph';
 import { NO_OVERRIDES, overrideRules, type Overrides } from './override-rules';
 import { nameProfile, sameProfile, type NameProfile } from './shared-names';
@@ -119,6 +119,11 @@ class NameLinker implements Linker {
   fileCount(id: EntityId): number {
     const tally = this.tallies.get(id);
     return tally instanceof Tally ? tally.units.size : tally ? 1 : 0;
+  }
+
+  statedOf(id: EntityId): Stated {
+    const units = [...this.unitsOf(id)];
+    return { roles: new Set(units.flatMap(({ roles }) => roles)), ages: new Set(units.flatMap(({ ages }) => ages)) };
   }
 
   *entities(): Iterable<Entity> {

@@ -9,6 +9,14 @@ export interface Relinked {
   readonly files: ReadonlySet<string>;
 }
 
+/** What is stated beside an entity's names, in all files. */
+export interface Stated {
+  /** Classes of functions. */
+  readonly roles: ReadonlySet<string>;
+  /** Ages in years. */
+  readonly ages: ReadonlySet<number>;
+}
+
 /**
  * Decides which mentions, in all files, are the same entity. Incremental: setting one file touches
  * only its names. The outcome depends on the set of files, never on the order in which they came.
@@ -24,6 +32,7 @@ export interface Linker {
   mentionsOf(id: EntityId): ReadonlyMap<string, readonly number[]>;
   /** Files that name the entity, those counted twice that do so in two ways: cheap to ask. */
   fileCount(id: EntityId): number;
+  statedOf(id: EntityId): Stated;
   /** All entities; order of id. */
   entities(): Iterable<Entity>;
   /** The user's merges, splits and pins (`.recoupe/entities.yml`, parsed). */

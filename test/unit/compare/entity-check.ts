@@ -1,3 +1,4 @@
+import { EntitySheet } from '../../../server/index/entity-sheet';
 import type { EntityRule, Finding, Surroundings } from '../../../server/compare/rule';
 import { createLinker } from '../../../server/link/create-linker';
 import type { EntityOverrides } from '../../../server/link/linker';
@@ -27,12 +28,8 @@ export function checkEntities(
     isReference: (uri) => references.includes(uri),
   };
   return [...linker.entities()].flatMap((entity) => {
-    const files = [...linker.mentionsOf(entity.id)].map(([uri, mentions]) => ({
-      uri,
-      reading: readings[uri]!,
-      mentions,
-    }));
-    return [...rule.check({ id: entity.id, entity, files }, around)];
+    const view = new EntitySheet(entity.id, entity, linker, (uri) => readings[uri] ?? null);
+    return [...rule.check(view, around)];
   });
 }
 
