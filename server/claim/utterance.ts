@@ -15,6 +15,8 @@ export interface UtteranceWord extends Span {
   readonly key: string;
   /** Stem, so that an inflected fragment still matches. */
   readonly stem: string;
+  /** Hash of the stem. */
+  readonly hash: number;
   readonly weight: Weight;
   /** Was it capitalised inside the utterance: probably a name? */
   readonly name: boolean;
@@ -30,6 +32,8 @@ export interface Utterance {
   readonly words: readonly UtteranceWord[];
   /** Hashes of its words' stems, sorted, the last bit set for words with a meaning: most pairs are told apart by them alone. */
   readonly marks: Int32Array;
+  /** One bit of 32 for each stem, twice: a word with a bit that another utterance lacks is not in it. */
+  readonly sketch: readonly [number, number];
   /** Ends with a marked cut. */
   readonly cutAfter: boolean;
   /** Begins like a sentence: its first word was not fitted to the writer's sentence. */
@@ -62,6 +66,7 @@ export function readUtterance(
       return kept.get(utterance) ?? keep(utterance, readWords(tokensOf(), language, shift, without).words);
     },
     marks: marksOf(words),
+    sketch: [sketchOf(words, 1), sketchOf(words, 6)],
     cutAfter,
     fromStart: first !== undefined && /^[\p{Lu}\p{N}]/u.test(first.text),
   };
@@ -119,6 +124,7 @@ function readWords(
       end: token.end + shift,
       key: key ?? read.key,
       stem: weight ? (key ?? read.key) : read.stem,
+      hash: weight ? hashOf(key ?? read.key) : read.hash,
       weight: weight ?? read.weight,
       name: words.length > 0 && !clause && /^\p{Lu}/u.test(token.text),
       cutBefore: cut,
@@ -130,7 +136,7 @@ function readWords(
 }
 
 /** What a word says wherever it stands. */
-type WordReading = Pick<UtteranceWord, 'key' | 'stem' | 'weight'>;
+type WordReading = Pick<UtteranceWord, 'key' | 'stem' | 'hash' | 'weight'>;
 
 /** The words of a language as they were read, so that each is read once; let go when there are many. */
 class WordReadings {
@@ -160,18 +166,23 @@ class WordReadings {
     const value = NUMBERS[language].cardinals[norm];
     const isNumber = value !== undefined && value !== 1; // also an article
     const key = isNumber ? `#${value}` : fold(norm);
-    return { key, stem: fold(stem(norm, language)), weight: isNumber ? 'number' : weightOf(norm, language) };
+    const folded = fold(stem(norm, language));
+    return { key, stem: folded, hash: hashOf(folded), weight: isNumber ? 'number' : weightOf(norm, language) };
   }
 }
 
 /** Sorted numerically; a word said twice is in it twice. */
 function marksOf(words: readonly UtteranceWord[]): Int32Array {
   const marks = new Int32Array(words.length);
-  words.forEach(({ stem, weight }, i) => {
-    marks[i] = (hashOf(stem) & ~1) | (weight === 'content' || weight === 'number' ? 1 : 0);
+  words.forEach(({ hash, weight }, i) => {
+    marks[i] = (hash & ~1) | (weight === 'content' || weight === 'number' ? 1 : 0);
   });
   return marks.sort();
 }
+
+/** Bits for the words' stems, by five bits of their hashes. */
+const sketchOf = (words: readonly UtteranceWord[], shift: number): number =>
+  words.reduce((bits, { hash }) => bits | (1 << (hash >>> shift)), 0);
 
 /** FNV-1a over UTF-16 code units. A collision only costs a comparison. */
 export function hashOf(text: string): number {

@@ -1,4 +1,4 @@
-import { hashOf, type UtteranceWord, type Weight } from './utterance';
+import type { UtteranceWord, Weight } from './utterance';
 
 /** How rare a word is, roughly, by what it is: keys are runs of words that are rare enough together. */
 const RARITY: Record<Weight, number> = { function: 1, filler: 1.5, negation: 1, number: 2, content: 2.5 };
@@ -12,7 +12,7 @@ const SHORTEST = 2;
 const LONGEST = 6;
 /** Short utterances have few runs: among themselves they also meet under runs that are less rare. */
 const SHORT_UTTERANCE = 20;
-const ENOUGH_IF_SHORT = 5;
+const ENOUGH_IF_SHORT = 5.5;
 /** Very short ones also meet under any two of their words with a meaning: a run there seldom outlives a changed word. */
 const VERY_SHORT = 10;
 /** Utterances with more runs keep the least of every two neighbours (winnowing), the same ones in any longer utterance. */
@@ -32,11 +32,10 @@ export function wordGrams(words: readonly UtteranceWord[]): readonly string[] {
 }
 
 function keysOf(words: readonly UtteranceWord[]): readonly string[] {
-  const hashes = words.map(({ stem }) => hashOf(stem));
-  const runs = runsOf(words, hashes, ENOUGH);
+  const runs = runsOf(words, ENOUGH);
   const grams = new Set(runs.length > MANY ? winnow(runs) : runs);
-  if (words.length <= SHORT_UTTERANCE) for (const run of runsOf(words, hashes, ENOUGH_IF_SHORT)) grams.add(run ^ APART);
-  if (words.length <= VERY_SHORT) for (const pair of pairsOf(words, hashes)) grams.add(pair ^ APART_PAIR);
+  if (words.length <= SHORT_UTTERANCE) for (const run of runsOf(words, ENOUGH_IF_SHORT)) grams.add(run ^ APART);
+  if (words.length <= VERY_SHORT) for (const pair of pairsOf(words)) grams.add(pair ^ APART_PAIR);
   return Array.from(grams, name);
 }
 
@@ -52,16 +51,16 @@ const name = (gram: number): string =>
  * From each word the shortest run that is rare enough, as a hash of its stems. A run that holds a later one is left
  * out: whoever shares it shares the shorter one.
  */
-function runsOf(words: readonly UtteranceWord[], hashes: readonly number[], enough: number): number[] {
+function runsOf(words: readonly UtteranceWord[], enough: number): number[] {
   const runs: number[] = [];
   let end = words.length;
   for (let i = words.length - 1; i >= 0; i--) {
     let rarity = 0;
     let run = 0;
     for (let k = i; k < end && k < i + LONGEST; k++) {
-      const { weight, stem } = words[k]!;
+      const { weight, stem, hash } = words[k]!;
       rarity += RARITY[weight] + (weight === 'content' && stem.length >= LONG_WORD ? LONG_BONUS : 0);
-      run = Math.imul(run ^ hashes[k]!, 0x01000193) ^ (run >>> 15);
+      run = Math.imul(run ^ hash, 0x01000193) ^ (run >>> 15);
       const length = k - i + 1;
       if ((rarity >= enough && length >= SHORTEST) || length === LONGEST) {
         runs.push(run);
@@ -74,11 +73,11 @@ function runsOf(words: readonly UtteranceWord[], hashes: readonly number[], enou
 }
 
 /** Every two words with a meaning, in their order. */
-function pairsOf(words: readonly UtteranceWord[], hashes: readonly number[]): number[] {
+function pairsOf(words: readonly UtteranceWord[]): number[] {
   const pairs: number[] = [];
-  const meant = [...words.keys()].filter((i) => words[i]!.weight === 'content' || words[i]!.weight === 'number');
-  for (const [k, i] of meant.entries()) {
-    for (const j of meant.slice(k + 1)) pairs.push(Math.imul(hashes[i]!, 0x01000193) ^ hashes[j]!);
+  const meant = words.filter(({ weight }) => weight === 'content' || weight === 'number');
+  for (let k = 0; k < meant.length; k++) {
+    for (let j = k + 1; j < meant.length; j++) pairs.push(Math.imul(meant[k]!.hash, 0x01000193) ^ meant[j]!.hash);
   }
   return pairs;
 }

@@ -48,6 +48,9 @@ function mayMatch(a: QuoteClaim, b: QuoteClaim): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const { length } = short;
   let missable = length - Math.max(FEWEST, Math.ceil(length * LEAST_COVERED));
+  const [few, many] =
+    short === one ? [a.utterance.sketch, b.utterance.sketch] : [b.utterance.sketch, a.utterance.sketch];
+  if (bits(few[0] & ~many[0]) > missable || bits(few[1] & ~many[1]) > missable) return false;
   let common = 0;
   let content = 0;
   for (let i = 0, j = 0; i < length; i++) {
@@ -60,4 +63,11 @@ function mayMatch(a: QuoteClaim, b: QuoteClaim): boolean {
     } else if (--missable < 0) return false;
   }
   return content >= FEWEST_CONTENT || (content > 0 && common >= NEARLY && common >= length * NEARLY_COVERED);
+}
+
+/** How many bits of 32 are set. */
+function bits(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
