@@ -30,6 +30,9 @@ export interface QuotationWords {
   readonly nameless: ReadonlySet<string>;
   /** Formulas before a source that are mostly plain prepositions: `pour Léa Bonnet, …`. */
   readonly weakFormulas: ReadonlySet<string>;
+  /** How a verb that stands alone between a quotation and its speaker ends, and a participle after an auxiliary. */
+  readonly finiteEnding: RegExp;
+  readonly participleEnding: RegExp;
   /** Words that join a second verb of speech to a first: `and`. */
   readonly joints: ReadonlySet<string>;
 }

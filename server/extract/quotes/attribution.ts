@@ -6,6 +6,7 @@ import { formulaBefore } from './formula';
 import { insideMarks } from './inside-marks';
 import { label } from './label';
 import type { Speech } from './speech';
+import { unlistedVerb } from './unlisted-verb';
 
 /** Who speaks and by which words it is said, as spans of the block. */
 export interface Attribution {
@@ -80,9 +81,10 @@ function behind(speech: Speech, r: number, close: number, to: number): Attributi
     const speaker = groups.groupStartingAt(formula, to);
     if (speaker) return { speaker, cue: { start: first.start, end: tokens[formula - 1]!.end } };
   }
+  const plain = i > close || /[,!?]/u.test(lastInside) ? unlistedVerb(speech, i, to) : null;
   for (const hit of speech.hits) {
     if (hit.first < i) continue;
-    if (hit.first >= to) break;
+    if (hit.first >= to || (plain && hit.first >= speech.tokenAt(plain.cue!.end))) break;
     if (hit.form !== 'finite' || speech.runOf[hit.first] !== -1) continue;
     const cue = speech.cueSpan(hit);
     if (hit.enclitic) return { speaker: hit.enclitic, cue };
@@ -91,7 +93,7 @@ function behind(speech: Speech, r: number, close: number, to: number): Attributi
       : (groups.before(hit.first, i) ?? groups.after(hit.last + 1, to));
     return speaker && { speaker, cue };
   }
-  return null;
+  return plain;
 }
 
 /** `“…” — X, role`, `« … » (X)`. */

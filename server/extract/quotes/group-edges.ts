@@ -19,6 +19,10 @@ import type { Speech } from './speech';
 
 /** A noun group longer than this is a clause that was read wrongly. */
 const LONGEST = 14;
+/** A role without an article has at most so many words before the name. */
+const LONGEST_ROLE = 6;
+/** What no bare role holds. */
+const NO_ROLE = DEFINITE | INDEFINITE | PRONOUN | BOUNDARY | FINITE | PREPOSITION;
 
 /** Where a noun group that starts, or ends, at a known token has its other edge. Token indices; `to` is exclusive. */
 export class GroupEdges {
@@ -62,6 +66,20 @@ export class GroupEdges {
     }
     while (i > at && kinds[i - 1]! & (OF | DEFINITE)) i--;
     return i > at ? { start: first.start, end: this.tokens[i - 1]!.end } : null;
+  }
+
+  /** `said team leader Ida Brandt`: a role without an article, up to the end of the name that follows it. */
+  startingAtRole(at: number, to: number): Span | null {
+    for (let i = at; i < to && i - at <= LONGEST_ROLE; i++) {
+      const token = this.tokens[i]!;
+      const known = this.entityEnd[i]!;
+      if (i > at && known > 0 && known <= to && isCapital(token.text) && !(this.kinds[i - 1]! & OF)) {
+        return { start: this.tokens[at]!.start, end: this.tokens[known - 1]!.end };
+      }
+      if (token.kind !== 'word' || this.isQuoted(i)) return null;
+      if (this.kinds[i]! & NO_ROLE && !(this.kinds[i]! & OF && i > at)) return null;
+    }
+    return null;
   }
 
   endingAt(last: number, from: number): Span | null {

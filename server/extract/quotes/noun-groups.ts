@@ -66,7 +66,8 @@ export class NounGroups {
   after(at: number, to: number): Span | null {
     let i = at;
     for (let steps = 0; i < to && steps < 30; steps++) {
-      if (this.isAdverb(i)) i++;
+      // `a plaidé l’adjointe`, `soupire leur patron`: what is an object pronoun before a verb is an article after it.
+      if (this.isAdverb(i) && !(this.kinds[i]! & (DEFINITE | INDEFINITE))) i++;
       else if (this.kinds[i]! & PREPOSITION) i = this.skipPreposition(i, to);
       else if (this.tokens[i]!.text === ',' && i === at) {
         // `a témoigné, jointe par téléphone, X`
@@ -75,7 +76,7 @@ export class NounGroups {
         i = closer + 1;
       } else break;
     }
-    return i < to ? this.groupStartingAt(i, to) : null;
+    return i < to ? (this.groupStartingAt(i, to) ?? this.edges.startingAtRole(i, to)) : null;
   }
 
   /** The first noun group of a stretch: the subject of its sentence. */

@@ -17,5 +17,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('herr herrn'),
   nameless: wordSet('quelle quellen anonym anonyme'),
   weakFormulas: new Set(),
+  finiteEnding: /(?:t|te|ten)$/u,
+  participleEnding: /^(?:ge|be|ver|er|ent).*[tn]$/u,
   joints: wordSet('und aber'),
 };

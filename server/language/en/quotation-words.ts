@@ -17,5 +17,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('mr sir lord'),
   nameless: wordSet('source sources anonymous'),
   weakFormulas: wordSet('per'),
+  finiteEnding: /(?:[^e]ed|[^s]s)$/u,
+  participleEnding: /ed$/u,
   joints: wordSet('and but'),
 };

@@ -19,5 +19,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('sr señor don'),
   nameless: wordSet('fuente fuentes anónimo anónima'),
   weakFormulas: wordSet('para'),
+  finiteEnding: /(?:[aeó]|[ai]ba|ía|an|en|on)$/u,
+  participleEnding: /[ai]do$/u,
   joints: wordSet('y e pero'),
 };

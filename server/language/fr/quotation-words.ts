@@ -21,5 +21,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('m monsieur'),
   nameless: wordSet('source sources anonyme anonymes'),
   weakFormulas: wordSet('pour'),
+  finiteEnding: /(?:[^é]e|a|[aio]it|[^ef]it|rt|nt|nd|ût)$/u,
+  participleEnding: /(?:ée?|ie?|ue?|ite?|ise?|erte?)$/u,
   joints: wordSet('et mais puis'),
 };

@@ -19,5 +19,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('signor sig'),
   nameless: wordSet('fonte fonti anonimo anonima'),
   weakFormulas: wordSet('per'),
+  finiteEnding: /(?:[aeòì]|ano|ono)$/u,
+  participleEnding: /(?:[aiu]t|s)[oaie]$/u,
   joints: wordSet('e ma'),
 };

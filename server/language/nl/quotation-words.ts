@@ -17,5 +17,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('meneer dhr heer'),
   nameless: wordSet('bron bronnen anonieme'),
   weakFormulas: new Set(),
+  finiteEnding: /(?:t|[dt]e|den|ten)$/u,
+  participleEnding: /^(?:ge|be|ver|er|ont).*[dtn]$/u,
   joints: wordSet('en maar'),
 };

@@ -17,5 +17,7 @@ export const quotationWords: QuotationWords = {
   his: wordSet('sr senhor dom'),
   nameless: wordSet('fonte fontes anônimo anónimo anônima anónima'),
   weakFormulas: wordSet('para'),
+  finiteEnding: /(?:[aeu]|am|em)$/u,
+  participleEnding: /[ai]do$/u,
   joints: wordSet('e mas'),
 };
