@@ -4,3 +4,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Is the text one of the languages' subtags? */
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
+
+/** One thing for each language. */
+export const byLanguage = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;

@@ -1,4 +1,5 @@
-import type { Language } from '../article/language';
+import { byLanguage, type Language } from '../article/language';
+import { remember } from '../article/remember';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
 import { NUMBERS } from '../language/numbers';
@@ -87,7 +88,7 @@ function readWords(
   without: readonly Span[],
 ): { readonly words: readonly UtteranceWord[]; readonly cutAfter: boolean } {
   const words: UtteranceWord[] = [];
-  const readings = WordReadings.in(language);
+  const reading = READINGS[language];
   let cut = false;
   let clause = false;
   let depth = 0;
@@ -118,7 +119,7 @@ function readWords(
     key: string | null,
     weight: Weight | null,
   ): void {
-    const read = readings.of(token.norm);
+    const read = reading(token.norm);
     words.push({
       start: token.start + shift,
       end: token.end + shift,
@@ -138,38 +139,17 @@ function readWords(
 /** What a word says wherever it stands. */
 type WordReading = Pick<UtteranceWord, 'key' | 'stem' | 'hash' | 'weight'>;
 
-/** The words of a language as they were read, so that each is read once; let go when there are many. */
-class WordReadings {
-  private static readonly byLanguage = new Map<Language, WordReadings>();
-  private static readonly MOST = 20_000;
-  private readonly known = new Map<string, WordReading>();
-
-  static in(language: Language): WordReadings {
-    let readings = this.byLanguage.get(language);
-    if (!readings) this.byLanguage.set(language, (readings = new WordReadings(language)));
-    return readings;
-  }
-
-  private constructor(private readonly language: Language) {}
-
-  of(norm: string): WordReading {
-    let reading = this.known.get(norm);
-    if (!reading) {
-      if (this.known.size >= WordReadings.MOST) this.known.clear();
-      this.known.set(norm, (reading = this.read(norm)));
-    }
-    return reading;
-  }
-
-  private read(norm: string): WordReading {
-    const { language } = this;
+/** Words remembered of each language. */
+const MOST_WORDS = 40_000;
+const READINGS = byLanguage((language) =>
+  remember(MOST_WORDS, (norm): WordReading => {
     const value = NUMBERS[language].cardinals[norm];
     const isNumber = value !== undefined && value !== 1; // also an article
     const key = isNumber ? `#${value}` : fold(norm);
     const folded = fold(stem(norm, language));
     return { key, stem: folded, hash: hashOf(folded), weight: isNumber ? 'number' : weightOf(norm, language) };
-  }
-}
+  }),
+);
 
 /** Sorted numerically; a word said twice is in it twice. */
 function marksOf(words: readonly UtteranceWord[]): Int32Array {

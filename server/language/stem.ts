@@ -5,7 +5,8 @@ import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import type { Language } from '../article/language';
+import { byLanguage, type Language } from '../article/language';
+import { remember } from '../article/remember';
 
 const STEMMERS: Record<Language, (word: string) => string> = {
   de: german,
@@ -17,21 +18,12 @@ const STEMMERS: Record<Language, (word: string) => string> = {
   pt: portuguese,
 };
 
-/** Words seen keep their stem: news repeats its words, and a stemmer costs a microsecond a word. */
-const KEPT = 8_000;
-const kept = new Map<Language, Map<string, string>>();
+/** News repeats its words, and a stemmer costs a microsecond a word. */
+const KEPT = 16_000;
+const STEMS = byLanguage((language) => remember(KEPT, (word) => plain(STEMMERS[language](word))));
 
 /** The stem of a normalised word (Snowball), without accents, so that `évacué` and `EVACUE` meet. */
-export function stem(word: string, language: Language): string {
-  let known = kept.get(language);
-  if (!known || known.size > KEPT) kept.set(language, (known = new Map()));
-  let found = known.get(word);
-  if (found === undefined) {
-    found = plain(STEMMERS[language](word));
-    known.set(word, found);
-  }
-  return found;
-}
+export const stem = (word: string, language: Language): string => STEMS[language](word);
 
 /** Lower-case letters without accents. */
 export function plain(word: string): string {

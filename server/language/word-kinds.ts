@@ -1,4 +1,5 @@
 import type { Language } from '../article/language';
+import { remember } from '../article/remember';
 import { cueWords } from './cue-words';
 import type { CueWords } from './cues';
 
@@ -26,13 +27,12 @@ export const FORMULA = 1 << 14;
 export const GLUED = 1 << 15;
 
 const ADVERB_ENDING = /(?:ment|mente|ly)$/u;
-/** Words beyond the lists that are remembered, before they are let go. */
-const MOST = 20_000;
+/** Words remembered. */
+const MOST = 40_000;
 
 /** The kinds of the words of one language. */
 export class WordKinds {
   private static readonly byLanguage = new Map<Language, WordKinds>();
-  private readonly known = new Map<string, number>();
 
   static in(language: Language): WordKinds {
     let kinds = this.byLanguage.get(language);
@@ -43,14 +43,7 @@ export class WordKinds {
   private constructor(private readonly words: CueWords) {}
 
   /** The bits of a normalised word. */
-  of(norm: string): number {
-    let kinds = this.known.get(norm);
-    if (kinds === undefined) {
-      if (this.known.size >= MOST) this.known.clear();
-      this.known.set(norm, (kinds = this.read(norm)));
-    }
-    return kinds;
-  }
+  readonly of = remember(MOST, (norm) => this.read(norm));
 
   private read(norm: string): number {
     const { words } = this;

@@ -1,3 +1,4 @@
+import { remember } from '../article/remember';
 import { nameWords } from './fold';
 import { romanKey } from './romanise';
 
@@ -67,19 +68,13 @@ const FATHER = /^(?:abu|abou|abo|aboul|abul|albu|albou|bu|bou|boo)$/u;
 const FAITH = /^(?:ed|ud|ad)?d[ie]+ne?$|^(?:ed|ud|ad)d?[ie]ne?$/u;
 const FAITH_JOINED = /(?:[aeiou]?dd?|al|el)[ei]+ne?$/u;
 
-const read = new Map<string, NameForm>();
-const KEPT = 10_000;
+/** Names kept: those of a busy week. */
+const KEPT = 20_000;
+const withoutTitle = remember(KEPT, (text) => readName(text, true));
+const asWritten = remember(KEPT, (text) => readName(text, false));
 
 /** Reads a name (without its title, if the recogniser took it off) into comparable words. Never empty unless the text has no letter. `titles`: take civilities at the start for titles (people only). */
-export function nameForm(text: string, titles = true): NameForm {
-  const key = titles ? text : `\n${text}`;
-  const cached = read.get(key);
-  if (cached) return cached;
-  const form = readName(text, titles);
-  if (read.size > KEPT) read.clear();
-  read.set(key, form);
-  return form;
-}
+export const nameForm = (text: string, titles = true): NameForm => (titles ? withoutTitle(text) : asWritten(text));
 
 function readName(text: string, titles: boolean): NameForm {
   const comma = /^([^,]+),\s*([^,]+)$/u.exec(text.trim());

@@ -1,3 +1,4 @@
+import { remember } from '../article/remember';
 import { formOf, nameForm, type NameForm } from './name-form';
 
 const LEGAL = new Set(
@@ -6,20 +7,16 @@ const LEGAL = new Set(
   ),
 );
 
-const read = new Map<string, NameForm>();
+/** Names kept: those of a busy week. */
+const KEPT = 20_000;
 
 /** The comparable form of a place's, body's or other thing's name: legal forms at its end left out. */
-export function thingForm(text: string): NameForm {
-  const cached = read.get(text);
-  if (cached) return cached;
+export const thingForm = remember(KEPT, (text): NameForm => {
   const form = nameForm(text, false);
   let { words } = form;
   while (words.length > 1 && LEGAL.has(words.at(-1)!.folded)) words = words.slice(0, -1);
-  const made = words === form.words ? form : { ...formOf(words, null), suffix: form.suffix };
-  if (read.size > 10_000) read.clear();
-  read.set(text, made);
-  return made;
-}
+  return words === form.words ? form : { ...formOf(words, null), suffix: form.suffix };
+});
 
 /** Letters in capitals, two to eight, perhaps with dots or a digit: `OSDH`, `U.N.`, `G7`, and mixed house forms (`Sana`) not. */
 export const looksLikeAcronym = (text: string): boolean =>

@@ -1,4 +1,5 @@
-import type { Language } from '../../article/language';
+import { byLanguage, type Language } from '../../article/language';
+import { Answers } from '../../article/remember';
 import type { Token } from '../../article/token';
 import { MOST_FEATURES, SentenceFeatures } from './context-features';
 import type { Gazetteer } from './gazetteer';
@@ -9,8 +10,8 @@ import { Case, DISTANCES, featuresAt, forget, makeWordType, type WordType } from
 
 /** Transitions (16 bits each), then a table of weights (8 bits each): one row of labels for each hash of a feature. */
 const HEADER = 4 + LABELS * LABELS * 2;
-/** Word types kept for each language and case; beyond, those not met again are let go. */
-const MOST_TYPES = 8_000;
+/** Word types kept for each language and case. */
+const MOST_TYPES = 16_000;
 /** Word types whose sums lie in one array: small arrays of their own would be slow to make and scattered. */
 const TYPES_IN_CHUNK = 256;
 const SUMS = 5 * LABELS;
@@ -41,28 +42,6 @@ export function sentenceCase(tokens: readonly Token[], first: number, last: numb
   return capital + capitals >= 4 && lower * 5 <= capital + capitals ? Case.title : Case.usual;
 }
 
-/** Word types met lately: those of the generation before are kept if they are met again. */
-class TypeCache {
-  #young = new Map<string, WordType>();
-  #old = new Map<string, WordType>();
-
-  get(text: string): WordType | undefined {
-    const found = this.#young.get(text);
-    if (found !== undefined) return found;
-    const old = this.#old.get(text);
-    if (old !== undefined) this.set(text, old);
-    return old;
-  }
-
-  set(text: string, type: WordType): void {
-    if (this.#young.size >= MOST_TYPES) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(text, type);
-  }
-}
-
 /** Labels the tokens of sentences with the trained weights. Not safe for use by two callers at once; nothing here waits. */
 export class Tagger {
   readonly #weights: Int8Array;
@@ -70,7 +49,7 @@ export class Tagger {
   readonly #transitions = new Int32Array(LABELS * LABELS);
   readonly #features: SentenceFeatures;
   readonly #viterbi = new Viterbi();
-  readonly #caches = new Map<Language, readonly TypeCache[]>();
+  readonly #known = byLanguage(() => Object.values(Case).map(() => new Answers<WordType>(MOST_TYPES)));
   #chunk = new Int16Array(0);
   #used = 0;
   #scores = new Int32Array(64 * LABELS);
@@ -113,17 +92,15 @@ export class Tagger {
   /** Word types of the tokens, from the cache where they were met before. */
   wordTypes(tokens: readonly Token[], first: number, last: number, language: Language): WordType[] {
     const written = sentenceCase(tokens, first, last);
-    let caches = this.#caches.get(language);
-    if (!caches) this.#caches.set(language, (caches = Object.values(Case).map(() => new TypeCache())));
-    const cache = caches[written]!;
+    const known = this.#known[language][written]!;
     const types: WordType[] = [];
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
-      let type = cache.get(token.text);
+      let type = known.get(token.text);
       if (type === undefined) {
         type = makeWordType(token, language, this.gazetteer, written);
         this.#weigh(type);
-        cache.set(token.text, type);
+        known.set(token.text, type);
       }
       types.push(type);
     }
