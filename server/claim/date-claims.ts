@@ -52,9 +52,11 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
   const claims: DateClaim[] = [];
   passages.mentions.forEach((date, mention) => {
     if (date.kind !== 'date' || date.timex === 'SET' || date.stamp || /_REF$/u.test(date.value)) return;
-    if (isDateline(passages, date)) return;
+    const labelled = passages.label(date).length > 0;
+    if (!labelled && isDateline(passages, date)) return;
     const passage = passages.at(date);
-    if (!passage || passage.block.prose.kind === 'byline' || passage.topic.terms.length < LEAST_TERMS) return;
+    if (!passage || passage.block.prose.kind === 'byline') return;
+    if (passage.topic.terms.length < (labelled ? 1 : LEAST_TERMS)) return;
     const near = passages.near(date, REACH);
     const nearest = passages.eventsNear(date, REACH);
     const events = nearest.length > 0 ? nearest : passages.eventsNear(date, FAR);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { overlaps } from '../article/span';
+import { countedByLabel } from '../extract/figures/counted-label';
 import type { FigureMention } from '../extract/mention';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
@@ -14,6 +15,8 @@ export interface FigureClaim extends ClaimBase {
   readonly of: number | null;
   /** Content terms of the clause around the figure. */
   readonly near: readonly string[];
+  /** Does it stand in a table, whose head may say that all its values are in millions? */
+  readonly inTable: boolean;
   /** Does it stand in the title or the first paragraphs, where an article says what it is about? */
   readonly opening: boolean;
 }
@@ -25,8 +28,9 @@ const REACH = 9;
 export function makeFigureClaims(passages: Passages): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const opening = endOfOpening(passages.article);
-  passages.mentions.forEach((figure, mention) => {
-    if (figure.kind !== 'figure') return;
+  passages.mentions.forEach((found, mention) => {
+    if (found.kind !== 'figure') return;
+    const figure = underLabel(found, passages);
     if (!figure.counted && figure.unit === null && !isPrecise(figure)) return;
     const passage = passages.at(figure);
     if (!passage) return;
@@ -41,6 +45,7 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
       figure,
       of: namedWhole(figure, passages),
       near: passages.near(figure, REACH),
+      inTable: passage.block.prose.kind === 'cell',
       opening: start < opening,
       sentence: passage.sentence,
       topic: passage.topic,
@@ -57,6 +62,20 @@ export function makeFigureClaims(passages: Passages): FigureClaim[] {
     });
   });
   return claims;
+}
+
+/** The figure with what its row's label says that it counts, where nothing beside it does. */
+function underLabel(figure: FigureMention, passages: Passages): FigureMention {
+  if (figure.counted || figure.ordinal) return figure;
+  const label = passages.label(figure);
+  const block = passages.blockAt(figure.start);
+  if (label.length === 0 || !block) return figure;
+  const counted = countedByLabel(label, block.prose.language);
+  // The label of a cell stands in the block before: what is counted has no words of its own in this one.
+  // What a measure is of must be known: the label may name a table's row in any words.
+  return counted && (figure.unit === null || counted.classes.length > 0)
+    ? { ...figure, counted: { ...counted, start: figure.start, end: figure.end } }
+    : figure;
 }
 
 /** Paragraphs that open an article. */
@@ -82,13 +101,16 @@ function namedWhole({ counted }: FigureMention, passages: Passages): number | nu
 /** Bare numbers with this many digits say something by themselves: they are no round guess. With a unit one less will do. */
 const TELLING_DIGITS = 4;
 
+/** An interval wider than this share of the value is a guess. */
+const VAGUE = 0.1;
+
 /** Is the figure known again by its digits, whatever is said of it? */
 export const isPrecise = (figure: FigureMention): boolean =>
   significantDigits(figure).length >= TELLING_DIGITS - (figure.unit === null ? 0 : 1);
 
-/** Digits of an exact figure without the noughts at its end; none for hedges and ranks. */
-export const significantDigits = ({ value, modifier, ordinal }: FigureMention): string =>
-  modifier === 'exact' && !ordinal
+/** Digits of a figure that is no round guess, without the noughts at its end; none for vague words and ranks. */
+export const significantDigits = ({ value, ordinal, low, high, modifier }: FigureMention): string =>
+  !ordinal && (modifier !== 'about' || (low !== null && high !== null && high - low <= VAGUE * Math.abs(value)))
     ? String(value)
         .replace(/[.e+-]/gu, '')
         .replace(/0+$/u, '')

@@ -8,6 +8,7 @@ import { isStandIn } from '../language/stand-ins';
 import { contentTerms } from '../language/terms';
 import type { Attribution, EventTime, Topic } from './claim';
 import { clauseAround, eventsIn, type Clause, type ToldEvent } from './clause';
+import { labelOf } from './row-label';
 import { firstAtOrAfter, lastAtOrBefore } from './runs';
 import { Sources } from './sources';
 import { NO_TIME, Times } from './times';
@@ -36,6 +37,7 @@ interface ReadSentence {
 /** Looks up what surrounds a passage of one article. Offsets are into the file. */
 export class Passages {
   private readonly sentences: (ReadSentence | undefined)[][] = [];
+  private readonly labels: (readonly Token[] | undefined)[] = [];
   private readonly sources: Sources;
   private readonly times: Times;
 
@@ -69,13 +71,23 @@ export class Passages {
   /** Content terms of the clause around a run: up to `reach` words to each side, within the sentence and its strong marks. */
   near(span: Span, reach: number): readonly string[] {
     const clause = this.clause(span, reach);
-    return clause ? contentTerms([...clause.before, ...clause.after], clause.language) : [];
+    return clause ? contentTerms([...this.label(span), ...clause.before, ...clause.after], clause.language) : [];
+  }
+
+  /** The words that label the run, in a fact sheet's row (`Stations | 21`) or list; none elsewhere. */
+  label(span: Span): readonly Token[] {
+    const row = lastAtOrBefore(this.article.blocks, span.start);
+    let label = this.labels[row];
+    if (!label) this.labels[row] = label = labelOf(this.article, row);
+    return label;
   }
 
   /** Events told in the clause around a run, the nearest first, each with the word that tells it. */
   eventsNear(span: Span, reach: number): readonly ToldEvent[] {
     const clause = this.clause(span, reach);
-    return clause ? eventsIn(clause, span) : [];
+    if (!clause) return [];
+    const label = this.label(span);
+    return eventsIn(label.length > 0 ? { ...clause, before: [...clause.before, ...label] } : clause, span);
   }
 
   /** Does a pronoun or a general noun stand in the clause for what was named before? */
@@ -142,7 +154,9 @@ export class Passages {
       mentions.push(i);
     }
     const { tokens, language } = block.prose;
-    const terms = contentTerms(tokens.slice(sentence.firstToken, sentence.lastToken), language);
+    const own = tokens.slice(sentence.firstToken, sentence.lastToken);
+    const label = this.label(span);
+    const terms = contentTerms(label.length > 0 ? [...label, ...own] : own, language);
     const entities = mentions.filter((i) => this.mentions[i]!.kind === 'entity');
     return { span, block, row, place, mentions, topic: { terms, entities } };
   }

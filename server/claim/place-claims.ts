@@ -1,6 +1,8 @@
+import type { Block } from '../article/article';
 import { overlaps, type Span } from '../article/span';
 import type { EntityMention } from '../extract/mention';
 import { levelOf, type PlaceLevel } from '../language/place-levels';
+import { regionKind, regionNoun } from '../language/regions';
 import { siteKindOf } from '../language/sites';
 import { plain } from '../language/stem';
 import type { ClaimBase } from './claim';
@@ -10,12 +12,14 @@ import { followsLocative } from './locative';
 import type { Passages } from './passage';
 import { firstAtOrAfter } from './runs';
 
-/** Where an event happened: a place named, or a site told by its kind, after a preposition, in a clause that speaks of the event; or any street. */
+/** Where an event happened: a place named, or a site told by its kind, after a preposition, in a clause that speaks of the event; or any street or region. */
 export interface PlaceClaim extends ClaimBase {
   readonly kind: 'place';
   readonly level: PlaceLevel;
   /** Kind of the site (`church`, `townhall`), or null where the words tell none. */
   readonly site: string | null;
+  /** What kind of region it is (`fr-department`, `district`), of which a place lies in one only; null if it is none, or not known. */
+  readonly region: string | null;
   /** The house in a street, or null. */
   readonly house: House | null;
   readonly near: readonly string[];
@@ -27,7 +31,7 @@ export interface PlaceClaim extends ClaimBase {
 
 const REACH = 8;
 
-/** Claims of places that an event happened at, and of streets and houses wherever they stand. */
+/** Claims of places that an event happened at, and of streets, houses and regions wherever they stand. */
 export function makePlaceClaims(passages: Passages): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   const named: EntityMention[] = [];
@@ -36,13 +40,16 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
     named.push(place);
     const block = passages.blockAt(place.start);
     if (!block || isOutside(block.prose.kind)) return;
-    const level = levelOf(place.text);
     const first = firstAtOrAfter(block.prose.tokens, place.start - block.start);
-    const events = followsLocative(block, first) ? passages.eventsNear(place, REACH) : [];
-    if (events.length === 0 && level !== 'street') return;
+    const region = regionAt(block, first, place);
+    const level = region === null ? levelOf(place.text) : 'region';
+    const led = followsLocative(block, first) || (region !== null && isInBrackets(block, first));
+    const events = led ? passages.eventsNear(place, REACH) : [];
+    if (events.length === 0 && level !== 'street' && region === null) return;
     add(claims, passages, place, {
       mention,
       level,
+      region,
       site: level === 'site' ? siteKindOf(place.text) : null,
       house: null,
       events,
@@ -61,11 +68,26 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
   return claims;
 }
 
-const UNNAMED = { mention: null } as const;
+/** The kind of region that a name, or a noun beside it, tells: `Corrèze`, `la province de Teruel`, `Mandi district`. */
+function regionAt({ prose: { tokens }, start }: Block, first: number, place: EntityMention): string | null {
+  const known = regionKind(place.text);
+  if (known !== null) return known;
+  const after = tokens[firstAtOrAfter(tokens, place.end - start)];
+  if (after && regionNoun(after.norm) !== null) return regionNoun(after.norm);
+  const [of, noun] = [tokens[first - 1], tokens[first - 2]];
+  return of && noun && OF.has(of.norm) ? regionNoun(noun.norm) : null;
+}
+
+const OF = new Set("of de d' du di von van".split(' '));
+
+/** `Saint-Roch (Lozère)`. */
+const isInBrackets = ({ prose: { tokens } }: Block, first: number): boolean => tokens[first - 1]?.text === '(';
+
+const UNNAMED = { mention: null, region: null } as const;
 const placed = ({ site, house }: FoundPlace): Pick<PlaceClaim, 'site' | 'house'> => ({ site, house });
 const isOutside = (kind: string): boolean => kind === 'byline' || kind === 'furniture';
 
-type Told = Pick<PlaceClaim, 'mention' | 'level' | 'site' | 'house'> & {
+type Told = Pick<PlaceClaim, 'mention' | 'level' | 'region' | 'site' | 'house'> & {
   readonly events: readonly { readonly event: string; readonly word: string }[];
 };
 
@@ -73,7 +95,7 @@ function add(
   claims: PlaceClaim[],
   passages: Passages,
   { start, end }: Span,
-  { mention, level, site, house, events }: Told,
+  { mention, level, region, site, house, events }: Told,
 ): void {
   const passage = passages.at({ start, end });
   if (!passage) return;
@@ -88,6 +110,7 @@ function add(
     text,
     mention,
     level,
+    region,
     site,
     house,
     near,

@@ -2,7 +2,15 @@ import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
 import { compatible } from '../extract/dates/compare-dates';
 import type { DateMention } from '../extract/mention';
-import { clockSlip, granularity, isClock, looksLikeDateSlip, neighbours, timesDiffer, transposed } from './dates/date-slip';
+import {
+  clockSlip,
+  granularity,
+  isClock,
+  looksLikeDateSlip,
+  neighbours,
+  timesDiffer,
+  transposed,
+} from './dates/date-slip';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';

@@ -7,7 +7,16 @@ import { oneOfMany } from './figures/one-of-many';
 import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
 import { mixedUp, saidElsewhere, wholeForPart } from './figures/mix-up';
 import { updateOf, type Update } from './figures/update';
-import { comparable, compatibleValues, intervalOf, looksLikeSlip, otherPeriod, sameSize } from './figures/values';
+import {
+  comparable,
+  compatibleValues,
+  intervalOf,
+  looksLikeSlip,
+  otherPeriod,
+  otherScale,
+  sameSize,
+  transposed,
+} from './figures/values';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { sameBody } from './same-body';
@@ -90,14 +99,18 @@ export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered
   if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
   const periods = otherPeriod(one, other);
   if (!periods && (compatibleValues(one, other) === 'yes' || !sameKind(one, other))) return null;
+  if ((a.claim.inTable || b.claim.inTable) && otherScale(one, other)) return null;
   const answers = questions(a, b, around);
   return answers && [...answers, { question: 'other-period', answer: periods ? 'yes' : 'no' }];
 }
 
 /** What is asked of two figures; null where one answer alone settles that they are not comparable. */
 function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
-  const counted = sameCounted(a, b, around);
-  if (counted.answer === 'no') return null;
+  const told = sameCounted(a, b, around);
+  // Precise digits in another order are one value, whatever noun either article has for it.
+  const renamed = told.answer === 'no' && isRenamed(a, b);
+  if (told.answer === 'no' && !renamed) return null;
+  const counted: Answered = renamed ? { ...told, answer: 'unknown' } : told;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
@@ -145,6 +158,14 @@ const isSmall = ({ claim: { figure } }: Figure): boolean =>
   figure.unit === null &&
   !figure.ordinal &&
   !coreClasses(figure.counted).some((name) => FATES.has(name));
+
+/** Are they a measure with its digits in another order, of which one article says what it is by a noun of no known class? */
+const isRenamed = (a: Figure, b: Figure): boolean =>
+  a.claim.figure.unit !== null &&
+  isPrecise(a.claim.figure) &&
+  isPrecise(b.claim.figure) &&
+  transposed(a.claim.figure, b.claim.figure) &&
+  [a, b].some(({ claim }) => coreClasses(claim.figure.counted).length === 0);
 
 /** Do the digits say enough by themselves? Four bare ones may be a time of day; with a word in common they do. */
 const isTelling = ({ claim: { figure } }: Figure, topic: Answered): boolean =>

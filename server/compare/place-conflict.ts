@@ -3,13 +3,14 @@ import type { Claim } from '../claim/claims';
 import type { House } from '../claim/find-sites';
 import type { PlaceClaim } from '../claim/place-claims';
 import { streetParts } from '../language/place-levels';
+import { plain } from '../language/stem';
 import { siteKind } from '../language/sites';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { saidElsewhere } from './said-elsewhere';
-import { sameEntities } from './same-entities';
-import { recurs, sameEvent } from './same-event';
+import { entitiesOf, sameEntities } from './same-entities';
+import { familiesOf, recurs, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -47,13 +48,14 @@ export const placeConflict: PairRule<PlaceClaim> = {
   reach: 'story',
   takes: (claim: Claim): claim is PlaceClaim => claim.kind === 'place',
   keys: (claim) => {
-    const { house, level } = claim;
+    const { house, level, region } = claim;
     if (house) return [`house ${house.street}`, ...(house.number >= TELLING ? [`house ${house.number}`] : [])];
     const { core, kind } = streetParts(claim.text);
     const [event] = claim.events;
     return [
       ...(kind !== '' && core !== '' ? [`street ${core}`] : []),
-      ...(event !== undefined && ONE_PLACE.has(event) ? [`${level} ${event}`] : []),
+      ...(region === null ? [] : [`region ${region}`]),
+      ...(region !== null || event === undefined ? [] : [event, ...familiesOf(event)].map((key) => `${level} ${key}`)),
     ];
   },
 
@@ -77,7 +79,7 @@ function asked(a: Where, b: Where, around: Surroundings): Answered[] | null {
   if (a.claim.house || b.claim.house) return a.claim.house && b.claim.house ? askHouses(a, b, around) : null;
   const [one, other] = [streetParts(a.claim.text), streetParts(b.claim.text)];
   if (one.core !== '' && one.core === other.core) return askStreets(a, b, around);
-  if (a.claim.level !== b.claim.level || a.claim.level === 'country') return null;
+  if (a.claim.level !== b.claim.level || a.claim.level === 'country' || a.claim.region !== b.claim.region) return null;
   return a.claim.mention === null || b.claim.mention === null ? askSites(a, b, around) : askPlaces(a, b, around);
 }
 
@@ -143,27 +145,61 @@ function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null 
   if (a.claim.value.includes(b.claim.value) || b.claim.value.includes(a.claim.value)) return null;
   const [one, other] = [around.entityOf(a.uri, a.claim.mention!), around.entityOf(b.uri, b.claim.mention!)];
   if (!one || !other || one.id === other.id) return null;
-  if (names(a, other.id, around) || names(b, one.id, around)) return null;
-  return askEvent(a, b, around);
+  if (names(a, other.id, around) || names(b, one.id, around) || writes(a, b) || writes(b, a)) return null;
+  if (a.claim.region !== null) return askRegions(a, b, around);
+  const only = isOnlyPlace(a) && isOnlyPlace(b);
+  return isOnce(a) && isOnce(b) ? askEvent(a, b, around, only) : only ? askEvent(a, b, around) : null;
 }
 
-/** The answers about one event at two places that are not one in the other. */
-function askEvent(a: Where, b: Where, around: Surroundings): Answered[] | null {
+const isOnce = ({ claim }: Where): boolean => ONE_PLACE.has(claim.events[0]!);
+
+/** Two regions of one kind, of which an event or the place that both sentences name lies in one only. */
+function askRegions(a: Where, b: Where, around: Surroundings): Answered[] | null {
+  const story = sameStory(a, b, around);
+  if (story.answer === 'no' || !isOnlyRegion(a) || !isOnlyRegion(b)) return null;
+  const [here, there] = [entitiesOf(a, around, ['location']), entitiesOf(b, around, ['location'])];
+  const inside = [...here].find(([id]) => there.has(id))?.[1];
+  if (!inside) return story.answer === 'yes' && a.claim.events.length > 0 ? askEvent(a, b, around) : null;
+  const because = { id: 'names-shared', args: [inside.name] };
+  return [story, { question: 'same-name', answer: 'yes', because }, sameTime(a, b)];
+}
+
+const isOnlyRegion = ({ claim, reading }: Where): boolean =>
+  !reading.claims.some(
+    (other) => other.kind === 'place' && other.region === claim.region && other.value !== claim.value,
+  );
+
+/** Does the article of `a` write the name of `b` anywhere, even as a part of another (`the Kerry coastguard`)? */
+const writes = (a: Where, b: Where): boolean =>
+  a.reading.article.blocks.some(({ prose }) => plain(prose.text.toLowerCase()).includes(b.claim.value));
+
+/** Is it the only place of its level at which the article puts an event of the kind? A storm or a war has many. */
+const isOnlyPlace = ({ claim, reading }: Where): boolean =>
+  !reading.claims.some(
+    (other) =>
+      other.kind === 'place' &&
+      other.mention !== null &&
+      other.level === claim.level &&
+      other.value !== claim.value &&
+      sameEvent(claim.events, other.events).answer !== 'no',
+  );
+
+/**
+ * The answers about one event at two places that are not one in the other. Of what happens once (`born in`), at the
+ * `only` place that either article gives for it, the words around need not be the same.
+ */
+function askEvent(a: Where, b: Where, around: Surroundings, only = false): Answered[] | null {
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
-  const topic = sameTopic(near, wide);
-  const source = sameSource(a, b, around);
-  if (topic.answer === 'no' || source.answer === 'no') return null;
-  // Meetings and arrests come again: two of them are at two places.
-  if (topic.answer !== 'yes' && (recurs(a.claim.events[0]) || recurs(b.claim.events[0]))) return null;
-  return [
-    sameStory(a, b, around),
-    sameEvent(a.claim.events, b.claim.events),
-    topic,
-    sameEntities(a, b, around),
-    sameTime(a, b),
-    saidElsewhere(false),
-  ];
+  const shared = sameTopic(near, wide);
+  const [story, event] = [sameStory(a, b, around), sameEvent(a.claim.events, b.claim.events)];
+  const again = recurs(a.claim.events[0]) || recurs(b.claim.events[0]);
+  const once = only && !again && event.answer === 'yes' && story.answer === 'yes';
+  const topic: Answered = once && shared.answer === 'no' ? { ...shared, answer: 'unknown', because: null } : shared;
+  if (topic.answer === 'no' || sameSource(a, b, around).answer === 'no') return null;
+  // Meetings and arrests come again: two of them are at two places, unless it is a region that the one story has.
+  if (again && topic.answer !== 'yes' && (story.answer !== 'yes' || a.claim.region === null)) return null;
+  return [story, event, topic, sameEntities(a, b, around), sameTime(a, b), saidElsewhere(false)];
 }
 
 /** Does the article of the claim name the place anywhere? Then one may be inside, or on the way to, the other. */

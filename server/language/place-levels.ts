@@ -32,7 +32,8 @@ const wordsOf = (name: string): string[] =>
 
 /** The level that a place's name tells; a name without any such word is taken for a town. */
 export function levelOf(name: string): PlaceLevel {
-  const words = wordsOf(name);
+  // `St Ebba’s Church` begins with a saint, no street.
+  const words = wordsOf(name).filter((word, i) => i > 0 || word !== 'st');
   if (isCommonName(words.join(' '))) return 'country';
   // `West Penrith Place` is a street, `place Saint-Roch` a square.
   if (words.length > 1 && words.at(-1) === 'place') return 'street';

@@ -124,7 +124,8 @@ const ROUND = 15;
 export function clockSlip(a: DateMention, b: DateMention): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
   if (one?.hour == null || other?.hour == null || one.minute === null || other.minute === null) return false;
-  if (one.hour === other.hour) return one.minute !== other.minute && [...one.minute].reverse().join('') === other.minute;
+  if (one.hour === other.hour)
+    return one.minute !== other.minute && [...one.minute].reverse().join('') === other.minute;
   const hours = Math.abs(Number(one.hour) - Number(other.hour));
   return one.minute === other.minute && Number(one.minute) % ROUND !== 0 && (hours === 1 || hours === 12);
 }

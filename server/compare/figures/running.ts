@@ -33,6 +33,9 @@ const GROWING = new Set([
   'medals',
   'kidnapped',
   'released',
+  'earthquakes',
+  'complaints',
+  'flights',
 ]);
 /** Counts that a running story revises either way; those sent to fight a fire come and go. */
 const MOVING = new Set([

@@ -37,11 +37,32 @@ export const comparable = (a: FigureMention, b: FigureMention): boolean =>
  */
 export function compatibleValues(a: FigureMention, b: FigureMention): 'yes' | 'doubtful' | 'no' {
   if (a.score && b.score) return sameScore(a.score, b.score) ? 'yes' : 'no';
+  if (isPeak(a) && isPeak(b)) return isRounded(a, b) || a.value === b.value ? 'yes' : 'no';
   const [one, other] = [intervalOf(a), intervalOf(b)];
   const slack = a.unit === b.unit ? ROUNDING : CONVERSION;
   const meet = one.low <= other.high * (1 + slack) + ROUNDING && other.low <= one.high * (1 + slack) + ROUNDING;
-  if (!meet) return 'no';
+  if (!meet) return isRounded(a, b) ? 'yes' : 'no';
   return plausible(a, other) && plausible(b, one) ? 'yes' : 'doubtful';
+}
+
+/** Measures of which “up to” gives the highest reached, which is one value: gusts, rain, heat. */
+const PEAKS = new Set(['speed', 'temperature', 'length']);
+const isPeak = ({ modifier, unit, value }: FigureMention): boolean =>
+  modifier === 'at-most' && unit !== null && PEAKS.has(toBase(value, unit).dimension);
+
+/** From this many digits on, one more nought at the end is a rounding that nobody mentions (`4,850` of 4,847). */
+const ROUNDED_FROM = 1000;
+
+/** Is one the other rounded to the digits that it is written with? Two round numbers are not. */
+function isRounded(a: FigureMention, b: FigureMention): boolean {
+  if (a.unit !== b.unit || a.unit !== null || a.ordinal) return false;
+  const rounds = (round: number, exact: number): boolean => {
+    const step = 10 ** (String(round).length - String(round).replace(/0+$/u, '').length);
+    return round >= ROUNDED_FROM && step > 1 && exact % step !== 0 && Math.abs(round - exact) <= step / 2;
+  };
+  return (
+    Number.isInteger(a.value) && Number.isInteger(b.value) && (rounds(a.value, b.value) || rounds(b.value, a.value))
+  );
 }
 
 function plausible(figure: FigureMention, other: Interval): boolean {
@@ -80,9 +101,19 @@ export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
   return swapped(p, q) || (telling(p, q) > 2 && wrongDigits(p, q) === 1);
 }
 
+/** Do they differ by a thousand or a million only: `52.3` under a table's head, `$52.3 million`? */
+export const otherScale = (a: FigureMention, b: FigureMention): boolean => {
+  const factor = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), ROUNDING);
+  return a.unit === b.unit && [1e3, 1e6, 1e9].some((scale) => Math.abs(factor / scale - 1) < 1e-3);
+};
+
 /** A bare count that is no round guess: 12, 340. */
 const isTelling = ({ value, modifier }: FigureMention): boolean =>
   modifier === 'exact' && digitsOf({ value }).replace(/0+$/u, '').length >= 2;
+
+/** Are they one value with two digits in another order (2,640 and 2,460)? */
+export const transposed = (a: FigureMention, b: FigureMention): boolean =>
+  a.unit === b.unit && swapped(digitsOf(a), digitsOf(b));
 
 /** `hundreds`, `une vingtaine`: nobody miswrites those. */
 const isVague = ({ value, low, high, modifier }: FigureMention): boolean =>

@@ -133,6 +133,43 @@ describe('a fire', () => {
   });
 });
 
+describe('fact sheets', () => {
+  const sheet = (rows: string): string => fire(`\n\n| | |\n|---|---|\n${rows}\n`);
+
+  test('should count what the label of a row says', () => {
+    expect(told('figure.conflict', sheet('| Logements | 21 |'), fire('Douze logements ont été touchés.'))).toEqual([
+      'warning: 21 | Douze',
+    ]);
+    expect(told('figure.conflict', fire('\n\n- Blessés : 72\n'), fire("L'incendie a fait 27 blessés."))).toEqual([
+      'warning: 72 | 27',
+    ]);
+  });
+
+  test('should leave out labels that do not fit a measure', () => {
+    expect(told(both, sheet('| Mobilisés | 612 m² |'), fire('Le bâtiment avait 21 logements.'))).toEqual([]);
+  });
+});
+
+test('aftershocks go on being counted', () => {
+  const [one, other] = [fire('On a compté quatorze répliques.'), fire('On a compté 31 répliques.')];
+  expect(told('figure.conflict', one, other)).toEqual([]);
+});
+
+describe('the highest reached', () => {
+  test.each([
+    ['up to', 'Le vent a soufflé jusqu’à 143 km/h.', 'Le vent a soufflé jusqu’à 134 km/h.', 1],
+    ['up to, of the same', 'Le vent a soufflé jusqu’à 143 km/h.', 'Les rafales de vent ont atteint 143 km/h.', 0],
+    ['a limit', 'Le prix peut aller jusqu’à 143 euros.', 'Le prix peut aller jusqu’à 120 euros.', 0],
+  ])('should be compared as one value: %s', (_, one, other, found) => {
+    expect(told('figure.conflict', fire(one), fire(other))).toHaveLength(found);
+  });
+});
+
+test('a measure with its digits in another order is one, whatever it is called', () => {
+  const one = fire('Le hangar est à une altitude de 2 640 mètres.');
+  expect(told('figure.conflict', one, fire('Le hangar est perché sur une crête de 2 460 mètres.'))).toHaveLength(1);
+});
+
 describe('what must stay silent', () => {
   test.each([
     ['hedges', 'Plus de 100 pompiers ont été engagés.', 'Quelque 120 pompiers ont été engagés.'],
@@ -146,6 +183,12 @@ describe('what must stay silent', () => {
     ['a named part', "L'incendie a fait 27 blessés.", "L'incendie a fait 27 blessés, dont 6 pompiers."],
     ['another thing counted', '61 personnes travaillaient là.', '45 pompiers étaient là.'],
     ['the same value', 'Il y a 27 blessés.', 'On compte 27 blessés.'],
+    ['a count rounded to tens', 'Le groupe emploie 4 850 personnes.', 'Le groupe emploie 4 847 personnes.'],
+    [
+      'a sum in millions under the head of a table',
+      '\n\n| Chiffre d’affaires | 52,3 € |\n|---|---|\n| Bénéfice | 4 € |\n',
+      'Le chiffre d’affaires est de 52,3 millions d’euros.',
+    ],
   ])('should be %s', (_, one, other) => {
     expect(told(both, fire(one), fire(other))).toEqual([]);
   });

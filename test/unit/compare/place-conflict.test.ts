@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf, streetParts } from '../../../server/language/place-levels';
-import { bridge, told } from './kit';
+import { regionKind, regionNoun } from '../../../server/language/regions';
+import { bridge, fire, told } from './kit';
 
 describe('place.conflict', () => {
   test('should fire on one street under two kinds', () => {
@@ -20,6 +21,12 @@ describe('place.conflict', () => {
     expect(told('place.conflict', one, bridge('The car was stopped on West Penrith Ave after the meeting.'))).toEqual(
       [],
     );
+  });
+
+  test('should fire on two regions of one kind that a place is put in', () => {
+    const one = fire('Un autocar a versé à Brasquet (Lozère), sans faire de blessé grave.');
+    const other = fire('Un autocar a versé près de Brasquet, petite commune de la Creuse.');
+    expect(told('place.conflict', one, other)).toEqual([expect.stringMatching(/^warning: .*Lozère \| .*Creuse$/u)]);
   });
 
   test.each([
@@ -44,6 +51,16 @@ describe('place.conflict', () => {
       'The ceremony for the bridge was held in the church.',
     ],
     [
+      'two districts that a village is put in',
+      'The coach left the road at Garrick Ford, in Mallow district, before dawn.',
+      'The coach left the road at Garrick Ford in Sutter district, before dawn.',
+    ],
+    [
+      'two places at which what happens once happened',
+      'Orla Prentis was born in Wexcombe, the fourth of six.',
+      'She kept the accent of a shipyard child; Orla Prentis was born in Jarcastle.',
+    ],
+    [
       'French house numbers',
       'Le conseil siège au 12, rue des Tanneurs, à Carrow Bay.',
       'Le conseil siège au 21, rue des Tanneurs, à Carrow Bay.',
@@ -53,6 +70,26 @@ describe('place.conflict', () => {
   );
 
   test.each([
+    [
+      'regions of two ranks',
+      'Un autocar a versé à Brasquet-le-Vieux (Lozère), sans faire de blessé grave.',
+      'Un autocar a versé à Brasquet-le-Vieux, en Occitanie, sans faire de blessé grave.',
+    ],
+    [
+      'regions of which one article names both',
+      'Un autocar a versé à Brasquet-le-Vieux (Lozère), sans faire de blessé grave.',
+      'Un autocar venu de Lozère a versé à Brasquet-le-Vieux, petite commune de la Creuse.',
+    ],
+    [
+      'regions of two places',
+      'A coach left the road at Garrick Ford, in Mallow district.',
+      'Crews came from Penrith Hill, in Sutter district.',
+    ],
+    [
+      'an event that each article puts at several places',
+      'Two dockers were killed in Wexcombe and three in Hartle after the strike.',
+      'A sailor was killed in Jarcastle after the strike.',
+    ],
     ['a house in its block', 'It burned at 2612 Garrick Road.', 'It burned in the 2600 block of Garrick Road.'],
     [
       'two houses that one article names both',
@@ -94,3 +131,22 @@ describe('levels of places', () => {
     expect(streetParts('Trélazan')).toEqual({ core: 'trelazan', kind: '' });
   });
 });
+
+test.each([
+  ['la Creuse', 'fr-department'],
+  ['Côte-d’Or', 'fr-department'],
+  ['Occitanie', 'fr-region'],
+  ['The Ohio', 'us-state'],
+  ['Teruel', 'es-province'],
+  ['Brasquet', null],
+])('%s is a region of the kind %s', (name, kind) => expect(regionKind(name)).toBe(kind));
+
+test('nouns tell the kind of a region in any language', () =>
+  expect(['comté', 'Kreis', 'provincia', 'village'].map((noun) => regionNoun(noun.toLowerCase()))).toEqual([
+    'county',
+    'district',
+    'province',
+    null,
+  ]));
+
+test('a saint is no street', () => expect(levelOf('St Ebba’s Church')).toBe('site'));

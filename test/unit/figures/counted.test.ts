@@ -25,6 +25,8 @@ test.each([
   ["l'évacuation de 3 000 habitants", '3000 evacuated+population'],
   ['cinq médecins et neuf infirmiers ont été libérés', '5 released+health-worker | 9 released+health-worker'],
   ['deux autres otages', '2 hostage'],
+  ['sept autres ont été blessées', '7 wounded'],
+  ['douze stations desserviront la ligne', '12 stations'],
   ['300 manifestants', '300 demonstrators'],
   ['quelque 4 000 foyers', '4000 households'],
   ['45 000 habitants', '45000 population'],
