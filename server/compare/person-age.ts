@@ -1,6 +1,7 @@
 import { fingerprint } from '../claim/fingerprint';
 import type { StatedAge } from '../extract/mention';
-import { nameForm } from '../link/name-form';
+import { isHers } from '../language/civilities';
+import { nameForm, type NameForm } from '../link/name-form';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
 import { findingsOf, RELATED, statedOf, SURELY_RELATED, type Stated, type Wording } from './persons/stated';
@@ -9,6 +10,8 @@ import type { EntityRule, Surroundings } from './rule';
 /** A birthday may lie between articles further apart than this; nearer, one year's difference is a slip far more often. */
 const BIRTHDAY_DAYS = 21;
 const YEAR_DAYS = 365.25;
+/** So far apart, and named in two ways, they are parent and child. */
+const GENERATION = 14;
 
 type Age = Stated<StatedAge>;
 
@@ -47,17 +50,21 @@ const wording = (subject: string): Wording<StatedAge> => ({
 });
 
 function levelOf(a: Age, b: Age, around: Surroundings): Level | null {
-  if (a.said.low <= b.said.high && b.said.low <= a.said.high) return null;
-  if (a.uri === b.uri) return sameSurname(a, b) ? 'warning' : null;
+  const apart = Math.max(a.said.low - b.said.high, b.said.low - a.said.high);
+  if (apart <= 0) return null;
+  const [one, other] = [nameForm(a.name), nameForm(b.name)];
+  const alike = one.id === other.id;
+  if (apart >= GENERATION && (!alike || (a.uri === b.uri && one.words.length === 1))) return null;
+  if (a.uri === b.uri) return sameSurname(one, other) && !isSpouse(a, b) ? 'warning' : null;
   const { score } = around.relation(a.uri, b.uri);
   return score >= RELATED && !bothRight(a, b, score) ? 'warning' : null;
 }
 
 /** Within one file a first name alone may be that of a child named after the other. */
-function sameSurname(a: Age, b: Age): boolean {
-  const [x, y] = [nameForm(a.name).words.at(-1), nameForm(b.name).words.at(-1)];
-  return x?.folded === y?.folded;
-}
+const sameSurname = (a: NameForm, b: NameForm): boolean => a.words.at(-1)?.folded === b.words.at(-1)?.folded;
+
+/** `Mrs Reed` beside `Duncan Reed`: her surname is his. */
+const isSpouse = (a: Age, b: Age): boolean => a.title !== b.title && [a.title, b.title].some((title) => isHers(title));
 
 /** Nobody gets younger; and the years between give the birthdays that there may have been. */
 function bothRight(a: Age, b: Age, score: number): boolean {

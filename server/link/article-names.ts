@@ -134,7 +134,13 @@ function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
     if (likeness === 'equal' || likeness === 'romanised') return true;
     if (full.words.length > 2 && full.words.slice(1).some((other) => other.folded === word.folded)) return true;
     if (surname.folded.startsWith('abd') && surname.folded.slice(3) === word.folded) return true;
-    return likeness === 'near' && word.folded.length >= 6 && typingDistance(word.folded, surname.folded, 1) <= 1;
+    // The first letter is seldom the one that slips.
+    return (
+      likeness === 'near' &&
+      word.folded.length >= 6 &&
+      word.folded.charAt(0) === surname.folded.charAt(0) &&
+      typingDistance(word.folded, surname.folded, 1) <= 1
+    );
   }
   // Two words or more that the fuller name ends in, or that it has as first and last.
   const words = full.words.slice(-short.words.length);

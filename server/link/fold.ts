@@ -171,7 +171,7 @@ export interface WrittenWord {
 export function nameWords(text: string): WrittenWord[] {
   const words: WrittenWord[] = [];
   for (const [written] of text
-    .replace(/(?<![\p{L}\p{N}])([ld])['’ʼ](?=\p{Lu})/giu, '$1 ')
+    .replace(/(?<![\p{L}\p{N}])([ldLD])['’ʼ](?=\p{Lu})/gu, '$1 ')
     .matchAll(/[\p{L}\p{M}\p{N}%&'’ʼʿʾ‘`]+/gu)) {
     const folded = fold(written).replace(/['’ʼʿʾ‘`]/gu, '');
     if (folded) words.push({ written, folded });

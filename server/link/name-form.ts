@@ -40,10 +40,12 @@ export interface NameForm {
 
 const TITLES = new Set(
   (
-    'm mm mme mmes mlle mr mrs ms miss mx dr pr prof sir dame lord lady me maitre monsieur madame herr frau don dona sheikh shaikh cheikh ' +
+    'm mm mme mmes mlle mr mrs ms miss mx dr pr prof sir dame lord lady me maitre monsieur madame herr frau sheikh shaikh cheikh ' +
     'president presidente praesident prasident minister ministre senator senateur gen general col colonel lt capt captain sgt rep sen gov chef'
   ).split(' '),
 );
+/** Titles that are given names too (`Don Reed`): only before two words more. */
+const TITLES_OR_NAMES = new Set(['don', 'dona']);
 const SUFFIXES: Readonly<Record<string, string>> = {
   jr: 'jr',
   junior: 'jr',
@@ -81,8 +83,7 @@ function readName(text: string, titles: boolean): NameForm {
   const ordered =
     comma && !(comma[2]!.toLowerCase().replace(/\W/gu, '') in SUFFIXES) ? `${comma[2]} ${comma[1]}` : text;
   let written = nameWords(ordered);
-  while (titles && written.length > 1 && TITLES.has(written[0]!.folded) && written[0]!.folded.length > 0)
-    written = written.slice(1);
+  while (titles && written.length > 1 && isTitle(written[0]!.folded, written.length)) written = written.slice(1);
   const last = written.at(-1);
   const suffix = written.length > 1 && last ? (SUFFIXES[last.folded] ?? null) : null;
   if (suffix) written = written.slice(0, -1);
@@ -119,6 +120,8 @@ function readName(text: string, titles: boolean): NameForm {
   const kept = words.length > 0 ? words : written.map((word) => make(word.folded, [word]));
   return formOf(kept, suffix);
 }
+
+const isTitle = (word: string, words: number): boolean => TITLES.has(word) || (words > 2 && TITLES_OR_NAMES.has(word));
 
 /** The form of a name that has these words. */
 export function formOf(words: readonly NameWord[], suffix: string | null): NameForm {

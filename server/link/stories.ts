@@ -334,8 +334,8 @@ export class Stories {
 /** Whole doublings from two articles on: one and two are as rare as can be. */
 const doublings = (count: number): number => (count <= 2 ? 0 : Math.floor(Math.log2(count / 2)));
 
-/** Reports of one event come close together; an unknown date says little against it. */
-function nearness(a: number | null, b: number | null): number {
+/** What time takes from a score. Reports of one event come close together; an unknown date says little against it. */
+export function nearness(a: number | null, b: number | null): number {
   if (a === null || b === null) return 0.95;
   const days = Math.abs(a - b);
   return days <= 4 ? 1 : days <= 10 ? 0.9 : days <= 21 ? 0.8 : days <= 60 ? 0.6 : 0.45;

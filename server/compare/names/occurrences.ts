@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article';
 import type { Language } from '../../article/language';
 import type { EntityMention } from '../../extract/mention';
+import { isCorrection } from '../../language/corrections';
 import { isLongPage } from '../long-page';
 import type { EntityView } from '../rule';
 import { publishedDay } from './times';
@@ -19,7 +20,7 @@ export interface Occurrence {
 
 const HEADINGS = new Set(['title', 'headline', 'heading']);
 
-/** All mentions of the entity, by uri and place. */
+/** All mentions of the entity, by uri and place, but for those in notices of correction. */
 export function occurrences(view: EntityView): Occurrence[] {
   return view.files.flatMap(({ uri, reading, mentions }) => {
     const { blocks, language } = reading.article;
@@ -32,6 +33,7 @@ export function occurrences(view: EntityView): Occurrence[] {
         if (mention?.kind !== 'entity') return [];
         while (at < blocks.length && blocks[at]!.end <= mention.start) at += 1;
         const block: Block | undefined = blocks[at];
+        if (block && isCorrection(block.prose)) return [];
         const heading = HEADINGS.has(block?.prose.kind ?? '');
         return [{ uri, mention, language: block?.prose.language ?? language, heading, long, day }];
       });

@@ -1,6 +1,7 @@
 import { onlyFollowsLanguage } from '../../language/romanisation';
 import { nameForm, type NameWord } from '../../link/name-form';
 import { skeleton } from '../../link/romanise';
+import { nearness } from '../../link/stories';
 import type { Level } from '../conflict';
 import type { EntityView, Surroundings } from '../rule';
 import type { Occurrence } from './occurrences';
@@ -29,7 +30,9 @@ const SAME_EVENT_DAYS = 4;
  */
 export function spellingLevel(a: Shown, b: Shown, part: Part, view: EntityView, around: Surroundings): Level | null {
   if (keyOf(a.word, part.typographic) === keyOf(b.word, part.typographic)) return null;
-  const { score } = around.relation(a.occurrence.uri, b.occurrence.uri);
+  const full = isFull(a) && isFull(b);
+  const agesTold = full && view.stated.ages.size > 0 ? agesOfPrivate(view) : null;
+  const score = relatedness(a.occurrence, b.occurrence, agesTold, around);
   if (score < RELATED) return null;
   const [p, q] = [a.occurrence.language, b.occurrence.language];
   if (p !== q) {
@@ -37,14 +40,47 @@ export function spellingLevel(a: Shown, b: Shown, part: Part, view: EntityView, 
     if (view.entity.type !== 'person' || part.typographic) return null;
     if (onlyFollowsLanguage(a.word.folded, p, b.word.folded, q)) return null;
   }
-  if (part.typographic || score < (isFull(a) && isFull(b) ? RELATED_PEOPLE : SURELY_RELATED)) return 'note';
+  if (part.typographic || score < (full ? RELATED_PEOPLE : SURELY_RELATED)) return 'note';
   if (view.entity.pinned) return 'warning';
   if (a.occurrence.long || b.occurrence.long) return 'note';
   if (p === q && !soundsAlike(a.word, b.word)) return 'warning';
+  if (agesTold) return 'warning';
   if (isEveryday(a.occurrence.uri, view, around)) return 'note';
   return a.word.key === b.word.key && (daysBetween(a.occurrence.day, b.occurrence.day) ?? 0) > SAME_EVENT_DAYS
     ? 'note'
     : 'warning';
+}
+
+/**
+ * How surely the two articles mean one: of who is no public figure, however long after each other they came (a crime and
+ * its trial).
+ */
+function relatedness(a: Occurrence, b: Occurrence, agesTold: ReadonlySet<string> | null, around: Surroundings): number {
+  const { score } = around.relation(a.uri, b.uri);
+  const timeless = agesTold && (score >= RELATED || (agesTold.has(a.uri) && agesTold.has(b.uri)));
+  return timeless && a.uri !== b.uri ? Math.min(1, score / nearness(a.day, b.day)) : score;
+}
+
+/** In this part of the articles or more that name them, the age of private people is told. */
+const AGES_TOLD = 0.25;
+const privately = new WeakMap<EntityView, ReadonlySet<string> | null>();
+
+/**
+ * The files that tell the age of somebody private; null for a public figure. Whose age is told again and again is none:
+ * every outlet has the name from one source, and no way of its own to write it.
+ */
+function agesOfPrivate(view: EntityView): ReadonlySet<string> | null {
+  const known = privately.get(view);
+  if (known !== undefined) return known;
+  const told = view.files.filter(({ reading, mentions }) =>
+    mentions.some((i) => {
+      const mention = reading.mentions[i];
+      return mention?.kind === 'entity' && mention.age !== null;
+    }),
+  );
+  const ages = told.length >= AGES_TOLD * view.files.length ? new Set(told.map(({ uri }) => uri)) : null;
+  privately.set(view, ages);
+  return ages;
 }
 
 const isFull = ({ occurrence: { mention } }: Shown): boolean =>

@@ -1,5 +1,7 @@
+import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { EntityMention } from '../../extract/mention';
+import { isCorrection } from '../../language/corrections';
 import type { Answer, Level, RuleCode } from '../conflict';
 import { weigh, type Weights } from '../evidence';
 import { isLongPage } from '../long-page';
@@ -14,8 +16,9 @@ export interface Stated<T extends Span> {
   readonly said: T;
   /** On a long page, where what stands beside a name is often said of the next one. */
   readonly long: boolean;
-  /** The name beside it. */
+  /** The name beside it, and the civility before that. */
   readonly name: string;
+  readonly title: string | null;
 }
 
 /** From here, two articles are about one event, so that they mean one person; and surely so. */
@@ -42,13 +45,19 @@ export function statedOf<T extends Span>(
     for (const i of [...mentions].sort((a, b) => a - b)) {
       const mention = reading.mentions[i];
       const said = mention?.kind === 'entity' ? read(mention) : null;
-      if (!said || seen.has(key(said))) continue;
+      if (!said || seen.has(key(said)) || inCorrection(reading.article, said)) continue;
       seen.add(key(said));
-      stated.push({ uri, day, said, long, name: (mention as EntityMention).text });
+      const { text: name, title } = mention as EntityMention;
+      stated.push({ uri, day, said, long, name, title });
       if (stated.length === MOST) return stated;
     }
   }
   return stated;
+}
+
+function inCorrection({ blocks }: Article, { start }: Span): boolean {
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  return block !== undefined && isCorrection(block.prose);
 }
 
 /** A rule's own part of a finding about a person. */

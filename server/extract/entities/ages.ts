@@ -1,6 +1,7 @@
 import type { Language } from '../../article/language';
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
+import { NUMBERS } from '../../language/numbers';
 import type { StatedAge } from '../mention';
 
 /** Text looked at on each side of a name, in UTF-16 code units. */
@@ -11,16 +12,19 @@ const OLDEST = 120;
 interface AgePatterns {
   readonly after: readonly RegExp[];
   readonly before: readonly RegExp[];
-  /** `in her late 30s`, `la trentaine`: group 1 is the decade or its word. */
+  /** `in her late 30s`, `la trentaine`: its last group is the decade or its word, group `part` what narrows it. */
   readonly decade: readonly RegExp[];
   /** What a sentence opens with that goes on about the subject of the one before: `Il avait 88 ans`, `Âgé de 23 ans, …`. */
   readonly next: RegExp | null;
 }
 
 const N = '(\\d{1,3})';
+/** The same in English before `-year-old`, where it may be words. */
+const N_IN_WORDS = '(?<![\\p{L}\\p{N}-])(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)';
 const BARE = new RegExp(`^,\\s${N}(?=,|\\.(?:\\s|$)|;|$)`, 'u');
 const IN_BRACKETS = new RegExp(`^\\s\\(${N}\\)`, 'u');
-const NAME_GAP = "(?:\\s[\\p{L}'’-]+){0,4}?";
+/** What may stand between an age and the name: `the 34-year-old suspect Ada Reed`, `the 34-year-old, Ada Reed,`. */
+const NAME_GAP = "((?:\\s[\\p{L}'’-]+){0,4}?)";
 
 const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
   fr: {
@@ -50,10 +54,10 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
       IN_BRACKETS,
     ],
     before: [
-      new RegExp(`${N}[-‑\\s]years?[-‑\\s]old${NAME_GAP},?\\s$`, 'u'),
+      new RegExp(`${N_IN_WORDS}[-‑\\s]years?[-‑\\s]old${NAME_GAP},?\\s$`, 'u'),
       new RegExp(`(?:^|[\\s“"])At\\s${N},\\s(?:\\p{Ll}+\\s){0,3}$`, 'u'),
     ],
-    decade: [/^,?\s(?:who is )?in (?:his|her|their) (?:early |mid-?|late )?(\d0)s/u],
+    decade: [/^,?\s(?:who (?:is|was) |was |is )?in (?:his|her|their) (?:(?<part>early|mid|late)[\s-])?(\d0)s/u],
     next: /^(?:He|She)\s(?:is|was)\s(?:aged\s)?(\d{1,3})(?:\syears\sold)?(?=[,.;])/u,
   },
   es: {
@@ -95,7 +99,25 @@ const DECADES: Readonly<Record<string, number>> = {
   cinquantaine: 50,
   soixantaine: 60,
 };
-const MONTHS = /(\d{1,2})[-‑\s]months?[-‑\s]old(?:\s[\p{L}'’-]+){0,3}?,?\s$/u;
+/** Which years of a decade are its early, middle and late ones, with one year's grace. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 4], mid: [3, 7], late: [6, 9] };
+const MONTHS_BEFORE = new RegExp(`${N_IN_WORDS}[-‑\\s]months?[-‑\\s]old${NAME_GAP},?\\s$`, 'u');
+const MONTHS_AFTER = new RegExp(`^,?\\s\\(?(?:aged?\\s)?${N}\\smonths?(?:\\sold)?\\b`, 'u');
+
+/** After a number of years: an age of then (`27 (at the time of the murders)`), or one that is not in years. */
+const NOT_NOW =
+  /^(?:\s?(?:years?|ans)?(?:[\s-]old)?,?\s\(?(?:at\sth(?:e|at)\stime|when|au\smoment|à\sl['’]époque|damals)\b|\s(?:months?|weeks?|days?)\b)/u;
+/** A sentence between age and name, not an apposition: `a 13-year-old boy who saw Reed`, `the 14-year-old sister of Reed`. */
+const OTHERS_AGE = new Set(
+  'and or but who whose whom that which was were is are had has have said says told of with by to from in on at for as when while before after than his her their'.split(
+    ' ',
+  ),
+);
+/** After a name in English: the name is a town or a body, and the age that of somebody from there (`a 21-year-old Leeds man`). */
+const OF_SOMEBODY =
+  /^\s(?:man|woman|boy|girl|teen|teenager|youth|male|female|resident|native|mother|father|couple|student|officer)\b/u;
+/** After a name: an apposition ends, or the name does not stand in one. */
+const CLOSES = /^(?:[,.;:)!?]|$)/u;
 
 /** The age stated beside a person's name. Offsets are relative to the block; null if none is. */
 export function statedAge(prose: Prose, entity: Span): StatedAge | null {
@@ -103,33 +125,41 @@ export function statedAge(prose: Prose, entity: Span): StatedAge | null {
   const from = Math.max(0, entity.start - REACH);
   const before = prose.text.slice(from, entity.start);
   const { after: forward, before: backward, decade } = PATTERNS[prose.language];
+  const months = age(MONTHS_AFTER.exec(after), entity.end, 12);
+  if (months) return months;
   for (const pattern of forward) {
-    const found = whole(pattern.exec(after), entity.end);
-    if (found) return found;
+    const match = pattern.exec(after);
+    if (!match) continue;
+    const found = age(match, entity.end);
+    if (found && !NOT_NOW.test(after.slice(found.end - entity.end))) return found;
   }
   for (const pattern of decade) {
     const match = pattern.exec(after);
-    if (!match) continue;
-    const low = DECADES[match[1]!] ?? Number(match[1]);
-    const start = entity.end + match.index + match[0].indexOf(match[1]!);
-    const loose = match[1]! in DECADES ? 4 : 0;
-    return { start, end: start + match[1]!.length, text: match[1]!, years: low, low: low - loose, high: low + 9 };
+    if (match) return decadeOf(match, entity.end);
   }
+  if (OF_SOMEBODY.test(after)) return null;
   for (const pattern of backward) {
-    const found = whole(pattern.exec(before), from);
-    if (found) return found;
+    const match = pattern.exec(before);
+    if (match && isBesideName(match, after)) return age(match, from);
   }
-  return monthsBefore(before, from) ?? afterSentence(prose, entity);
+  const match = MONTHS_BEFORE.exec(before);
+  return (match && isBesideName(match, after) && age(match, from, 12)) || afterSentence(prose, entity);
 }
 
-function monthsBefore(before: string, from: number): StatedAge | null {
-  const months = MONTHS.exec(before);
-  if (months) {
-    const start = from + months.index;
-    const years = Math.floor(Number(months[1]) / 12);
-    return { start, end: start + months[1]!.length, text: months[1]!, years, low: years, high: years };
-  }
-  return null;
+/** Is the age before a name the name's: nothing but nouns between, and an apposition closed? */
+function isBesideName([text, , gap]: RegExpExecArray, after: string): boolean {
+  if (gap === undefined) return true;
+  const words = gap.split(/\s/u);
+  if (words.some((word) => OTHERS_AGE.has(word) || /['’]s$/u.test(word))) return false;
+  return !/,\s$/u.test(text) || CLOSES.test(after);
+}
+
+function decadeOf(match: RegExpExecArray, offset: number): StatedAge {
+  const word = match.at(-1)!;
+  const decade = DECADES[word] ?? Number(word);
+  const [low, high] = PARTS[match.groups?.['part'] ?? ''] ?? [word in DECADES ? -4 : 0, 9];
+  const start = offset + match.index + match[0].lastIndexOf(word);
+  return { start, end: start + word.length, text: word, years: decade, low: decade + low, high: decade + high };
 }
 
 /** How far into its sentence a name may begin and still be its subject (a title or a short opening before it). */
@@ -145,13 +175,25 @@ function afterSentence({ text, sentences, language }: Prose, entity: Span): Stat
   // The sentence proper begins after a dateline (`RIOM, 9 juillet (AFP) - `).
   const opening = text.slice(sentences[at]!.start, entity.start);
   if (opening.length - Math.max(...DASHES.map((dash) => opening.lastIndexOf(dash) + 1)) > SUBJECT_BY) return null;
-  return whole(next.exec(text.slice(following.start, following.end)), following.start);
+  return age(next.exec(text.slice(following.start, following.end)), following.start);
 }
 
-function whole(match: RegExpExecArray | null, offset: number): StatedAge | null {
+/** The number of the match's first group as an age; `perYear` of them make a year. */
+function age(match: RegExpExecArray | null, offset: number, perYear = 1): StatedAge | null {
   if (!match) return null;
-  const years = Number(match[1]);
-  if (years < 1 || years > OLDEST) return null;
+  const stated = numberOf(match[1]!);
+  if (!(stated >= 1 && stated <= OLDEST)) return null;
+  const years = Math.floor(stated / perYear);
   const start = offset + match.index + match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length, text: match[1]!, years, low: years, high: years };
+}
+
+/** Of digits or English words (`twenty-one`); NaN if neither. */
+function numberOf(text: string): number {
+  if (/^\d/u.test(text)) return Number(text);
+  const parts = text
+    .toLowerCase()
+    .split('-')
+    .map((word) => NUMBERS.en.cardinals[word] ?? NaN);
+  return parts.reduce((sum, part) => sum + part, 0);
 }

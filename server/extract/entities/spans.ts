@@ -165,13 +165,17 @@ function afterInnerRole(tokens: readonly Token[], first: number, last: number, l
   return first;
 }
 
-/** First token after civilities and ranks written inside the span (`Colonel X`, `M. X`), if a name is left. */
+/** `Three-year-old`, with the capital of a sentence that begins. */
+const AGE = /-(?:year|month|week|day)s?-old$/u;
+
+/** First token after ages, civilities and ranks written inside the span (`Colonel X`, `M. X`), if a name is left. */
 function afterTitles(tokens: readonly Token[], first: number, last: number, language: Language): number {
   let at = first;
   while (at < last - 1) {
     const { norm } = tokens[at]!;
     if (/^(?:saint|sainte|st|ste|san|santa|santo|são|sankt|sint)$/u.test(norm)) break;
-    if (inClass(norm, language, 'civilities') || (inClass(norm, language, 'roles') && last - at > 1)) {
+    if (AGE.test(norm)) at++;
+    else if (inClass(norm, language, 'civilities') || (inClass(norm, language, 'roles') && last - at > 1)) {
       at++;
       if (tokens[at]!.text === '.' && at < last - 1) at++;
     } else break;

@@ -116,6 +116,31 @@ describe('name.spelling', () => {
     expect(check(files, {}, ['2031-03-01', '2031-03-12'])).toEqual(['note: Tel Marouf@a | Tel Maruf@b']);
   });
 
+  describe('of somebody private, whose age is told', () => {
+    const age = () => ({ start: 0, end: 2, text: '37', years: 37, low: 37, high: 37 });
+    const told = (days: readonly [string, string], names: readonly [string, string], ages = [age, age]) => {
+      const files = names.map((name, i) => {
+        const beside = { published: days[i], ...(ages[i] && { age: ages[i] }) };
+        return [`${'ab'[i]}`, marked(`${'ab'[i]}`, inWords(`{p:${name}}`, 'en'), beside)] as const;
+      });
+      return asLines(checkEntities(nameSpelling, Object.fromEntries(files), { score: 0.4 }));
+    };
+    const NAMES = ['Millie Torrance', 'Milie Torrance'] as const;
+
+    it('should report a slip however long after each other the articles came', () => {
+      expect(told(['2031-03-01', '2032-01-20'], NAMES)).toEqual(['warning: Millie Torrance@a | Milie Torrance@b']);
+    });
+    it('should want the age of both in articles that are hardly related', () => {
+      expect(told(['2031-03-01', '2032-01-20'], NAMES, [age])).toEqual([]);
+    });
+  });
+
+  it('should be silent on a notice of correction, which quotes the wrong spelling', () => {
+    const notice =
+      'An earlier version of this story misspelled the name: it is {p:Nadia Dominguez}, not {p:Nadia Dominiguez}.';
+    expect(asLines(checkEntities(nameSpelling, { a: marked('a', notice) }))).toEqual([]);
+  });
+
   it('should only note spellings on a page so long that several hands wrote it', () => {
     const long = `{p:Nadia Dominguez} ${'spoke of it once more, and '.repeat(700)} later {p:Dominiguez}`;
     expect(check([long])).toEqual(['note: Nadia Dominguez@a | Dominiguez@a']);

@@ -16,6 +16,7 @@ describe('tidy', () => {
     ['Colonel Marchetti', 'Marchetti'],
     ['M. Le Goff', 'Le Goff'],
     ['Mme Anne Le Goff', 'Anne Le Goff'],
+    ['Three-year-old Anne Le Goff', 'Anne Le Goff'],
     ['« Marchetti »', 'Marchetti'],
     ["d'Ormesson", 'Ormesson'],
   ])('should make a person of %s: %s', (text, name) => expect(tidied(text, 'person')).toBe(name));
