@@ -82,7 +82,10 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
 const isSure = (match: Match, speaker: Answered): boolean =>
   speaker.answer === 'yes'
     ? true
-    : match.share >= 0.6 && (match.content >= 3 || (match.content >= 2 && match.covered >= 0.7));
+    : match.share >= 0.6 &&
+      (match.content >= 3 ||
+        (match.content >= 2 && match.covered >= 0.7) ||
+        (match.common >= 8 && match.covered >= 0.8));
 
 const wordsAnswer = ({ share, common }: Match): Answered => ({
   question: 'same-words',

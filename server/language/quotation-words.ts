@@ -23,6 +23,8 @@ export interface QuotationWords {
   /** Subject pronouns for one woman, and for one man. */
   readonly she: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
+  /** Verbs and particles after a pronoun that then stands for nobody: `il faut`, `il y a`. */
+  readonly impersonal: ReadonlySet<string>;
   /** Titles of women and of men, without a full stop. */
   readonly hers: ReadonlySet<string>;
   readonly his: ReadonlySet<string>;
@@ -33,6 +35,11 @@ export interface QuotationWords {
   /** How a verb that stands alone between a quotation and its speaker ends, and a participle after an auxiliary. */
   readonly finiteEnding: RegExp;
   readonly participleEnding: RegExp;
+  /**
+   * Where a verb may leave out its subject (`aseguró`): how a past tense ends that says so by itself; null where a subject
+   * always stands.
+   */
+  readonly lonelyEnding: RegExp | null;
   /** Words that join a second verb of speech to a first: `and`. */
   readonly joints: ReadonlySet<string>;
 }

@@ -13,6 +13,26 @@ export interface UtteranceWords {
   readonly negations: ReadonlySet<string>;
   /** Adverbs, particles and light verbs that speech adds and copy drops, beside the stop words. */
   readonly fillers: ReadonlySet<string>;
+  /** Function words and particles that say the opposite of each other; keys as utterances are compared, without accents. */
+  readonly opposites: Opposites;
+}
+
+/** For each word those that say the opposite. */
+export type Opposites = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Pairs of opposites, each `one/other`, or `one/other|another`. */
+export function opposites(text: string): Opposites {
+  const table = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void =>
+    void (table.get(one) ?? table.set(one, new Set()).get(one)!).add(other);
+  for (const pair of text.trim().split(/\s+/u)) {
+    const [one, others] = pair.split('/') as [string, string];
+    for (const other of others.split('|')) {
+      add(one, other);
+      add(other, one);
+    }
+  }
+  return table;
 }
 
 const WORDS: Record<Language, UtteranceWords> = { de, en, es, fr, it, nl, pt };
@@ -20,6 +40,10 @@ const WORDS: Record<Language, UtteranceWords> = { de, en, es, fr, it, nl, pt };
 /** Does the normalised word negate? */
 export const isNegation = (norm: string, language: Language): boolean =>
   WORDS[language].negations.has(norm) || (language === 'en' && norm.endsWith("n't"));
+
+/** What says the opposite of a word, by its key; undefined if nothing does. */
+export const oppositesOf = (key: string, language: Language): ReadonlySet<string> | undefined =>
+  WORDS[language].opposites.get(key);
 
 /** Does the normalised word only colour what is said? */
 export const isFiller = (norm: string, language: Language): boolean => WORDS[language].fillers.has(norm);

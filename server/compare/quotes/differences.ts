@@ -1,5 +1,6 @@
 import type { UtteranceWord } from '../../claim/utterance';
 import type { QuoteClaim } from '../../claim/quote-claims';
+import { oppositesOf } from '../../language/utterance-words';
 import type { Alignment, Gap } from './align';
 
 /** What changed, the gravest first. `inflected`, `small` and `cut` leave the meaning. */
@@ -44,6 +45,7 @@ function kindOf(gap: Gap, a: QuoteClaim, b: QuoteClaim, alignment: Alignment): K
   if (isMarked(gap, a, b)) return 'cut';
   // A fragment's first words are fitted to the writer's sentence, and only whole beginnings can differ.
   if (gap.at === 'start' && !(a.utterance.fromStart && b.utterance.fromStart)) return 'small';
+  if (isExchange(gap, a, b, alignment)) return 'replaced';
   const [mine, theirs] = [withoutMoved(left, b, alignment, 1), withoutMoved(right, a, alignment, 0)];
   const numbers = [mine, theirs].map((words) => words.filter(({ weight }) => weight === 'number'));
   if (numbers[0]!.length > 0 && numbers[1]!.length > 0) {
@@ -52,6 +54,7 @@ function kindOf(gap: Gap, a: QuoteClaim, b: QuoteClaim, alignment: Alignment): K
   }
   if (negates(mine) !== negates(theirs) && !isFitted(gap, a, b, alignment)) return 'negation';
   if (numbers[0]!.length + numbers[1]!.length > 0) return 'number';
+  if (areOpposite(left, right, a.language)) return 'replaced';
   const kind = contentKind(mine, theirs);
   if (kind === 'dropped' && (isClauseCut(gap, a, b) || isNamePart(gap, a, b) || isUnit(gap, a, b))) return 'small';
   // A pronoun spelled out: `il` and the name it stands for.
@@ -71,7 +74,42 @@ const strip = (words: readonly UtteranceWord[]): readonly UtteranceWord[] =>
   words.filter(({ weight }) => weight !== 'number');
 const negates = (words: readonly UtteranceWord[]): boolean => words.some(({ weight }) => weight === 'negation');
 
-/** Words that the other side has elsewhere outside the common words were only moved. */
+/** `for` on one side and `against` on the other. */
+const areOpposite = (
+  left: readonly UtteranceWord[],
+  right: readonly UtteranceWord[],
+  language: QuoteClaim['language'],
+): boolean =>
+  left.some(({ key }) => {
+    const opposites = oppositesOf(key, language);
+    return opposites !== undefined && right.some((word) => opposites.has(word.key));
+  });
+
+/** `not a club but a school` and `not a school but a club`: two gaps have each other's words, and the sense between them. */
+function isExchange(gap: Gap, a: QuoteClaim, b: QuoteClaim, { gaps, pairs }: Alignment): boolean {
+  const stems = ({ utterance }: QuoteClaim, run: readonly [number, number]): string =>
+    utterance.words
+      .slice(...run)
+      .flatMap(({ stem, weight }) => (weight === 'content' || weight === 'number' ? [stem] : []))
+      .join(' ');
+  const [mine, theirs] = [stems(a, gap.a), stems(b, gap.b)];
+  if (mine === '' || theirs === '' || mine === theirs) return false;
+  // What stands outside the common words is no gap if it is long, but may be the other half.
+  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  const ends: Gap[] = [
+    { a: [0, first[0]], b: [0, first[1]], at: 'start' },
+    { a: [last[0] + 1, a.utterance.words.length], b: [last[1] + 1, b.utterance.words.length], at: 'end' },
+  ];
+  const other = [...gaps, ...ends].find(
+    (one) => one.a[0] !== gap.a[0] && stems(a, one.a) === theirs && stems(b, one.b) === mine,
+  );
+  if (!other) return false;
+  // `the mayor and the prefect` may be said in either order.
+  const [from, to] = gap.a[0] < other.a[0] ? [gap.a[1], other.a[0]] : [other.a[1], gap.a[0]];
+  return a.utterance.words.slice(from, to).some(({ weight }) => weight === 'content' || weight === 'negation');
+}
+
+/** Words that the other side has elsewhere outside the common words were only moved; a negation only with what it negates. */
 function withoutMoved(
   words: readonly UtteranceWord[],
   other: QuoteClaim,
@@ -81,7 +119,10 @@ function withoutMoved(
   if (words.length === 0) return words;
   const paired = new Set(alignment.pairs.map((pair) => pair[side]));
   const free = new Set(other.utterance.words.filter((_, i) => !paired.has(i)).map(({ stem }) => stem));
-  return words.filter(({ stem, weight }) => weight === 'function' || !free.has(stem));
+  const moves = words.some(({ stem, weight }) => weight === 'content' && free.has(stem));
+  return words.filter(
+    ({ stem, weight }) => weight === 'function' || (weight === 'negation' && !moves) || !free.has(stem),
+  );
 }
 
 function sameValue(a: readonly UtteranceWord[], b: readonly UtteranceWord[]): boolean {

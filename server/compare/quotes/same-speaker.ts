@@ -27,7 +27,10 @@ const entityOf = ({ uri, claim: { speaker } }: Located<QuoteClaim>, around: Surr
 const nameOf = ({ text }: Speaker, entity: Entity | null): string => (entity ? `${text} ${entity.name}` : text);
 
 /** Surely one person with a name: also a surname alone, if the article names somebody in full by it. */
-function isPerson({ reading }: Located<QuoteClaim>, speaker: Speaker, entity: Entity | null): boolean {
+function isPerson({ reading, claim }: Located<QuoteClaim>, speaker: Speaker, entity: Entity | null): boolean {
+  // Without words that say so, who speaks was only taken from the sentence before.
+  const quote = reading.mentions[claim.mention];
+  if (quote?.kind !== 'quote' || !quote.cue) return false;
   if (entity?.type === 'person') return true;
   if (entity === null) return speaker.form === 'name' && FULL_NAME.test(speaker.text);
   return reading.mentions.some(

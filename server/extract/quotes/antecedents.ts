@@ -33,8 +33,15 @@ export class Antecedents {
     const said = before.findLast((quote) => quote.direct && quote.speaker !== null && quote.end <= pronoun.end);
     let to = pronoun.start;
     for (const from of this.sentenceStarts(b, pronoun.start)) {
+      // Whoever is said to speak in a sentence goes on speaking.
+      const speaks = lastSpeaker(before, from, to);
+      if (speaks?.form === 'name' && speaks.mention !== null && this.isPerson(speaks.mention, gender)) {
+        return speaks.mention;
+      }
       const found = this.firstPerson(from, to, gender, before);
       if (found !== null) return found;
+      // Somebody without a name speaks: names farther off are not meant.
+      if (speaks?.form === 'role' || speaks?.form === 'unnamed') return null;
       // The speaker of a quotation in between stands nearer than older names.
       const { start, mention } = said?.speaker ?? { start: -1, mention: null };
       if (start >= from && start < to && mention !== null) return mention;
@@ -62,7 +69,7 @@ export class Antecedents {
     for (let k = this.firstFrom(from); k < this.people.length; k++) {
       const entity = this.entities[this.people[k]!]!;
       if (entity.start >= to) break;
-      if (this.fits(entity, gender) && !isQuoted(entity, quotes)) return this.people[k]!;
+      if (this.fits(entity, gender) && !isQuoted(entity, quotes) && !this.isPossessor(entity)) return this.people[k]!;
     }
     return null;
   }
@@ -75,6 +82,16 @@ export class Antecedents {
     return !(gender === 'female' ? his : hers).has(word);
   }
 
+  private isPerson(index: number, gender: Gender): boolean {
+    const entity = this.entities[index]!;
+    return entity.type === 'person' && this.fits(entity, gender);
+  }
+
+  /** `Brandt’s cousin` is not Brandt. */
+  private isPossessor({ end }: Span): boolean {
+    return /^['’]s?\s/u.test(this.article.text.slice(end, end + 3));
+  }
+
   private firstFrom(offset: number): number {
     let low = 0;
     let high = this.people.length;
@@ -85,6 +102,15 @@ export class Antecedents {
     }
     return low;
   }
+}
+
+/** The last who is said to speak within a stretch, or null. */
+function lastSpeaker(quotes: readonly QuoteMention[], from: number, to: number): Speaker | null {
+  for (let i = quotes.length - 1; i >= 0 && i >= quotes.length - NEAR_QUOTES; i--) {
+    const { speaker } = quotes[i]!;
+    if (speaker && speaker.start >= from && speaker.end <= to) return speaker;
+  }
+  return null;
 }
 
 const norm = (pronoun: Speaker): string => pronoun.text.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span';
+import { quotationWords } from '../../language/quotation-words';
 import { ADVERB, ADVERBIAL } from '../../language/word-kinds';
 import { isCapital } from './capital';
 import type { CueHit } from './cue-hits';
@@ -6,6 +7,7 @@ import { formulaBefore } from './formula';
 import { insideMarks } from './inside-marks';
 import { label } from './label';
 import type { Speech } from './speech';
+import { subjectBefore, subjectOfSentenceBefore } from './subject-before';
 import { unlistedVerb } from './unlisted-verb';
 
 /** Who speaks and by which words it is said, as spans of the block. */
@@ -24,7 +26,9 @@ const NOBODY: Attribution = { speaker: null, cue: null };
 export function attributions(speech: Speech): Attribution[] {
   const found: Attribution[] = [];
   for (let r = 0; r < speech.runs.length; r++) {
-    found.push(insideMarks(speech, r) ?? outside(speech, r, found[r - 1] ?? null) ?? NOBODY);
+    const previous = found[r - 1] ?? null;
+    const by = insideMarks(speech, r) ?? outside(speech, r, previous) ?? subjectBefore(speech, r) ?? NOBODY;
+    found.push(by.cue && !by.speaker ? { speaker: leftOut(speech, by.cue, previous), cue: by.cue } : by);
   }
   return found;
 }
@@ -41,6 +45,12 @@ export function introduction(speech: Speech): Attribution | null {
   if (formula) return formula;
   const speaker = speech.groups.first(from, colon);
   return speaker && { speaker, cue: { start: tokens[colon]!.start, end: tokens[colon]!.end } };
+}
+
+/** The subject that a verb leaves out (`aseguró`): who spoke last, or whom the sentence before is about. */
+function leftOut(speech: Speech, cue: Span, previous: Attribution | null): Span | null {
+  if (!quotationWords(speech.prose.language).lonelyEnding) return null;
+  return previous?.speaker ?? subjectOfSentenceBefore(speech, speech.tokenAt(cue.start));
 }
 
 function outside(speech: Speech, r: number, previous: Attribution | null): Attribution | null {
@@ -81,6 +91,7 @@ function behind(speech: Speech, r: number, close: number, to: number): Attributi
     const speaker = groups.groupStartingAt(formula, to);
     if (speaker) return { speaker, cue: { start: first.start, end: tokens[formula - 1]!.end } };
   }
+  const dropsSubject = quotationWords(speech.prose.language).lonelyEnding !== null;
   const plain = i > close || /[,!?]/u.test(lastInside) ? unlistedVerb(speech, i, to) : null;
   for (const hit of speech.hits) {
     if (hit.first < i) continue;
@@ -91,7 +102,7 @@ function behind(speech: Speech, r: number, close: number, to: number): Attributi
     const speaker = onlyAdverbs(speech, i, hit.first)
       ? groups.after(hit.last + 1, to)
       : (groups.before(hit.first, i) ?? groups.after(hit.last + 1, to));
-    return speaker && { speaker, cue };
+    return speaker || dropsSubject ? { speaker, cue } : null;
   }
   return plain;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../article/language';
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
 import type { Token } from '../../article/token';
@@ -7,11 +8,13 @@ import {
   ADVERB,
   ADVERBIAL,
   AUXILIARY,
+  BOUNDARY,
   DEFINITE,
   GLUED,
   INDEFINITE,
   OF,
   PRONOUN,
+  THAT,
   VERB,
 } from '../../language/word-kinds';
 
@@ -46,6 +49,7 @@ export function cueHits({ tokens, language }: Prose, kinds: Int32Array): CueHit[
       if (isNoun(kinds, i)) continue;
       hits.push({ first: i, last: i, class: cue.class, form: 'finite', enclitic });
     } else if (cue.forms.includes('gerund')) {
+      if (isAdjective(tokens, kinds, i, language)) continue;
       hits.push({ first: i, last: i, class: cue.class, form: 'gerund', enclitic: null });
     } else if (cue.forms.includes('infinitive')) {
       hits.push({ first: i, last: i, class: cue.class, form: 'infinitive', enclitic: null });
@@ -75,6 +79,14 @@ function auxiliaryBefore(
     if (!(kind & (ADVERB | ADVERBIAL))) return null;
   }
   return null;
+}
+
+/** `un spectacle désolant`: a French gerund leans on its subject behind a comma or `en`, or has a clause or an object. */
+function isAdjective(tokens: readonly Token[], kinds: Int32Array, index: number, language: Language): boolean {
+  if (language !== 'fr') return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!before || before.text === ',' || before.norm === 'en' || kinds[index - 1]! & (ADVERB | BOUNDARY)) return false;
+  return !after || (!(kinds[index + 1]! & (THAT | DEFINITE | INDEFINITE)) && !/^[«“":]$/u.test(after.text));
 }
 
 /** After an article or a preposition the word is a noun or an adjective (`the report`, `le juge`, `a claim`). */

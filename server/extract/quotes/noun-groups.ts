@@ -41,6 +41,7 @@ export class NounGroups {
   /** The subject that ends just before the verb whose first token is `verb`, no earlier than `from`. */
   before(verb: number, from: number): Span | null {
     let i = verb - 1;
+    let named = -1;
     for (let steps = 0; i >= from && steps < 40; steps++) {
       const { text } = this.tokens[i]!;
       const kind = this.kinds[i]!;
@@ -49,6 +50,7 @@ export class NounGroups {
         // `X, who heads Y, said`: else a lone comma ends what came before.
         const opener = this.openerOf(i, from);
         if (opener < 0) return null;
+        if (this.edges.entityEnd[opener + 1] === i && !isCapital(this.tokens[opener - 1]?.text ?? '')) named = i - 1;
         i = opener - 1;
       } else if (text === ')') {
         const opener = this.findBack('(', i, from);
@@ -59,7 +61,9 @@ export class NounGroups {
         if (this.tokens[i]?.text === ',') i--;
       } else break;
     }
-    return i < from ? null : this.groupEndingAt(i, from);
+    const group = i < from ? null : this.groupEndingAt(i, from);
+    // `his daughter, Ida Brandt, said`: the name between commas is hers.
+    return group && named >= 0 ? { start: group.start, end: this.tokens[named]!.end } : group;
   }
 
   /** The subject that begins after the verb group that ends before token `at`, no later than `to`. */

@@ -24,6 +24,8 @@ export function refineQuotes(
   const antecedents = new Antecedents(article, entities);
   const bearers = new Bearers(entities, article.language);
   let last: Said | null = null;
+  /** Whoever spoke last, for verbs without a subject. */
+  let latest: Said | null = null;
   for (let b = 0; b < article.blocks.length; b++) {
     const block = article.blocks[b]!;
     const own = byBlock[b]!;
@@ -31,14 +33,16 @@ export function refineQuotes(
     for (const [i, quote] of own.entries()) {
       const by: Said | null = quote.speaker
         ? { speaker: quote.speaker, cue: quote.cue }
-        : i === 0 && quote.direct && opens(block, quote)
-          ? goesOn(article, b, last, entities)
-          : null;
+        : quote.cue
+          ? latest
+          : i === 0 && quote.direct && opens(block, quote)
+            ? goesOn(article, b, last, entities)
+            : null;
       const speaker: Speaker | null = by && resolve(by.speaker, b);
       const complete: QuoteMention = { ...quote, speaker, cue: quote.cue ?? by?.cue ?? null };
       refined.push(complete);
       if (complete.direct && complete.speaker && !complete.scare) {
-        spoken = { speaker: complete.speaker, cue: complete.cue, open: isOpen(article, block, complete) };
+        latest = spoken = { speaker: complete.speaker, cue: complete.cue, open: isOpen(article, block, complete) };
       }
     }
     last = spoken;
@@ -53,7 +57,7 @@ export function refineQuotes(
     const mention =
       speaker.form === 'pronoun'
         ? antecedents.of(speaker, b, refined)
-        : (entityOfSpeaker(speaker, entities) ?? (speaker.form === 'role' ? bearers.of(speaker) : null));
+        : (entityOfSpeaker(speaker, entities, article) ?? (speaker.form === 'role' ? bearers.of(speaker) : null));
     return mention === null ? speaker : { ...speaker, mention };
   }
 }

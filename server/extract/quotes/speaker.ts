@@ -1,7 +1,8 @@
+import type { Article } from '../../article/article';
 import type { Prose } from '../../article/prose';
 import { contains, overlaps, type Span } from '../../article/span';
 import { quotationWords } from '../../language/quotation-words';
-import { DEFINITE, INDEFINITE, PRONOUN, WordKinds } from '../../language/word-kinds';
+import { DEFINITE, INDEFINITE, OF, PRONOUN, WordKinds } from '../../language/word-kinds';
 import type { EntityMention, Speaker } from '../mention';
 import { isCapital } from './capital';
 
@@ -36,21 +37,33 @@ function formOf(prose: Prose, span: Span, text: string, entities: readonly Entit
 }
 
 /**
- * Index in `entities` (by start) of the one the speaker's words name: a person first, then a body; null if none.
- * Offsets of both are of the same text.
+ * Index in `entities` (by start) of the one the speaker's words name: a person first, then a body; null if none. Whoever
+ * is only named to say who speaks (`Brandt’s lawyer`, `l’avocat de Brandt`) is not meant. Offsets are into the article.
  */
-export function entityOfSpeaker(speaker: Span, entities: readonly EntityMention[]): number | null {
+export function entityOfSpeaker(speaker: Span, entities: readonly EntityMention[], article: Article): number | null {
   let best: number | null = null;
   for (let i = firstFrom(entities, speaker.start - FAR); i < entities.length; i++) {
     const entity = entities[i]!;
     if (entity.start >= speaker.end) break;
     if (entity.demonym || !overlaps(entity, speaker)) continue;
-    if (entity.type === 'person') return i;
+    if (entity.type === 'person') {
+      if (!isPossessor(speaker, entity, article)) return i;
+      continue;
+    }
     // A place speaks only where it leads (`Paris a indiqué`), not as part of a name (`le maire de Lyon`).
     const leads = entity.start - speaker.start <= LEAD;
     if (best === null && (entity.type === 'organization' || (entity.type === 'location' && leads))) best = i;
   }
   return best;
+}
+
+/** Does the name only say whose brother, lawyer or office speaks? */
+function isPossessor(speaker: Span, { start, end, title }: EntityMention, { text, language }: Article): boolean {
+  if (end < speaker.end && /^['’]s?\s/u.test(text.slice(end, end + 3))) return true;
+  let before = text.slice(speaker.start, Math.max(speaker.start, start)).trimEnd();
+  if (title && before.endsWith(title)) before = before.slice(0, -title.length).trimEnd();
+  const word = /[\p{L}\p{M}]+['’]?$/u.exec(before)?.[0].toLowerCase().replace('’', "'") ?? '';
+  return word.length < before.length && (WordKinds.in(language).of(word) & OF) !== 0;
 }
 
 function firstFrom(entities: readonly Span[], offset: number): number {

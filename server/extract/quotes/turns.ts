@@ -51,7 +51,9 @@ export function turns(
       const start = block.start + label[0].indexOf(label[1]!);
       const end = start + label[1]!.length;
       const speaker: Speaker = { start, end, text: label[1]!, mention: null, form: 'name' };
-      found.push(turn(article, block, label[0].length, { ...speaker, mention: entityOfSpeaker(speaker, entities) }));
+      found.push(
+        turn(article, block, label[0].length, { ...speaker, mention: entityOfSpeaker(speaker, entities, article) }),
+      );
       return;
     }
     const dash = DASH.exec(text);
@@ -131,5 +133,8 @@ function dialogue(article: Article, b: number, from: number, entities: readonly 
     end: by.cue.end + block.start,
     text: prose.text.slice(by.cue.start, by.cue.end),
   };
-  return { ...turn(article, block, from, speaker && { ...speaker, mention: entityOfSpeaker(speaker, entities) }), cue };
+  return {
+    ...turn(article, block, from, speaker && { ...speaker, mention: entityOfSpeaker(speaker, entities, article) }),
+    cue,
+  };
 }

@@ -15,7 +15,7 @@ const NO_VERB = BOUNDARY | DEFINITE | INDEFINITE | OF | PREPOSITION | PRONOUN | 
 export function unlistedVerb(speech: Speech, at: number, to: number): Attribution | null {
   const { prose, kinds, groups } = speech;
   const { tokens, language } = prose;
-  const { finiteEnding, participleEnding } = quotationWords(language);
+  const { finiteEnding, participleEnding, lonelyEnding } = quotationWords(language);
   let i = at;
   let compound = false;
   while (i < to && kinds[i]! & (AUXILIARY | ADVERB | ADVERBIAL) && !(kinds[i]! & DEFINITE)) {
@@ -23,11 +23,14 @@ export function unlistedVerb(speech: Speech, at: number, to: number): Attributio
     i++;
   }
   const verb = tokens[i];
-  if (!verb || i + 1 >= to || verb.kind !== 'word' || kinds[i]! & NO_VERB || isCapital(verb.text)) return null;
+  if (!verb || verb.kind !== 'word' || kinds[i]! & NO_VERB || isCapital(verb.text)) return null;
   if (!(compound ? participleEnding : finiteEnding).test(verb.norm)) return null;
+  const cue = { start: tokens[at]!.start, end: verb.end };
+  const lonely = lonelyEnding && (compound || lonelyEnding.test(verb.norm)) ? { speaker: null, cue } : null;
+  if (i + 1 >= to) return lonely;
   // English inverts before names alone (`quips Ida Brandt`); a plural may stand before them, too.
   const next = kinds[i + 1]!;
-  if (!isCapital(tokens[i + 1]!.text) && (language === 'en' || !(next & (DEFINITE | INDEFINITE)))) return null;
+  if (!isCapital(tokens[i + 1]!.text) && (language === 'en' || !(next & (DEFINITE | INDEFINITE)))) return lonely;
   const speaker = groups.groupStartingAt(i + 1, to);
-  return speaker && { speaker, cue: { start: tokens[at]!.start, end: verb.end } };
+  return speaker ? { speaker, cue } : lonely;
 }

@@ -13,11 +13,13 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('f frage'),
   she: wordSet('sie'),
   he: wordSet('er'),
+  impersonal: new Set(),
   hers: wordSet('frau'),
   his: wordSet('herr herrn'),
   nameless: wordSet('quelle quellen anonym anonyme'),
   weakFormulas: new Set(),
   finiteEnding: /(?:t|te|ten)$/u,
   participleEnding: /^(?:ge|be|ver|er|ent).*[tn]$/u,
+  lonelyEnding: null,
   joints: wordSet('und aber'),
 };

@@ -1,9 +1,12 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('nicht nichts nie niemals kein keine keinen keinem keiner keines niemand ohne weder'),
   fillers: wordSet(
     'ja doch eben halt mal sehr ganz wirklich eigentlich natürlich also schon noch heute jetzt nun ' + 'bitte einfach',
+  ),
+  opposites: opposites(
+    'fur/gegen mit/ohne vor/nach mehr/weniger uber/unter alles/nichts alle/keine immer/nie innen/aussen erste/letzte muss/kann',
   ),
 };

@@ -13,11 +13,13 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('q question'),
   she: wordSet('she'),
   he: wordSet('he'),
+  impersonal: new Set(),
   hers: wordSet('mrs ms miss madam madame lady'),
   his: wordSet('mr sir lord'),
   nameless: wordSet('source sources anonymous'),
   weakFormulas: wordSet('per'),
   finiteEnding: /(?:[^e]ed|[^s]s)$/u,
   participleEnding: /ed$/u,
+  lonelyEnding: null,
   joints: wordSet('and but'),
 };

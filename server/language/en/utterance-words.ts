@@ -1,5 +1,5 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet(
@@ -11,5 +11,8 @@ export const utteranceWords: UtteranceWords = {
     'really very actually just simply basically obviously certainly so well now today yesterday ' +
       'tomorrow then also too still already quite totally absolutely honestly frankly literally look ' +
       'okay yes oh going gonna get got there here',
+  ),
+  opposites: opposites(
+    'for/against with/without before/after in/out up/down on/off over/under above/below more/less|fewer most/least all/none everything/nothing everyone/nobody everybody/nobody always/never first/last inside/outside here/there must/may can/cannot will/would|may|might could/will',
   ),
 };

@@ -15,11 +15,13 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('p pregunta'),
   she: wordSet('ella'),
   he: wordSet('él'),
+  impersonal: new Set(),
   hers: wordSet('sra srta señora señorita doña dña'),
   his: wordSet('sr señor don'),
   nameless: wordSet('fuente fuentes anónimo anónima'),
   weakFormulas: wordSet('para'),
   finiteEnding: /(?:[aeó]|[ai]ba|ía|an|en|on)$/u,
   participleEnding: /[ai]do$/u,
+  lonelyEnding: /[^í]ó$/u,
   joints: wordSet('y e pero'),
 };

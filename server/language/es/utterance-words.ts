@@ -1,7 +1,10 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('no nunca jamás nada nadie ningún ninguna ninguno sin tampoco ni'),
   fillers: wordSet('muy realmente también ya hoy ahora pues bueno así claro simplemente aún todavía sí'),
+  opposites: opposites(
+    'con/sin antes/despues mas/menos sobre/bajo todo/nada todos/nadie siempre/nunca|jamas dentro/fuera primero/ultimo primera/ultima por/contra favor/contra debe/puede',
+  ),
 };

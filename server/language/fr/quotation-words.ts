@@ -17,11 +17,16 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('q question'),
   she: wordSet('elle'),
   he: wordSet('il'),
+  impersonal: wordSet(
+    "y n' ne faut fallait faudra pleut pleuvait neige neigeait fait faisait reste restait s' suffit suffisait semble semblait " +
+      'est était convient arrive arrivait existe vaut manque manquait',
+  ),
   hers: wordSet('mme mlle madame mademoiselle'),
   his: wordSet('m monsieur'),
   nameless: wordSet('source sources anonyme anonymes'),
   weakFormulas: wordSet('pour'),
   finiteEnding: /(?:[^é]e|a|[aio]it|[^ef]it|rt|nt|nd|ût)$/u,
   participleEnding: /(?:ée?|ie?|ue?|ite?|ise?|erte?)$/u,
+  lonelyEnding: null,
   joints: wordSet('et mais puis'),
 };

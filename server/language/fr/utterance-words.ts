@@ -1,5 +1,5 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('pas jamais rien aucun aucune non sans ni nullement guère point'),
@@ -11,5 +11,8 @@ export const utteranceWords: UtteranceWords = {
       "aujourd'hui hier demain maintenant ici là simplement seulement juste quand même tellement " +
       'franchement clairement évidemment effectivement absolument totalement toujours faire fait font ' +
       'peu prochain prochains prochaine prochaines',
+  ),
+  opposites: opposites(
+    'pour/contre avec/sans avant/apres plus/moins sur/sous dans/hors tout/rien tous/aucun toujours/jamais dedans/dehors ici/ailleurs premier/dernier premiere/derniere devons/pouvons doit/peut doivent/peuvent faut/peut',
   ),
 };

@@ -15,11 +15,13 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('d domanda'),
   she: wordSet('ella lei'),
   he: wordSet('lui egli'),
+  impersonal: new Set(),
   hers: wordSet('signora signorina sig.ra'),
   his: wordSet('signor sig'),
   nameless: wordSet('fonte fonti anonimo anonima'),
   weakFormulas: wordSet('per'),
   finiteEnding: /(?:[aeòì]|ano|ono)$/u,
   participleEnding: /(?:[aiu]t|s)[oaie]$/u,
+  lonelyEnding: /[òì]$/u,
   joints: wordSet('e ma'),
 };

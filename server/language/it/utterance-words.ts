@@ -1,7 +1,10 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('non mai nulla niente nessun nessuno nessuna senza né neanche'),
   fillers: wordSet('molto davvero anche già oggi ora adesso allora proprio così ecco sì ancora'),
+  opposites: opposites(
+    'con/senza prima/dopo piu/meno sopra/sotto tutto/niente|nulla tutti/nessuno sempre/mai dentro/fuori primo/ultimo prima/ultima per/contro deve/puo',
+  ),
 };

@@ -13,11 +13,13 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('v vraag'),
   she: wordSet('zij ze'),
   he: wordSet('hij'),
+  impersonal: new Set(),
   hers: wordSet('mevrouw mevr mw'),
   his: wordSet('meneer dhr heer'),
   nameless: wordSet('bron bronnen anonieme'),
   weakFormulas: new Set(),
   finiteEnding: /(?:t|[dt]e|den|ten)$/u,
   participleEnding: /^(?:ge|be|ver|er|ont).*[dtn]$/u,
+  lonelyEnding: null,
   joints: wordSet('en maar'),
 };

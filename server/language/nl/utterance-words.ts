@@ -1,7 +1,10 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('niet niets nooit geen niemand zonder noch'),
   fillers: wordSet('ja heel erg echt eigenlijk gewoon natuurlijk ook nog al nu vandaag dan toch maar even'),
+  opposites: opposites(
+    'voor/tegen met/zonder voor/na meer/minder boven/onder alles/niets iedereen/niemand altijd/nooit binnen/buiten eerste/laatste moet/mag|kan',
+  ),
 };

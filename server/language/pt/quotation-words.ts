@@ -13,11 +13,13 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('p pergunta'),
   she: wordSet('ela'),
   he: wordSet('ele'),
+  impersonal: new Set(),
   hers: wordSet('sra senhora dona'),
   his: wordSet('sr senhor dom'),
   nameless: wordSet('fonte fontes anônimo anónimo anônima anónima'),
   weakFormulas: wordSet('para'),
   finiteEnding: /(?:[aeu]|am|em)$/u,
   participleEnding: /[ai]do$/u,
+  lonelyEnding: /[ei]?ou$/u,
   joints: wordSet('e mas'),
 };

@@ -1,7 +1,10 @@
 import { wordSet } from '../cues';
-import type { UtteranceWords } from '../utterance-words';
+import { opposites, type UtteranceWords } from '../utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('não nunca jamais nada ninguém nenhum nenhuma sem nem tampouco'),
   fillers: wordSet('muito realmente também já hoje agora então bem assim ainda sim mesmo'),
+  opposites: opposites(
+    'com/sem antes/depois mais/menos sobre/sob tudo/nada todos/ninguem sempre/nunca|jamais dentro/fora primeiro/ultimo por/contra deve/pode',
+  ),
 };
