@@ -30,17 +30,20 @@ const AROUND = 10;
  */
 export function atomise(tokens: readonly Token[], lexicon: Lexicon): Atom[] {
   const atoms: Atom[] = [];
+  const told: boolean[] = [];
   let next = 0;
   let until = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'punctuation' && tells(tokens, i, lexicon)) {
+    const telling = tells(tokens, i, lexicon);
+    told.push(telling);
+    if (telling) {
       if (next < i - AROUND) {
         if (next > 0) atoms.push(breakAt(tokens[next]!.start, next));
         next = i - AROUND;
       }
       until = i + AROUND;
     }
-    for (; next <= i && next < until; next++) add(tokens, next, lexicon, atoms);
+    for (; next <= i && next < until; next++) add(tokens, next, told[next]!, lexicon, atoms);
   }
   return atoms;
 }
@@ -57,7 +60,7 @@ const breakAt = (offset: number, token: number): Atom => ({
   token,
 });
 
-function add(tokens: readonly Token[], token: number, lexicon: Lexicon, atoms: Atom[]): void {
+function add(tokens: readonly Token[], token: number, telling: boolean, lexicon: Lexicon, atoms: Atom[]): void {
   const { start, end, text, norm, kind } = tokens[token]!;
   const glued = token > 0 && tokens[token - 1]!.end === start;
   if (kind === 'number') {
@@ -70,7 +73,7 @@ function add(tokens: readonly Token[], token: number, lexicon: Lexicon, atoms: A
       glued,
       digits,
       entry: lexicon.number,
-      tells: tells(tokens, token, lexicon),
+      tells: telling,
       token,
     });
     return;
@@ -79,7 +82,7 @@ function add(tokens: readonly Token[], token: number, lexicon: Lexicon, atoms: A
   if (!glance?.entry && kind === 'word' && COMPOUND.test(norm) && split(token, tokens[token]!, glued, lexicon, atoms))
     return;
   const entry = glance?.entry ?? romanEntry(text, lexicon);
-  atoms.push({ text, norm, start, end, glued, digits: null, entry, tells: tells(tokens, token, lexicon), token });
+  atoms.push({ text, norm, start, end, glued, digits: null, entry, tells: telling, token });
 }
 
 /** Could there be a date where this token is? */

@@ -3,22 +3,11 @@ import { DATES } from '../../language/dates';
 import { HEDGES, type Hedge } from '../../language/hedges';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
-import { formsOfKey, keyOfWord as keyOf, PhraseTable } from './phrases';
+import { type Openers, openersOf } from './openers';
+import { keyOfWord as keyOf, PhraseTable } from './phrases';
+import { isStart, type NumberWord, wordsOf } from './word-roles';
 
-/** What a word may do in a number; several fields where it may do several things (`quarto`: fourth, quarter). */
-export interface NumberWord {
-  add?: number;
-  hundred?: true;
-  scale?: number;
-  join?: true;
-  ordinal?: number;
-  denominator?: number;
-  group?: number;
-  half?: true;
-  article?: true;
-  /** An ordinal that no cardinal stands before in one number: `premier`, but not `unième`. */
-  lone?: true;
-}
+export type { NumberWord };
 
 /** A share in words: value and interval, as fractions of 1. */
 export interface Share {
@@ -26,9 +15,6 @@ export interface Share {
   readonly low: number;
   readonly high: number;
 }
-
-/** What a word may open: a number, a share in words, an article (`un mort`), or nothing by itself. */
-export type Opener = 'number' | 'article' | 'share' | 'share-or-article' | 'joiner';
 
 /** A language's words for figures, made ready for look-up by token. Built once for each language. */
 export interface Lexicon {
@@ -44,15 +30,12 @@ export interface Lexicon {
   readonly avos: ReadonlySet<string>;
   readonly outOf: ReadonlySet<string>;
   readonly shares: PhraseTable<Share>;
-  /** First words of `shares`, and the words that may come second, for dispatch. */
+  /** First words of `shares`. */
   readonly shareStarts: ReadonlySet<string>;
-  readonly shareSeconds: ReadonlySet<string>;
   /** Words that may start a number: neither articles nor joiners. */
   readonly starts: ReadonlySet<string>;
-  /** What each word may open, by its normal form: asked of every token, so in one look-up. */
-  readonly openers: ReadonlyMap<string, Opener>;
-  /** First three letters of number words, where numbers are written in one word; else empty. */
-  readonly prefixes: ReadonlySet<string>;
+  /** What a word may open, for dispatch. */
+  readonly openers: Openers;
   readonly units: PhraseTable<string>;
   readonly unitOf: string;
   readonly per: ReadonlySet<string>;
@@ -119,7 +102,6 @@ function build(language: Language): Lexicon {
     words,
     firstArticle: numbers.articles.split(' ')[0]!,
     starts: new Set([...words].filter(([, word]) => isStart(word)).map(([norm]) => norm)),
-    prefixes: new Set(numbers.compounds ? [...words.keys()].map((norm) => norm.slice(0, 3)) : []),
     shortScales: new Map(Object.entries(numbers.shortScales)),
     ordinalMarks: set(numbers.ordinalMarks),
     vague: set(numbers.vague),
@@ -128,8 +110,7 @@ function build(language: Language): Lexicon {
     outOf: set(numbers.outOf),
     shares,
     shareStarts,
-    openers: openersOf(words, shareStarts),
-    shareSeconds: new Set(keyed.map(([, second]) => second ?? ANY)),
+    openers: openersOf(words, keyed, numbers.compounds === true),
     units,
     unitOf: unitWords.of,
     per: set(unitWords.per),
@@ -155,67 +136,4 @@ function build(language: Language): Lexicon {
     sport: set(hedges.sport),
     months: new Set(DATES[language].months.flatMap((names) => names.split('|'))),
   };
-}
-
-function openersOf(words: ReadonlyMap<string, NumberWord>, shares: ReadonlySet<string>): Map<string, Opener> {
-  const openers = new Map<string, Opener>();
-  for (const [norm, word] of words) openers.set(norm, isStart(word) ? 'number' : word.article ? 'article' : 'joiner');
-  for (const share of shares) {
-    for (const norm of formsOfKey(share)) {
-      const known = openers.get(norm);
-      if (known !== 'number') openers.set(norm, known === 'article' ? 'share-or-article' : 'share');
-    }
-  }
-  return openers;
-}
-
-/** In `shareSeconds`: there are shares of one word. */
-export const ANY = '*';
-
-const isStart = ({ article, join, ...rest }: NumberWord): boolean =>
-  article ? false : join ? Object.values(rest).some((role) => role !== undefined) : true;
-
-/** All fields from the start, so that all words have one shape. */
-const NO_ROLE: NumberWord = {
-  add: undefined,
-  hundred: undefined,
-  scale: undefined,
-  join: undefined,
-  ordinal: undefined,
-  denominator: undefined,
-  group: undefined,
-  half: undefined,
-  article: undefined,
-  lone: undefined,
-};
-
-function wordsOf(numbers: NumberWords): Map<string, NumberWord> {
-  const words = new Map<string, NumberWord>();
-  const entry = (word: string): NumberWord => {
-    let known = words.get(word);
-    if (!known) words.set(word, (known = { ...NO_ROLE }));
-    return known;
-  };
-  for (const [word, value] of Object.entries(numbers.cardinals)) entry(word).add = value;
-  for (const [word, value] of Object.entries(numbers.scales)) entry(word).scale = value;
-  for (const [word, value] of Object.entries(numbers.ordinals)) {
-    entry(word).ordinal = value;
-    // `cinquièmes`, `quinti`, `fifths`: the plural of an ordinal from three on is a denominator.
-    if (
-      value > 2 &&
-      /(?:s|[^e]i)$/.test(word) &&
-      !/^(?:dritt|siebt)/.test(word) &&
-      numbers.decimal === ',' &&
-      !numbers.inverted
-    )
-      entry(word).denominator = value;
-  }
-  for (const [word, value] of Object.entries(numbers.denominators)) entry(word).denominator = value;
-  for (const [word, value] of Object.entries(numbers.groups)) entry(word.replace('_', '-')).group = value;
-  for (const word of set(numbers.hundred)) entry(word).hundred = true;
-  for (const word of set(numbers.joiners)) entry(word).join = true;
-  for (const word of set(numbers.half)) entry(word).half = true;
-  for (const word of set(numbers.articles)) entry(word).article = true;
-  for (const word of set(numbers.loneOrdinals ?? '')) entry(word).lone = true;
-  return words;
 }

@@ -8,19 +8,21 @@ import { type NumberRun, numberRun } from './number-run';
 /** A code and digits written as one word: `USD115.5`, `Rs1,500`, `Rs500m`. */
 const GLUED = /^([a-z]{2,4})(\d[\d.]*)(k|m|bn|b)?$/;
 
-/** May this word be a currency with its sum? Asked of every word, so a look at its last letter dismisses nearly all. */
+/** May this word be a currency with its sum? Asked of every word, so a look at its last letters dismisses nearly all. */
 export function mayBeMoney(norm: string): boolean {
   const last = norm.charCodeAt(norm.length - 1);
-  const digit = last >= 48 && last <= 57;
-  if (!digit && !(SUFFIX.has(last) && isDigit(norm.charCodeAt(norm.length - 2)))) {
-    if (!norm.endsWith('bn')) return false;
-  }
+  if (
+    last > NINE &&
+    !(isLetter(last) && norm.charCodeAt(norm.length - 2) <= NINE) &&
+    !(last === 0x6e && norm.endsWith('bn'))
+  )
+    return false;
   return CURRENCY_CODES.has(GLUED.exec(norm)?.[1] ?? '');
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const NINE = 0x39;
 /** `k`, `m`, `b`. */
-const SUFFIX: ReadonlySet<number> = new Set([107, 109, 98]);
+const isLetter = (code: number): boolean => code === 0x6b || code === 0x6d || code === 0x62;
 
 /** The sum in the word at token `at`, and in the groups of three that the tokeniser has cut off it. */
 export function moneyWord(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {

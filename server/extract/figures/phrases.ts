@@ -48,6 +48,11 @@ export class PhraseTable<T> {
     return this;
   }
 
+  /** First words of all phrases. */
+  starts(): Iterable<string> {
+    return this.first.keys();
+  }
+
   /** Does a phrase start with this word? Cheap, for dispatch. */
   startsWith(key: string): boolean {
     return this.first.has(key);

@@ -1,5 +1,7 @@
 import type { Token } from '../../article/token';
-import type { Lexicon, NumberWord } from './lexicon';
+import { cut } from './compounds';
+import type { Lexicon } from './lexicon';
+import type { NumberWord } from './word-roles';
 
 /** A number word of the text: a whole token, or a part of one (`vingt-deux`, `zweihundertdrei`). */
 export interface Piece extends NumberWord {
@@ -64,33 +66,4 @@ function compound(token: Token, at: number, lexicon: Lexicon): Piece[] | null {
     offset += length;
     return pieceOf(word, at, offset, i === parts.length - 1);
   });
-}
-
-interface Cut {
-  readonly word: NumberWord;
-  readonly length: number;
-}
-
-/** Cuts a compound into number words, the longest first, or null if some of it is none. Linear: no word of the lists is longer than 16 letters. */
-function cut(norm: string, lexicon: Lexicon): Cut[] | null {
-  const dead = new Set<number>();
-  const rest = (from: number): Cut[] | null => {
-    if (from === norm.length) return [];
-    if (dead.has(from)) return null;
-    for (let length = Math.min(16, norm.length - from); length >= 2; length--) {
-      const word = lexicon.words.get(norm.slice(from, from + length));
-      if (
-        !word ||
-        (word.group !== undefined && from + length < norm.length) ||
-        (word.article && from + length === norm.length && from > 0 && word.add !== 1)
-      )
-        continue;
-      const tail = rest(from + length);
-      if (tail) return [{ word, length }, ...tail];
-    }
-    dead.add(from);
-    return null;
-  };
-  const parts = rest(0);
-  return parts && parts.length > 1 ? parts : null;
 }

@@ -2,11 +2,11 @@ import type { Token } from '../../article/token';
 import { VULGAR, vulgar } from './bar-fractions';
 import { digitRun } from './digit-run';
 import { fractionParts } from './fraction-parts';
-import { ANY, type Lexicon } from './lexicon';
-import { mayBeMoney, moneyWord } from './money-word';
+import type { Lexicon } from './lexicon';
+import { moneyWord } from './money-word';
 import type { NumberRun } from './number-run';
+import { startsCompound, startsShare } from './openers';
 import { outOf } from './out-of';
-import { keyOf } from './phrases';
 import { isPlainArticle } from './plain-article';
 import { wordRun } from './word-run';
 
@@ -24,33 +24,21 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 
 /** May a number start with token `at`? Cheap, for dispatch: asked of every token. `limit` is the end of its sentence. */
 export function mayStart(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'word') return token.kind === 'number' || VULGAR.has(token.text);
-  const { norm } = token;
-  switch (lexicon.openers.get(norm)) {
+  const { kind, text, norm } = tokens[at]!;
+  if (kind !== 'word') return kind === 'number' || VULGAR.has(text);
+  const { openers } = lexicon;
+  switch (openers.words.get(norm)) {
     case 'number':
       return true;
     case 'article':
       return !isPlainArticle(tokens, at, limit, lexicon);
     case 'share':
-      return startsShare(tokens[at + 1], lexicon);
+      return startsShare(tokens, at, openers);
     case 'share-or-article':
-      return startsShare(tokens[at + 1], lexicon) || !isPlainArticle(tokens, at, limit, lexicon);
+      return startsShare(tokens, at, openers) || !isPlainArticle(tokens, at, limit, lexicon);
     case 'joiner':
       return false;
+    default:
+      return startsCompound(norm, lexicon);
   }
-  if (norm.length < SHORTEST_MONEY) return false;
-  if (mayBeMoney(norm)) return true;
-  if (lexicon.prefixes.size > 0) return norm.length > 5 && lexicon.prefixes.has(norm.slice(0, 3));
-  if (norm.length < SHORTEST_COMPOUND) return false;
-  const hyphen = norm.indexOf('-');
-  return hyphen > 0 && lexicon.words.has(norm.slice(0, hyphen));
 }
-
-/** `Rs1`, before `,500`. */
-const SHORTEST_MONEY = 3;
-/** `six-day`. */
-const SHORTEST_COMPOUND = 5;
-
-const startsShare = (second: Token | undefined, { shareSeconds }: Lexicon): boolean =>
-  shareSeconds.has(ANY) || (second !== undefined && shareSeconds.has(keyOf(second)));
