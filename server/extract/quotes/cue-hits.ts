@@ -86,7 +86,7 @@ function isAdjective(tokens: readonly Token[], kinds: Int32Array, index: number,
   if (language !== 'fr') return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!before || before.text === ',' || before.norm === 'en' || kinds[index - 1]! & (ADVERB | BOUNDARY)) return false;
-  return !after || (!(kinds[index + 1]! & (THAT | DEFINITE | INDEFINITE)) && !/^[«“":]$/u.test(after.text));
+  return !after || (!(kinds[index + 1]! & (THAT | DEFINITE | INDEFINITE)) && !/^[«“"]$/u.test(after.text));
 }
 
 /** After an article or a preposition the word is a noun or an adjective (`the report`, `le juge`, `a claim`). */

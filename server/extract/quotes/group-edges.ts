@@ -13,7 +13,6 @@ import {
   SOURCE,
   VERB,
 } from '../../language/word-kinds';
-import type { EntityMention } from '../mention';
 import { isCapital } from './capital';
 import type { Speech } from './speech';
 
@@ -21,6 +20,8 @@ import type { Speech } from './speech';
 const LONGEST = 14;
 /** A role without an article has at most so many words before the name. */
 const LONGEST_ROLE = 6;
+/** What narrows a role, between its head and the comma before the name, has at most so many words. */
+const LONGEST_ASIDE = 8;
 /** What no bare role holds. */
 const NO_ROLE = DEFINITE | INDEFINITE | PRONOUN | BOUNDARY | FINITE | PREPOSITION;
 
@@ -28,6 +29,8 @@ const NO_ROLE = DEFINITE | INDEFINITE | PRONOUN | BOUNDARY | FINITE | PREPOSITIO
 export class GroupEdges {
   /** For each token, the end (exclusive) of the entity mention that starts there, or 0. */
   readonly entityEnd: Int32Array;
+  /** Does a person's name start at the token? */
+  private readonly isPerson: Uint8Array;
   private readonly tokens: readonly Token[];
   private readonly kinds: Int32Array;
 
@@ -37,7 +40,9 @@ export class GroupEdges {
   ) {
     this.tokens = speech.prose.tokens;
     this.kinds = speech.kinds;
-    this.entityEnd = entityEnds(this.tokens, speech.entities);
+    this.entityEnd = new Int32Array(this.tokens.length + 1);
+    this.isPerson = new Uint8Array(this.tokens.length + 1);
+    this.placeEntities();
   }
 
   isQuoted(i: number): boolean {
@@ -64,8 +69,19 @@ export class GroupEdges {
       } else if (i > at && this.isBeyond(kinds[i]!)) break;
       i++;
     }
+    if (!capital && i < to && kinds[i]! & PREPOSITION) i = this.nameBehind(i, to) ?? i;
     while (i > at && kinds[i - 1]! & (OF | DEFINITE)) i--;
     return i > at ? { start: first.start, end: this.tokens[i - 1]!.end } : null;
+  }
+
+  /** `l’adjointe` `aux travaux, Hortense Vial`: the end of the name behind what narrows a role. */
+  private nameBehind(preposition: number, to: number): number | null {
+    for (let i = preposition + 1; i < to && i - preposition <= LONGEST_ASIDE; i++) {
+      if (this.tokens[i]!.text === ',') return this.isPerson[i + 1] ? this.entityEnd[i + 1]! : null;
+      if (this.tokens[i]!.kind === 'punctuation' || this.isQuoted(i) || this.kinds[i]! & (BOUNDARY | FINITE))
+        return null;
+    }
+    return null;
   }
 
   /** `said team leader Ida Brandt`: a role without an article, up to the end of the name that follows it. */
@@ -143,17 +159,18 @@ export class GroupEdges {
     const kind = this.kinds[i]!;
     return (kind & ADVERB) !== 0 || ((kind & ADVERBIAL) !== 0 && !isCapital(this.tokens[i]!.text));
   }
-}
 
-function entityEnds(tokens: readonly Token[], entities: readonly EntityMention[]): Int32Array {
-  const ends = new Int32Array(tokens.length + 1);
-  let t = 0;
-  for (const entity of [...entities].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    while (t < tokens.length && tokens[t]!.end <= entity.start) t++;
-    if (t >= tokens.length) break;
-    let last = t;
-    while (last < tokens.length && tokens[last]!.start < entity.end) last++;
-    if (last > t) ends[t] = last;
+  private placeEntities(): void {
+    const { tokens } = this;
+    let t = 0;
+    for (const entity of [...this.speech.entities].sort((a, b) => a.start - b.start || a.end - b.end)) {
+      while (t < tokens.length && tokens[t]!.end <= entity.start) t++;
+      if (t >= tokens.length) break;
+      let last = t;
+      while (last < tokens.length && tokens[last]!.start < entity.end) last++;
+      if (last <= t) continue;
+      this.entityEnd[t] = last;
+      this.isPerson[t] = entity.type === 'person' ? 1 : 0;
+    }
   }
-  return ends;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../server/article/language';
 import { readArticle } from '../../../server/article/read';
 import { extract } from '../../../server/extract/extract';
 import type { QuoteMention } from '../../../server/extract/mention';
@@ -13,29 +14,36 @@ interface Gold {
   readonly scare?: boolean;
 }
 interface Passage {
+  readonly language?: Language;
   readonly construction: string;
   readonly text: string;
   readonly quotes: readonly Gold[];
 }
 
-const passages = readFileSync(path.join(__dirname, '../../fixtures/quotes-fr.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Passage);
+const passagesOf = (file: string): readonly Passage[] =>
+  readFileSync(path.join(__dirname, '../../fixtures', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Passage);
 
-const quotesOf = (text: string): readonly QuoteMention[] =>
-  extract(readArticle('passage.txt', text, { language: 'fr' })).filter((mention) => mention.kind === 'quote');
+const quotesOf = (text: string, language: Language): readonly QuoteMention[] =>
+  extract(readArticle('passage.txt', text, { language })).filter((mention) => mention.kind === 'quote');
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const within = (part: string, whole: string): boolean => words(part).every((word) => words(whole).includes(word));
 
-describe('French passages with known speakers', () => {
-  it('should be at least sixty', () => expect(passages.length).toBeGreaterThanOrEqual(60));
+describe.each([
+  ['French', 'quotes-fr.jsonl', 'fr', 60],
+  ['English', 'quotes-en.jsonl', 'en', 15],
+  ['other', 'quotes-other.jsonl', 'es', 5],
+] as const)('%s passages with known speakers', (_, file, usual, fewest) => {
+  const passages = passagesOf(file);
+  it('should be many', () => expect(passages.length).toBeGreaterThanOrEqual(fewest));
 
   it.each(passages.map((passage) => [passage.construction, passage] as const))(
     'should read %s',
-    (_, { text, quotes }) => {
-      const found = quotesOf(text);
+    (_construction, { text, quotes, language = usual }) => {
+      const found = quotesOf(text, language);
       for (const gold of quotes) {
         const start = text.indexOf(gold.text);
         const quote = found.find(
