@@ -1,0 +1,91 @@
+import type { Claim } from '../claim/claims';
+import type { DetailClaim } from '../claim/detail-claims';
+import { exclude, roleOf } from '../language/contrast-roles';
+import { weigh, type Answered, type Weights } from './evidence';
+import { placeOf } from './place-of';
+import type { Finding, Located, PairRule, Surroundings } from './rule';
+import { entitiesOf, sameEntities } from './same-entities';
+import { sameSource } from './same-source';
+import { sameStory } from './same-story';
+import { sameTime } from './same-time';
+import { sharedTopic } from './same-topic';
+
+type Detail = Located<DetailClaim>;
+
+/**
+ * Set by hand: two articles of one story that give one role two values are a conflict, unless one of the answers says
+ * that they speak of two people, two times or two events.
+ */
+const WEIGHTS: Weights = {
+  bias: -0.6,
+  answers: {
+    'same-story': { yes: 0.9, partly: 0.3, no: -1 },
+    'same-subject': { yes: 0.8, partly: 0.3 },
+    'same-entity': { yes: 0.5, partly: 0.3, no: -0.3 },
+    'same-time': { yes: 0.3, no: -0.6 },
+    'same-source': { yes: 0.3 },
+  },
+};
+
+/** So much in common of the two sentences says that they speak of one thing. */
+const SUBJECT = 0.9;
+
+/** `statement.opposed` for the details of an event: a van in one article, a car in the other. */
+export const detailOpposed: PairRule<DetailClaim> = {
+  kind: 'pair',
+  codes: ['statement.opposed'],
+  reach: 'story',
+  takes: (claim: Claim): claim is DetailClaim => claim.kind === 'detail',
+  keys: ({ role, key }) => [`${role} ${key}`],
+
+  compare(a: Detail, b: Detail, around: Surroundings): Finding | null {
+    if (a.uri === b.uri || !exclude(a.claim.detail, b.claim.detail)) return null;
+    if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
+    if (knowsBoth(a, b) || knowsBoth(b, a)) return null;
+    const { person, changes } = roleOf(a.claim.role);
+    if (person && ofTwo(a, b, around)) return null;
+    if (a.claim.owner && b.claim.owner && a.claim.owner !== b.claim.owner) return null;
+    const source = sameSource(a, b, around);
+    if (source.answer === 'no') return null;
+    const subject = sameSubject(a, b);
+    const entities = sameEntities(a, b, around);
+    const evidence = weigh([sameStory(a, b, around), subject, entities, sameTime(a, b), source], WEIGHTS);
+    if (evidence.confidence < 0.5) return null;
+    const pinned = !person || subject.answer === 'yes' || entities.answer === 'yes' || entities.answer === 'partly';
+    return {
+      rule: 'statement.opposed',
+      level: pinned && !(changes && dayOf(a) !== dayOf(b)) ? 'warning' : 'note',
+      subject:
+        a.claim.key ||
+        a.claim.subject
+          .filter((term) => !term.startsWith('#'))
+          .slice(0, 3)
+          .join(' '),
+      places: [placeOf(a), placeOf(b)],
+      evidence,
+    };
+  },
+};
+
+/** Does one article name the other's value too, so that it speaks of two things? */
+const knowsBoth = ({ claim }: Detail, { claim: { detail } }: Detail): boolean =>
+  roleOf(claim.role).only === true && claim.mentioned.includes(detail);
+
+/** Do the two sentences tell of two people: of a man and of a woman, or under two names? */
+function ofTwo(a: Detail, b: Detail, around: Surroundings): boolean {
+  if (a.claim.sex && b.claim.sex && a.claim.sex !== b.claim.sex) return true;
+  const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
+  return one.size > 0 && other.size > 0 && ![...one.keys()].some((id) => other.has(id));
+}
+
+/** What the two sentences share beside the role itself; nothing shared says nothing, for one event is told in many words. */
+function sameSubject(a: Detail, b: Detail): Answered {
+  const { weight, terms } = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
+  return {
+    question: 'same-subject',
+    answer: weight >= SUBJECT ? 'yes' : weight > 0 ? 'partly' : 'unknown',
+    because: { id: 'words-shared', args: [terms.slice(0, 5).join(', ').replaceAll('#', '')] },
+  };
+}
+
+const dayOf = ({ reading }: Detail): string => reading.article.metadata.published ?? '';

@@ -1,0 +1,167 @@
+/**
+ * What two reports of one event may tell differently without any figure: the vehicle that was driven, the weapon, where
+ * somebody was hit. A *role* is a question that has one answer; its *set* holds the answers, in the same words for
+ * every language (`server/language/<language>/contrasts.ts` says how each is written).
+ */
+export interface Role {
+  /** The set of values that may fill it. */
+  readonly set: string;
+  /** Most words between a value and the cue that gives it the role. */
+  readonly reach?: number;
+  /** May it be otherwise the next day (free, then held) without either report being wrong? */
+  readonly changes?: true;
+  /** Is it of one person, so that two articles may speak of two? */
+  readonly person?: true;
+  /** Is the value only told of nobody in particular, so that it must be the only one of its set in both articles? */
+  readonly only?: true;
+  /** Does a negation turn `yes` into `no`, rather than void the statement? */
+  readonly polar?: true;
+  /** May marks stand between the cue and the value: `the driver, Ann Roe, 42, died`? */
+  readonly across?: true;
+  /** Does a number follow the value that belongs to the question: `before 1966`? */
+  readonly numbered?: true;
+}
+
+const near = 30;
+
+export const ROLES = {
+  'vehicle.driven': { set: 'vehicle', reach: 4, only: true },
+  'vehicle.struck-by': { set: 'vehicle', reach: 4, only: true },
+  'vehicle.fled': { set: 'vehicle', reach: 4, only: true },
+  'vehicle.bomb': { set: 'vehicle', reach: 4, only: true },
+  aircraft: { set: 'aircraft', only: true },
+  engines: { set: 'engines', only: true },
+  train: { set: 'train', only: true },
+  weapon: { set: 'weapon', reach: near, only: true },
+  wound: { set: 'body', reach: 6, person: true, only: true },
+  'wound.side': { set: 'side', reach: 1, person: true, only: true },
+  'death.cause': { set: 'death-cause', reach: near, only: true },
+  'death.place': { set: 'death-place', reach: 6, person: true },
+  burned: { set: 'building', reach: near, only: true },
+  robbed: { set: 'business', reach: 5, only: true },
+  floor: { set: 'ordinal', reach: 1 },
+  round: { set: 'ordinal', reach: 1 },
+  'fire.cause': { set: 'fire-cause', reach: 5, only: true },
+  supervision: { set: 'supervision', person: true },
+  custody: { set: 'custody', person: true, changes: true },
+  plea: { set: 'plea', person: true, changes: true },
+  verdict: { set: 'verdict', reach: 4, person: true },
+  service: { set: 'service', reach: near, person: true, only: true },
+  departure: { set: 'departure', person: true },
+  funeral: { set: 'funeral', person: true },
+  kin: { set: 'kin' },
+  'kin.victims': { set: 'siblings', only: true },
+  partner: { set: 'partner', reach: 2, person: true, only: true },
+  fate: { set: 'fate', reach: 12, across: true },
+  company: { set: 'company', person: true },
+  acquaintance: { set: 'acquaintance', person: true },
+  'known-to-police': { set: 'known-to-police', person: true, polar: true },
+  drink: { set: 'drink', person: true, polar: true },
+  braking: { set: 'braking', polar: true },
+  'seat-belt': { set: 'seat-belt', person: true, polar: true },
+  helmet: { set: 'helmet', person: true, polar: true },
+  licence: { set: 'licence', person: true, polar: true },
+  insurance: { set: 'insurance', polar: true },
+  'on-duty': { set: 'on-duty', person: true },
+  equipment: { set: 'equipment', polar: true },
+  casualties: { set: 'casualties', changes: true },
+  'weapons-found': { set: 'weapons-found', changes: true },
+  claimed: { set: 'claimed', changes: true, polar: true },
+  condition: { set: 'condition', reach: near },
+  bearing: { set: 'bearing', only: true },
+  wind: { set: 'wind', reach: 8, only: true },
+  sky: { set: 'sky', reach: near, only: true },
+  admission: { set: 'admission' },
+  born: { set: 'bound', reach: 3, numbered: true },
+} as const satisfies Readonly<Record<string, Role>>;
+
+export type RoleName = keyof typeof ROLES;
+export type SetName = (typeof ROLES)[RoleName]['set'];
+
+/** The role with all its fields, told or not. */
+export const roleOf = (name: RoleName): Role => ROLES[name];
+
+/** Values that another value of their set contains: a saloon is a car, a wound of the thigh is one of the leg. */
+const WITHIN: Readonly<Record<string, string>> = {
+  sedan: 'car',
+  suv: 'car',
+  taxi: 'car',
+  'police-car': 'car',
+  pickup: 'truck',
+  tanker: 'truck',
+  minibus: 'bus',
+  'school-bus': 'bus',
+  scooter: 'motorcycle',
+  moped: 'motorcycle',
+  pistol: 'handgun',
+  revolver: 'handgun',
+  'assault-rifle': 'rifle',
+  'kitchen-knife': 'knife',
+  face: 'head',
+  eye: 'face',
+  jaw: 'face',
+  chest: 'torso',
+  stomach: 'torso',
+  back: 'torso',
+  shoulder: 'torso',
+  side: 'torso',
+  thigh: 'leg',
+  knee: 'leg',
+  calf: 'leg',
+  ankle: 'leg',
+  foot: 'leg',
+  hand: 'arm',
+  wrist: 'arm',
+  elbow: 'arm',
+  'brick-house': 'house',
+  'wooden-house': 'house',
+  'shot-by-police': 'dead',
+  suicide: 'dead',
+  'gun-shop': 'shop',
+};
+
+/** Values that go together although neither contains the other. */
+const TOGETHER: readonly (readonly [string, string])[] = [
+  ['shoulder', 'arm'],
+  ['shoulder', 'neck'],
+  ['shoulder', 'back'],
+  ['side', 'back'],
+  ['side', 'stomach'],
+  ['side', 'chest'],
+  ['neck', 'head'],
+  ['fog', 'rain'],
+  ['light', 'none'],
+  ['light', 'some'],
+];
+
+/** Relatives by generation: two articles that call one man a son and a husband speak from two people's side. */
+const GENERATIONS: readonly ReadonlySet<string>[] = [
+  'husband wife brother sister cousin boyfriend girlfriend brother-in-law sister-in-law',
+  'son daughter nephew niece grandson granddaughter stepson stepdaughter',
+  'father mother uncle aunt grandfather grandmother stepfather stepmother',
+].map((words) => new Set(words.split(' ')));
+
+/** Those who come to every event, and say nothing of what it was: the ambulance beside a crashed van. */
+const BYSTANDERS = new Set(['ambulance', 'police-car', 'helicopter']);
+
+/** Does the value, told without a cue, leave open which of two filled the role? */
+export const competes = (value: string, other: string): boolean => !BYSTANDERS.has(other) && exclude(value, other);
+
+/** Points of the compass in order: only those on opposite sides exclude each other. */
+const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
+
+const contains = (whole: string, part: string): boolean => {
+  for (let value: string | undefined = part; value !== undefined; value = WITHIN[value])
+    if (value === whole) return true;
+  return false;
+};
+
+/** Can one thing not be both? Values of one set that neither contain each other nor go together. */
+export function exclude(a: string, b: string): boolean {
+  if (contains(a, b) || contains(b, a)) return false;
+  const of = GENERATIONS.findIndex((generation) => generation.has(a));
+  if (of >= 0 && !GENERATIONS[of]!.has(b)) return false;
+  const [i, j] = [COMPASS.indexOf(a), COMPASS.indexOf(b)];
+  if (i >= 0 && j >= 0) return Math.min((i - j + 8) % 8, (j - i + 8) % 8) >= 3;
+  return !TOGETHER.some((pair) => pair.includes(a) && pair.includes(b));
+}
