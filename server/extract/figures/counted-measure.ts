@@ -8,11 +8,13 @@ import { predicate } from './predicate';
 import { isCurrency, toBase } from './units';
 
 /** `three homes in ten`, `un logement sur dix`: the noun stands inside the share. */
-export function inside({ tokens, figure, words }: Search): FoundCounted | null {
-  if (!figure.fraction || figure.unit !== null || figure.next - figure.coreFirst < 4) return null;
-  const at = figure.coreFirst + 1;
+export function inside({ tokens, figure, words, lexicon, limit }: Search): FoundCounted | null {
+  if (!figure.fraction || figure.unit !== null || figure.next - figure.coreFirst < 3) return null;
+  // `one in five homes`: right behind it.
+  const behind = lexicon.language === 'en' && tokens[figure.coreFirst + 1]?.norm === 'in';
+  const at = behind ? figure.next : figure.coreFirst + 1;
   const noun = words.nouns.startingAt(tokens, at);
-  if (!noun || noun.next >= figure.next) return null;
+  if (!noun || noun.next > (behind ? limit : figure.next - 1)) return null;
   return {
     start: tokens[at]!.start,
     end: tokens[noun.next - 1]!.end,

@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { mixedFraction } from './bar-fractions';
-import { readDigits } from './digits';
+import { type Digits, readDigits } from './digits';
 import { scaledRun } from './digit-scale';
 import type { Lexicon } from './lexicon';
 import { type NumberRun, numberRun } from './number-run';
@@ -12,28 +12,30 @@ export function digitRun(tokens: readonly Token[], at: number, lexicon: Lexicon)
   const digits = readDigits(token.text, lexicon.numbers.decimal);
   if (!digits) return null;
   const before = tokens[at - 1];
-  const glued = before && before.end === token.start ? before.text : '';
-  if (/^[/#@_]$/u.test(glued)) return null;
-  const sign = /^[-−–]$/u.test(glued) && !(tokens[at - 2] && tokens[at - 2]!.end === before!.start) ? -1 : 1;
-  const decimalPoint =
-    /^[.,]$/.test(glued) && !(tokens[at - 2] && tokens[at - 2]!.end === before!.start) && /^\d+$/.test(token.text);
-  const prefixed = sign < 0 || decimalPoint;
-  let run = numberRun(
-    prefixed ? at - 1 : at,
-    at + 1,
-    prefixed ? before!.start : token.start,
-    token.end,
-    sign * (decimalPoint ? Number(`0.${token.text}`) : digits.value),
-    false,
-    {
-      step: decimalPoint ? Number(`1e-${token.text.length}`) : digits.step,
-      separated: digits.separated || decimalPoint,
-    },
-  );
+  let run =
+    before?.end === token.start
+      ? afterMark(tokens, at, digits)
+      : numberRun(at, at + 1, token.start, token.end, digits.value, false, digits);
+  if (!run) return null;
   const ordinal = ordinalMark(tokens, run, lexicon);
   if (ordinal) return ordinal;
   run = mixedFraction(tokens, spacedThousands(tokens, run), lexicon);
   return scaledRun(tokens, power(tokens, run), lexicon);
+}
+
+/** Digits that touch what stands before them: a sign (`-5`), a decimal mark (`.5`) or a mark that makes them no number (`#5`). */
+function afterMark(tokens: readonly Token[], at: number, digits: Digits): NumberRun | null {
+  const token = tokens[at]!;
+  const mark = tokens[at - 1]!;
+  if (/^[/#@_]$/.test(mark.text)) return null;
+  const free = tokens[at - 2]?.end !== mark.start;
+  if (free && /^[-−–]$/.test(mark.text))
+    return numberRun(at - 1, at + 1, mark.start, token.end, -digits.value, false, digits);
+  if (free && /^[.,]$/.test(mark.text) && /^\d+$/.test(token.text)) {
+    const traits = { step: Number(`1e-${token.text.length}`), separated: true };
+    return numberRun(at - 1, at + 1, mark.start, token.end, Number(`0.${token.text}`), false, traits);
+  }
+  return numberRun(at, at + 1, token.start, token.end, digits.value, false, digits);
 }
 
 /** `3e`, `21st`, `10°` where the mark touches the digits. */

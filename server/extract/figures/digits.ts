@@ -11,6 +11,9 @@ export interface Digits {
  * French and 1.2 in English. Null for what is no number: `192.168.1.2`, `3.2.1`.
  */
 export function readDigits(text: string, decimal: '.' | ','): Digits | null {
+  // Most are a few digits and nothing else.
+  const plain = text.length < 5 ? Number(text) : NaN;
+  if (plain === Math.floor(plain) && !text.includes('.')) return { value: plain, step: 1, separated: false };
   const tight = text.replace(/[\s'’]/gu, '');
   const separated = tight.length < text.length;
   const ascii = /^[\d.,]+$/.test(tight) ? tight : fromOtherDigits(tight);

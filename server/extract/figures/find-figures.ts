@@ -48,10 +48,10 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
         following: figures[i + 1] ?? null,
         taken,
       };
-      const counted = findCounted(prose.tokens, figure, bounds, lexicon);
+      const last = before.at(-1) ?? null;
+      const counted = isBase(figure, last) ? null : findCounted(prose.tokens, figure, bounds, lexicon);
       if (counted === 'none' || isLooseShare(prose.tokens, figure, counted)) continue;
       if (counted && counted.first >= figure.next) taken.push(counted);
-      const last = before.at(-1) ?? null;
       const read = mentionOf(prose, figure, counted, contextOf(prose.tokens, figure, counted, bounds, last, lexicon));
       const ellipsis = {
         attributed: isElliptic(prose.tokens, figure.first, figure.next),
@@ -106,6 +106,10 @@ const isLooseShare = (tokens: readonly Token[], { share, next }: Ranged, counted
   !CONTROL.test(tokens[next - 1]!.norm + tokens[next - 2]!.norm);
 const CONTROL = /contr[oô]l|kontroll/;
 
+/** `12 pour 100 000 habitants`: the base of the rate before it counts nobody. */
+const isBase = ({ value, unit }: Ranged, last: FigureMention | null): boolean =>
+  last !== null && last.per !== null && unit === null && last.per === String(value);
+
 /** `magnitude 7`: a measure without a unit, rounded as measures are. */
 function asMagnitude(mention: Writable<FigureMention>): void {
   const half = Number.isInteger(mention.value) ? 0.5 : 0.05;
@@ -118,7 +122,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** `3 000 manifestants selon la police, 7 000 selon les syndicats`; `289 voix contre 230`. */
 const isElliptic = (tokens: readonly Token[], first: number, next: number): boolean =>
-  ATTRIBUTION.has(tokens[next]?.norm ?? '') || /^(?:contre|against|versus)$/.test(tokens[first - 1]?.norm ?? '');
+  ATTRIBUTION.has(tokens[next]?.norm ?? '') || AGAINST.has(tokens[first - 1]?.norm ?? '');
+const AGAINST = new Set('contre against versus'.split(' '));
 const ATTRIBUTION = new Set('selon according per según laut secondo segundo volgens'.split(' '));
 
 /** Numbers of a sentence with unit and hedge, in order; those inside dates, names and labels are left out. */

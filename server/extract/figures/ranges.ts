@@ -41,7 +41,7 @@ function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, 
   const gap = b.first - a.next;
   const sides = twoSided(tokens, a, b, lexicon);
   if (sides) return sides;
-  if (gap > 2 || (a.unit !== null && a.unit !== b.unit)) return null;
+  if (gap > 3 || (a.unit !== null && a.unit !== b.unit)) return null;
   const dash = gap === 1 && /^[-–—~]$/.test(tokens[a.next]!.text);
   if (dash) return dashed(tokens, a, b, lexicon, sentenceStart);
   const negative = gap === 0 && b.value < 0 && tokens[b.first]!.start === a.end;

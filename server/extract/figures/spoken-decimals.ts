@@ -17,13 +17,12 @@ export function readPoint(tokens: readonly Token[], end: Piece, whole: number, l
   if (!end.last || !mark || !lexicon.point.has(mark.norm)) return null;
   const from = end.token + 2;
   const digits = spelled(tokens, from, lexicon);
-  if (!digits) return null;
-  const number = readWords(tokens, from, lexicon);
+  const number = tokens[from]?.kind === 'word' ? readWords(tokens, from, lexicon) : null;
   // `veinte con tres quintos`: a fraction is added, see `fractionParts`.
   if (number?.fraction || number?.ordinal) return null;
-  if (number && number.next > digits.next && Number.isInteger(number.value))
+  if (number && number.next > (digits?.next ?? 0) && Number.isInteger(number.value))
     return decimals(whole, String(number.value), tokens[number.next - 1]!, number.next);
-  return decimals(whole, digits.text, tokens[digits.next - 1]!, digits.next);
+  return digits && decimals(whole, digits.text, tokens[digits.next - 1]!, digits.next);
 }
 
 const decimals = (whole: number, digits: string, last: Token, next: number): Decimals => ({

@@ -158,6 +158,7 @@ export const ES: NumberWords = {
   joiners: 'y',
   joinsHundreds: false,
   ordinals: ordinals(),
+  loneOrdinals: 'primero primera primer primeros primeras segundo segunda',
   ordinalChains: true,
   ordinalMarks: 'º ª o a er ro ra do da to ta mo ma vo va no na',
   denominators: denominators(),

@@ -82,6 +82,7 @@ export const IT: NumberWords = {
   joinsHundreds: true,
   compounds: true,
   ordinals: ordinals(),
+  loneOrdinals: 'primo prima primi prime secondo seconda secondi seconde',
   ordinalMarks: '° º ª esimo esima o a',
   denominators: {
     mezzo: 2,

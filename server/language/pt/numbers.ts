@@ -145,6 +145,7 @@ export const PT: NumberWords = {
   joiners: 'e',
   joinsHundreds: true,
   ordinals: ordinals(),
+  loneOrdinals: 'primeiro primeira primeiros primeiras segundo segunda',
   ordinalChains: true,
   ordinalMarks: 'º ª o a',
   denominators: denominators(),
