@@ -78,13 +78,16 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
   };
 }
 
+/** Fewer common words are a term (`state of emergency`), which everybody uses. */
+const FEWEST_SURE = 4;
+
 /** Without a speaker on both sides more of the words must agree. */
 const isSure = (match: Match, speaker: Answered): boolean =>
   speaker.answer === 'yes'
     ? true
     : match.share >= 0.6 &&
       (match.content >= 3 ||
-        (match.content >= 2 && match.covered >= 0.7) ||
+        (match.content >= 2 && match.common >= FEWEST_SURE && match.covered >= 0.7) ||
         (match.common >= 8 && match.covered >= 0.8));
 
 const wordsAnswer = ({ share, common }: Match): Answered => ({

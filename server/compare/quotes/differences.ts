@@ -1,6 +1,8 @@
 import type { UtteranceWord } from '../../claim/utterance';
 import type { QuoteClaim } from '../../claim/quote-claims';
 import { oppositesOf } from '../../language/utterance-words';
+import { areAliases } from '../../link/aliases';
+import { thingForm } from '../../link/thing-form';
 import type { Alignment, Gap } from './align';
 
 /** What changed, the gravest first. `inflected`, `small` and `cut` leave the meaning. */
@@ -16,11 +18,22 @@ export interface Difference {
 /** A silent cut of more words than this, between clauses, is a shortening rather than an alteration. */
 const LONG_CUT = 5;
 
-/** Every difference between two printings, in the order of the text. A compound written in one word or two is none. */
+/** Every difference between two printings, in the order of the text. A compound written in one word or two is none, nor two names of one body. */
 export function differences(a: QuoteClaim, b: QuoteClaim, alignment: Alignment): readonly Difference[] {
-  return alignment.gaps
-    .filter((gap) => !isCompound(a.utterance.words.slice(...gap.a), b.utterance.words.slice(...gap.b)))
+  const found: Difference[] = alignment.gaps
+    .filter(
+      (gap) =>
+        !isCompound(a.utterance.words.slice(...gap.a), b.utterance.words.slice(...gap.b)) &&
+        !areAliases(thingForm(shown(a, gap.a)).id, thingForm(shown(b, gap.b)).id),
+    )
     .map((gap) => ({ gap, kind: kindOf(gap, a, b, alignment) }));
+  const [first, ...rest] = found;
+  return first && negateEachOther(a, b) ? [{ gap: first.gap, kind: 'replaced' }, ...rest] : found;
+}
+
+/** The words of a gap as written; empty if there are none. */
+function shown({ text, start, utterance: { words } }: QuoteClaim, [from, to]: readonly [number, number]): string {
+  return to > from ? text.slice(words[from]!.start - start, words[to - 1]!.end - start) : '';
 }
 
 /** `air strikes` and `airstrikes`: the same letters, but for the end of an inflected word. */
@@ -107,6 +120,27 @@ function isExchange(gap: Gap, a: QuoteClaim, b: QuoteClaim, { gaps, pairs }: Ali
   // `the mayor and the prefect` may be said in either order.
   const [from, to] = gap.a[0] < other.a[0] ? [gap.a[1], other.a[0]] : [other.a[1], gap.a[0]];
   return a.utterance.words.slice(from, to).some(({ weight }) => weight === 'content' || weight === 'negation');
+}
+
+/** `not a mill, we build a school` and `not a school, we build a mill`: the one negates what the other says. */
+function negateEachOther(a: QuoteClaim, b: QuoteClaim): boolean {
+  const [mine, theirs] = [negated(a), negated(b)];
+  if (mine.length === 0 || theirs.length === 0 || mine.some((stem) => theirs.includes(stem))) return false;
+  const says = ({ utterance: { words } }: QuoteClaim, stems: readonly string[]): boolean =>
+    stems.every((stem) => words.some((word) => word.stem === stem));
+  return says(b, mine) && says(a, theirs);
+}
+
+/** Stems of the words with a meaning from a negation to the end of its clause. */
+function negated({ utterance: { words } }: QuoteClaim): readonly string[] {
+  const stems: string[] = [];
+  let within = false;
+  for (const { stem, weight, clauseBefore } of words) {
+    if (weight === 'negation') within = true;
+    else if (clauseBefore) within = false;
+    if (within && weight === 'content') stems.push(stem);
+  }
+  return stems;
 }
 
 /** Words that the other side has elsewhere outside the common words were only moved; a negation only with what it negates. */

@@ -1,4 +1,5 @@
 import type { QuoteClaim } from '../../claim/quote-claims';
+import type { UtteranceWord } from '../../claim/utterance';
 import { align, type Alignment } from './align';
 
 /** Two printings of one utterance, as far as the words tell. */
@@ -37,9 +38,18 @@ export function sameUtterance(a: QuoteClaim, b: QuoteClaim): Match | null {
   const share = common / Math.max(1, common + loose);
   const covered = common / shorter;
   const nearlyWhole = content > 0 && common >= NEARLY && covered >= NEARLY_COVERED;
-  if (common < FEWEST || (content < FEWEST_CONTENT && !nearlyWhole)) return null;
+  if (common < FEWEST || (content < FEWEST_CONTENT && !nearlyWhole && !(common >= NEARLY && areReordered(left, right))))
+    return null;
   if (share < LEAST_SHARE || covered < LEAST_COVERED) return null;
   return { alignment, common, content, share, covered };
+}
+
+/** Do both say the same words with a meaning, in whatever order? */
+function areReordered(left: readonly UtteranceWord[], right: readonly UtteranceWord[]): boolean {
+  const [mine, theirs] = [left, right].map((words) =>
+    words.flatMap(({ stem, weight }) => (weight === 'content' ? [stem] : [])).sort(),
+  );
+  return mine!.length >= FEWEST_CONTENT && mine!.join(' ') === theirs!.join(' ');
 }
 
 /** Could an alignment find enough? Words that both have at all are an upper bound, without its table. */

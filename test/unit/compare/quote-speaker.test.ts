@@ -22,6 +22,13 @@ describe('quote.speaker', () => {
     check(`« ${WORDS} », raconte Nadia Ferroux.`, `« ${WORDS} », a dit une habitante.`, []));
   it('should let one cite the other', () =>
     check(`« ${WORDS} », raconte Nadia Ferroux.`, `« ${WORDS} », a dit Armand Quillet, qui citait Nadia Ferroux.`, []));
+  it('should not trust a speaker who was only taken from the sentence before', () =>
+    check(`Nadia Ferroux ferma la porte. « ${WORDS}. »`, `« ${WORDS} », a dit Armand Quillet.`, []));
+  it('should know the speaker behind a bare role', () =>
+    check(`« ${WORDS} », rigole Nadia Ferroux.`, `« ${WORDS} », a dit l’adjoint aux digues, Armand Quillet.`, [
+      'Nadia Ferroux',
+      'l’adjoint aux digues, Armand Quillet',
+    ]));
   it('should leave short and common words alone', () =>
     check(
       '« Merci à tous, vive la fête », lance Nadia Ferroux.',

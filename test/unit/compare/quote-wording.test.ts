@@ -68,7 +68,50 @@ describe('quote.wording fires', () => {
     ));
 });
 
+describe('quote.wording tells what was moved from what was exchanged', () => {
+  it('should see two nouns exchanged', () =>
+    check(
+      by('Nous ne rebâtissons pas un moulin, nous rebâtissons une école de voile'),
+      by('Nous ne rebâtissons pas une école de voile, nous rebâtissons un moulin'),
+      'quote-replaced',
+    ));
+  it('should see two nouns exchanged around a negation', () =>
+    check(
+      by('C’est une fête sur la mémoire, non sur l’oubli'),
+      by('C’est une fête sur l’oubli, non sur la mémoire'),
+      'quote-replaced',
+    ));
+  it('should see a negation that changes its clause', () =>
+    check(
+      by('Ce bac est fait pour ceux qui ont un vélo, pas seulement pour ceux qui n’en ont pas'),
+      by('Ce bac est fait pour ceux qui n’ont pas de vélo, pas seulement pour ceux qui en ont un'),
+      'quote-negation',
+    ));
+  it('should let two members of a pair stand in either order', () =>
+    check(
+      by('La mairie et la paroisse paieront la digue ensemble'),
+      by('La paroisse et la mairie paieront la digue ensemble'),
+      null,
+    ));
+  it.each([
+    ['We voted for the new pier on Tuesday night', 'We voted against the new pier on Tuesday night'],
+    ['They closed the sluice before the storm broke', 'They closed the sluice after the storm broke'],
+  ])('should see a small word that says the opposite: %s', (a, b) => {
+    const said = (words: string): string => `“${words},” said Tomas Ekdahl.`;
+    check(said(a), said(b), 'quote-replaced', ['en', 'en']);
+  });
+});
+
 describe('quote.wording stays silent on', () => {
+  it('should let two names of one body pass', () =>
+    check(
+      '“The raids are aimed at foiling Daesh efforts to the north,” said Tomas Ekdahl.',
+      '“The raids are aimed at foiling ISIS efforts to the north,” said Tomas Ekdahl.',
+      null,
+      ['en', 'en'],
+    ));
+  it('should let a term that many use pass', () =>
+    check('On parle d’un « état d’urgence sanitaire » ici.', 'On parle d’un « état d’urgence climatique » là.', null));
   it('should let the same words pass', () =>
     check(by('La commune paiera la digue'), by('La commune paiera la digue'), null));
   it('should let fragments pass', () =>
