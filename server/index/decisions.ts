@@ -24,27 +24,43 @@ export interface ParsedDecisions {
 
 /** Reads `.recoupe/decisions.json`. Never throws: what is not understood is left out and named. */
 export function parseDecisions(text: string): ParsedDecisions {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { decisions: [], problem: (error as Error).message };
-  }
-  const list = isRecord(data) && Array.isArray(data['decisions']) ? data['decisions'] : null;
-  if (!list) return { decisions: [], problem: 'no list “decisions”' };
+  const { file, problem } = parseFile(text);
+  if (!file) return { decisions: [], problem };
+  const list = file.decisions;
   const decisions = list.filter(isDecision);
   const left = list.length - decisions.length;
   return { decisions, problem: left > 0 ? `${left} of ${list.length} decisions not understood` : null };
 }
 
-/** The text of the file with decisions for every conflicting pair of the conflict (or of one passage of it) added. */
+/** What the file holds, whoever wrote it: entries and keys that this version does not know are kept as they are. */
+interface DecisionsFile {
+  readonly decisions: readonly unknown[];
+}
+
+function parseFile(text: string): { readonly file: DecisionsFile | null; readonly problem: string | null } {
+  if (text.trim() === '') return { file: { decisions: [] }, problem: null };
+  try {
+    const data: unknown = JSON.parse(text);
+    if (isRecord(data) && Array.isArray(data['decisions']))
+      return { file: { ...data, decisions: data['decisions'] as unknown[] }, problem: null };
+    return { file: null, problem: 'no list “decisions”' };
+  } catch (error) {
+    return { file: null, problem: (error as Error).message };
+  }
+}
+
+/**
+ * The text of the file with decisions for every conflicting pair of the conflict (or of one passage of it) added; null
+ * if the present text cannot be read: what somebody wrote in it must not be lost.
+ */
 export function addDecision(
   text: string | null,
   conflict: Conflict,
   decided: Pick<Decision, 'verdict' | 'author' | 'date' | 'reason'>,
   passage?: number,
-): string {
-  const before = text === null ? [] : parseDecisions(text).decisions;
+): string | null {
+  const { file } = parseFile(text ?? '');
+  if (!file) return null;
   const added: Decision[] = [];
   conflict.passages.forEach((one, i) => {
     for (const j of one.against) {
@@ -56,8 +72,9 @@ export function addDecision(
     }
   });
   const keys = new Set(added.map(decisionKey));
-  const decisions = [...before.filter((decision) => !keys.has(decisionKey(decision))), ...added];
-  return `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
+  const stays = (one: unknown): boolean => !isDecision(one) || !keys.has(decisionKey(one));
+  const decisions = [...file.decisions.filter(stays), ...added];
+  return `${JSON.stringify({ version: 1, ...file, decisions }, null, 2)}\n`;
 }
 
 /** Under this key a decision is looked up for two claims. */

@@ -1,8 +1,15 @@
-import { CodeActionKind, type CodeAction, type Connection, type Diagnostic } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import type { Verdict } from '../index/decisions';
 import { actionsAt, type Action } from '../service/actions';
 import { quoteToCopy } from '../service/copy-quote';
-import { decisionsWith } from '../service/decide';
+import { DECISIONS_PATH, decisionsWith } from '../service/decide';
 import { say } from '../service/texts';
 import { SERVER_COMMANDS } from './capabilities';
 import type { Convert } from './convert';
@@ -51,7 +58,8 @@ export function registerCodeActions(connection: Connection, session: Session): v
     const data = action.data as Partial<DecisionData> | undefined;
     if (!data?.uri || !data.verdict || data.conflict === undefined) return action;
     const { folder } = session.locate(data.uri);
-    return { ...action, ...decision({ ...data, passage: data.passage ?? 0 } as DecisionData, folder, session) };
+    const made = decision({ ...data, passage: data.passage ?? 0 } as DecisionData, folder, session);
+    return made ? { ...action, ...made } : unreadableDecisions(session);
   });
 
   /** Offered where the client has a clipboard to put it on. */
@@ -95,31 +103,36 @@ export function registerCodeActions(connection: Connection, session: Session): v
       case 'decide': {
         if (folder.uri === '') return null; // nowhere to keep it
         const data: DecisionData = { uri, conflict: action.conflict, passage: action.passage, verdict: action.verdict };
-        return client.codeActionResolve ? { ...base, data } : { ...base, ...decision(data, folder, session) };
+        if (client.codeActionResolve) return { ...base, data };
+        const made = decision(data, folder, session);
+        return made && { ...base, ...made };
       }
     }
   };
 }
 
-/** The edit of the decisions file, and saving it where the client can: the decision counts once it is on disk. */
+/** The answer where a decision cannot be kept, since what was decided before would be lost. */
+export const unreadableDecisions = ({ client }: Session): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestFailed, say(client.locale, 'decide.unreadable', DECISIONS_PATH));
+
+/**
+ * The edit of the decisions file, and saving it where the client can: the decision counts once it is on disk. Null if the
+ * file that is there cannot be read.
+ */
 function decision(
   { conflict: id, passage, verdict }: DecisionData,
   folder: Folder,
   session: Session,
-): Pick<CodeAction, 'edit' | 'command'> {
+): Pick<CodeAction, 'edit' | 'command'> | null {
   const conflict = folder.workspace.conflicts().find((one) => one.id === id);
   if (!conflict) return {};
   const { client, clientUri, versionOf, today } = session;
   const uri = folder.project.decisionsUri;
   const before = folder.project.textOf(uri);
   const decided = { verdict, author: authorOf(folder, session), date: today(), reason: '' };
-  const edit = fileEdit(
-    clientUri(uri),
-    before,
-    decisionsWith(before, conflict, decided, folder.uri, passage),
-    client,
-    versionOf(uri),
-  );
+  const after = decisionsWith(before, conflict, decided, folder.uri, passage);
+  if (after === null) return null;
+  const edit = fileEdit(clientUri(uri), before, after, client, versionOf(uri));
   const title = CLIENT_COMMANDS.saveFile;
   return client.options.clientCommands
     ? { edit, command: { title, command: CLIENT_COMMANDS.saveFile, arguments: [clientUri(uri)] } }

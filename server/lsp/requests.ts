@@ -1,11 +1,11 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, ResponseError } from 'vscode-languageserver';
 import type { Conflict } from '../compare/conflict';
 import { decisionsWith, NO_DECISIONS } from '../service/decide';
 import { evidenceMarkdown } from '../service/evidence';
 import { conflictMessage } from '../service/messages';
 import { countConflicts, listConflicts, listStories, type ListedPassage } from '../service/overview';
 import { publishedOf } from '../service/passages';
-import { authorOf } from './code-actions';
+import { authorOf, unreadableDecisions } from './code-actions';
 import type { Convert } from './convert';
 import type { Folder } from './folder';
 import {
@@ -68,7 +68,7 @@ export function registerRequests(connection: Connection, session: Session): void
     return { uri: session.clientUri(decisionsUri), exists: text !== null, text: text ?? NO_DECISIONS };
   });
 
-  connection.onRequest(DECIDE, (params: DecideParams): DecideResult | null => {
+  connection.onRequest(DECIDE, (params: DecideParams): DecideResult | ResponseError<void> | null => {
     const found = locate(params.uri, params.conflictId, session);
     if (!found || found.folder.uri === '') return null;
     const { folder, conflict } = found;
@@ -76,7 +76,7 @@ export function registerRequests(connection: Connection, session: Session): void
     const author = params.author?.trim() || authorOf(folder, session);
     const decided = { verdict: params.verdict, author, date: session.today(), reason: params.reason?.trim() ?? '' };
     const text = decisionsWith(folder.project.textOf(decisionsUri), conflict, decided, folder.uri, params.passage);
-    return { uri: session.clientUri(decisionsUri), text };
+    return text === null ? unreadableDecisions(session) : { uri: session.clientUri(decisionsUri), text };
   });
 
   connection.onRequest(RESCAN, async ({ folder }: RescanParams = {}): Promise<RescanResult> => {

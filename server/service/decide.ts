@@ -17,7 +17,7 @@ export const DECISIONS_PATH = '.recoupe/decisions.json';
 export const ENTITIES_PATH = '.recoupe/entities.yml';
 
 /**
- * Text of the decisions file with the decision added.
+ * Text of the decisions file with the decision added; null if the present text cannot be read, and must not be lost.
  *
  * @param text present content, or null if there is no file
  * @param folder uri of the workspace folder: files are named relative to it, so that the file is the same for everybody
@@ -29,7 +29,7 @@ export function decisionsWith(
   decided: Decided,
   folder: string,
   passage?: number,
-): string {
+): string | null {
   const passages = conflict.passages.map((one) => ({ ...one, uri: pathIn(folder, one.uri) }));
   return addDecision(text, { ...conflict, passages }, decided, passage);
 }

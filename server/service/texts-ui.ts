@@ -123,6 +123,12 @@ export const UI_TEXTS = {
   },
   'action.evidence': { en: 'Show evidence', fr: 'Montrer les raisons' },
 
+  // decisions
+  'decide.unreadable': {
+    en: '{0} cannot be read. Please repair it first, so that no decision in it is lost.',
+    fr: '{0} est illisible. Merci de le réparer d’abord, pour qu’aucune décision n’y soit perdue.',
+  },
+
   // rename
   'rename.nothing': { en: 'There is no name here that can be renamed.', fr: 'Il n’y a pas ici de nom à renommer.' },
   'rename.other-spelling': { en: 'Other spellings of the name', fr: 'Autres graphies du nom' },
