@@ -21,7 +21,7 @@ export interface MetadataReading {
  * else the sidecar, else the file's name; a dateline without a year takes the one that the others give.
  */
 export function readMetadata(
-  uri: string,
+  path: string,
   text: string,
   blocks: readonly RawBlock[],
   front: FrontMatter,
@@ -38,7 +38,7 @@ export function readMetadata(
   const kinds = blocks.map((block) => block.kind);
   const dateline = findDateline(blocks, kinds, language);
   const stated = value('date', 'published', 'publication_date', 'pubdate', 'publishdate', 'datepublished');
-  const inName = dateInName(uri);
+  const inName = dateInName(path);
   const near = sidecar ?? inName;
   const written = stated ? findWrittenDate(stated, language) : null;
   const candidates: readonly (readonly [CivilDate | null, DateOrigin])[] = [

@@ -15,6 +15,8 @@ import { tokenise } from './tokenise';
 export interface Beside {
   /** From the sidecar `<file>.meta.json`. */
   readonly published?: CivilDate | null;
+  /** Path of the file in its workspace folder, decoded, where the uri says more: its name and folders may state a day. */
+  readonly path?: string;
   /** Overrides detection, but not the front matter. */
   readonly language?: Language | null;
   /** An earlier reading of the file: unchanged blocks keep their very `Prose` object, and cost nothing. */
@@ -40,7 +42,7 @@ export function readArticle(uri: string, text: string, beside: Beside = {}): Art
   const tokens = raw.map((block) => kept.get(block.text)?.tokens ?? tokenise(block.text));
   const counts = tokens.map((list) => votes(list));
   const language = articleLanguage(front, beside, raw, counts);
-  const { metadata, kinds } = readMetadata(uri, text, raw, front, language, beside.published ?? null);
+  const { metadata, kinds } = readMetadata(beside.path ?? uri, text, raw, front, language, beside.published ?? null);
   const blocks = raw.map((block, i): Block => {
     const own = blockLanguage(counts[i]!, language);
     return { start: block.start, end: block.end, prose: proseOf(block.text, tokens[i]!, own, kinds[i]!, kept) };

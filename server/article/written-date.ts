@@ -96,11 +96,11 @@ export function resolveYear(date: WrittenDate, near: CivilDate | null): CivilDat
 }
 
 /** A day that a file name or folder names states: `2024-03-06-x.md`, `20240306.txt`, `2024/03/06/x.md`, `06-03-2024.md`. */
-export function dateInName(uri: string): CivilDate | null {
-  const year = /(?<!\d)((?:19|20)\d{2})([-_./]?)(\d{2})\2(\d{2})(?!\d)/u.exec(uri);
+export function dateInName(path: string): CivilDate | null {
+  const year = /(?<!\d)((?:19|20)\d{2})([-_./]?)(\d{2})\2(\d{2})(?!\d)/u.exec(path);
   const first = year && valid(Number(year[1]), Number(year[3]), Number(year[4]), 0, 0);
   if (first) return civilDate(first.year!, first.month, first.day);
-  const day = /(?<!\d)(\d{2})([-_.])(\d{2})\2((?:19|20)\d{2})(?!\d)/u.exec(uri);
+  const day = /(?<!\d)(\d{2})([-_.])(\d{2})\2((?:19|20)\d{2})(?!\d)/u.exec(path);
   if (!day) return null;
   const [a, b] = [Number(day[1]), Number(day[3])];
   const second = b > 12 ? valid(Number(day[4]), a, b, 0, 0) : a > 12 ? valid(Number(day[4]), b, a, 0, 0) : null;

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly text: string;
   /** From the sidecar `<file>.meta.json`; the file's own statement goes first. */
   readonly published?: string | null;
+  /** Path in the workspace folder, decoded, where the uri is another. */
+  readonly path?: string;
 }
 
 /** What is kept of the last version of a file, so that its next one is read block by block. */
@@ -32,9 +34,9 @@ export class Reader {
   /** Blocks read since the beginning: tests count it. */
   blocksRead = 0;
 
-  read({ uri, text, published }: SourceFile): ArticleReading {
+  read({ uri, text, published, path = uri }: SourceFile): ArticleReading {
     const before = this.kept.get(uri);
-    const article = readArticle(uri, text, { published: published ?? null, before: before?.article ?? null });
+    const article = readArticle(uri, text, { published: published ?? null, path, before: before?.article ?? null });
     const blocks = new Map<string, BlockReading>();
     const readings = article.blocks.map((block) => {
       const key = keyOf(block, article);

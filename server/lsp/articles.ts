@@ -39,7 +39,7 @@ export class Articles {
       this.problems.set(uri, 'file', { code: 'too-large', detail: `${(text.length / 1_000_000).toFixed(1)} MB` });
       return;
     }
-    this.workspace.set({ uri, text, published });
+    this.workspace.set({ uri, text, published, path: this.pathOf(uri) });
     this.given.set(uri, text);
     this.dirty = true;
   }
@@ -107,6 +107,9 @@ export class Articles {
 
   /** Published dates by uri: asked again when files are read one by one after a failure. */
   publishedOf: (uri: string) => string | null = () => null;
+
+  /** Path in the folder by uri, which may state a day. */
+  pathOf: (uri: string) => string = (uri) => uri;
 
   /** Takes a bite of what updates put off, and all that was set meanwhile. Never throws. */
   goOn(): void {

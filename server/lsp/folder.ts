@@ -2,6 +2,7 @@ import { pathMatcher } from '../host/discover';
 import { readSource, type ReadSource } from '../host/read-source';
 import type { Work, Workspace } from '../index/workspace';
 import { pathIn } from '../service/decide';
+import { fileName } from '../service/files';
 import { Arrivals } from './arrivals';
 import { Articles } from './articles';
 import type { FolderSettings } from './client-settings';
@@ -61,6 +62,7 @@ export class Folder {
     this.listing = new FolderListing(uri, files, this.problems);
     this.articles = new Articles(configured.settings, this.problems, (uris, work) => events.changed(this, uris, work));
     this.articles.publishedOf = (file) => this.listed.get(file) ?? null;
+    this.articles.pathOf = (file) => (isInside(uri, file) ? pathIn(uri, file) : fileName(file));
     this.project = new ProjectFiles(uri, files.host, this.articles, this.problems);
     this.applyGlobs();
   }
@@ -292,7 +294,10 @@ export class Folder {
   private deleted(uri: string): void {
     if (this.listed.has(uri)) this.unlist(uri);
     // A folder went: editors tell only that.
-    else for (const file of [...this.listed.keys()]) if (isInside(uri, file)) this.unlist(file);
+    else {
+      for (const file of [...this.listed.keys()]) if (isInside(uri, file)) this.unlist(file);
+      for (const file of this.project.inside(uri)) void this.loadProject(file);
+    }
     this.flush();
   }
 

@@ -3,7 +3,7 @@ import { decode } from '../article/decode';
 import { DECISIONS_PATH, ENTITIES_PATH, pathIn } from '../service/decide';
 import type { Articles } from './articles';
 import type { FileProblems } from './file-problems';
-import { join } from './uri';
+import { isInside, join } from './uri';
 
 /** The folder's `.recoupe/decisions.json` and `entities.yml`: on disk, or open in the editor. */
 export class ProjectFiles {
@@ -24,6 +24,11 @@ export class ProjectFiles {
 
   has(uri: string): boolean {
     return this.uris.includes(uri);
+  }
+
+  /** Those of them that are in a folder. */
+  inside(folder: string): readonly string[] {
+    return this.uris.filter((uri) => isInside(folder, uri));
   }
 
   /** Text that is in effect, or null where there is no file. */
