@@ -20,12 +20,20 @@ export function classAt(text: string, at: number): CharacterClass {
 }
 
 function classify(character: string): CharacterClass {
-  if (/[\s\u200b\u2060\ufeff]/u.test(character)) return SPACE;
+  if (/\s/u.test(character) || isInvisible(character.charCodeAt(0))) return SPACE;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{L}_]/u.test(character)) return LETTER;
   if (/[\p{M}\u00ad\u200c\u200d]/u.test(character)) return MARK;
   return OTHER;
 }
+
+/**
+ * Zero-width spaces and marks of direction, which pages and word processors leave in copied text: nothing to a reader,
+ * neither inside words nor beside them.
+ */
+export const isInvisible = (code: number): boolean =>
+  code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0x200e || code === 0x200f || code === 0x61c ||
+  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069); // prettier-ignore
 
 /** Number of code units of the character at `at`. */
 export function widthAt(text: string, at: number): 1 | 2 {

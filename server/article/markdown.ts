@@ -38,7 +38,7 @@ export function markdownBlocks(text: string, from = 0): MarkdownBlocks {
   const dropped: Span[] = [];
   const replaced: { readonly span: Span; readonly by: string }[] = [];
   const comments: { readonly span: Span; readonly own: boolean; readonly ignore: Ignore }[] = [];
-  markdown.parse(source).iterate({
+  markdown.parse(withLineFeeds(source)).iterate({
     enter(node) {
       const { name, from: start, to: end } = node;
       if (name === 'Comment' || name === 'CommentBlock') {
@@ -69,6 +69,10 @@ export function markdownBlocks(text: string, from = 0): MarkdownBlocks {
   }
   return { blocks: withHeadline(blocks), ignored: comments.flatMap((comment) => runs(comment, blocks, text.length)) };
 }
+
+/** The parser knows line feeds only: with another character before them no line is blank, and a block of HTML never ends. */
+const withLineFeeds = (source: string): string =>
+  source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
 
 const pageKind = (source: string, block: RawBlock): BlockKind => {
   const page = pageLine(block.text) ?? (block.text.length < 60 ? pageLine(source.slice(block.start, block.end)) : null);

@@ -1,4 +1,4 @@
-/** Composed, lower case, straight apostrophes and hyphens, no soft hyphens or joiners. */
+/** Composed, lower case, straight apostrophes and hyphens, no soft hyphens, joiners or zero-width spaces. */
 export function normalise(text: string): string {
   let highest = 0;
   for (let i = 0; i < text.length; i++) {
@@ -12,5 +12,5 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[’ʼ‘´`]/g, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/[\u00ad\u200c\u200d]/g, '');
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }

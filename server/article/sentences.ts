@@ -14,6 +14,10 @@ const OPENERS = new Set(['«', '‹', '»', '“', '„', '‚', '‘', '"', "'"
 const isStop = (text: string): boolean =>
   text === '.' || text === '!' || text === '?' || text === '…' || (text.length > 1 && text.charCodeAt(0) === 0x2e);
 
+/** Tokens of a sentence at most. What has no stop for so long is a list or a table: it is cut at a comma, or anywhere. */
+const LONGEST = 400;
+const LONGEST_BY_FAR = 480;
+
 /**
  * Groups tokens into sentences. A mark that closes a quotation or bracket stays with its sentence.
  * No sentence ends before a lower-case word, nor after an abbreviation or initial that a name or number follows.
@@ -30,6 +34,10 @@ export function sentences(text: string, tokens: readonly Token[], language: Lang
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (i - first >= LONGEST && (/^[,;]$/.test(token.text) || i - first >= LONGEST_BY_FAR)) {
+      close(i + 1);
+      continue;
+    }
     if (token.kind === 'punctuation') {
       if (token.text === '"') straight++;
       if (!isStop(token.text)) continue;

@@ -153,6 +153,10 @@ function joins(text: string, at: number): boolean {
     case 0xb4:
     case 0x60:
       return true;
+    case 0x200b:
+    case 0x2060:
+    case 0xfeff:
+      return true; // nobody sees them
     case 0x2e: // over-blog.com, Ph.D; but `la ville.Le maire` lacks a space
       return !(isUpperAt(text, at + 1) && isLowerAt(text, at + 2));
     default:
