@@ -17,7 +17,12 @@ export function isNoFigure(
   // `first-half`: the ordinal is a part of an adjective.
   if (figure.ordinal) return tokens[figure.next - 1]!.end > figure.end || ordinalInName(tokens, figure, lexicon);
   if (figure.unit !== null || figure.scaled) return false;
-  if (figure.words) return isPronoun(tokens, figure, lexicon) || nameInWords(tokens, figure, lexicon, sentenceStart);
+  if (figure.words)
+    return (
+      isPronoun(tokens, figure, lexicon) ||
+      isIdiom(tokens, figure) ||
+      nameInWords(tokens, figure, lexicon, sentenceStart)
+    );
   if (beforeChrist(tokens, figure) || isVersion(tokens, figure)) return true;
   if (figure.separated) return false;
   return (
@@ -29,7 +34,8 @@ export function isNoFigure(
     address(tokens, figure, lexicon) ||
     inName(tokens, figure, lexicon, sentenceStart) ||
     isYear(tokens, figure, lexicon) ||
-    bracketed(tokens, figure, lexicon)
+    bracketed(tokens, figure, lexicon) ||
+    isPostcode(tokens, figure, lexicon)
   );
 }
 
@@ -113,6 +119,10 @@ const NO_PLURAL = new Set(
   ),
 );
 
+/** `Salem, OR 97301`: five digits after two capitals; a count has a comma there. */
+const isPostcode = (tokens: readonly Token[], { first, start, end }: Measured, { language }: Lexicon): boolean =>
+  language === 'en' && end - start === 5 && /^[A-Z]{2}$/.test(tokens[first - 1]?.text ?? '');
+
 /** `[20]`: a note; `Vannes (56)`: the number of a French department. */
 function bracketed(tokens: readonly Token[], { first, next, value }: Measured, { language }: Lexicon): boolean {
   const [open, close] = [tokens[first - 1]?.text, tokens[next]?.text];
@@ -123,6 +133,20 @@ function bracketed(tokens: readonly Token[], { first, next, value }: Measured, {
 /** `tous deux`, `toutes trois`: a pronoun, no count. */
 const isPronoun = (tokens: readonly Token[], { first, value }: Measured, { language }: Lexicon): boolean =>
   language === 'fr' && value < 5 && /^(?:tous|toutes)$/.test(tokens[first - 1]?.norm ?? '');
+
+/** `un jour ou deux`, `a thing or two`: a few; `point zéro`, `patient zero`: a name. */
+function isIdiom(tokens: readonly Token[], { first, value }: Measured): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (value === 0) return ZERO_NOUNS.has(before);
+  return value === 2 && OR.has(before) && ONE.has(tokens[first - 3]?.norm ?? '');
+}
+const OR = new Set('ou or o oder of'.split(' '));
+const ONE = new Set('un une a an one uno una ein eine een um uma'.split(' '));
+const ZERO_NOUNS = new Set(
+  'point kilomètre tolérance patient ground heure année net year hour tolerance tolleranza tolerancia tolerância paciente paziente punto stunde toleranz'.split(
+    ' ',
+  ),
+);
 
 /** `la bande des Quatre`, `les Vingt-Sept`, `the Big Four`: a number with a capital inside a sentence, after a small word. */
 function nameInWords(

@@ -50,7 +50,7 @@ export const EN_HEDGES: HedgeWords = {
   forecast:
     'could,may,might,should,would,will,expected,expects,expect,expecting,forecast,forecasts,forecasted,projected,projects,plans,plan,planned,planning,aims,aim,aiming,target,targets,targeted,hopes,hope,hoping,proposed,proposes,anticipates,anticipated,predicts,predicted,set to,due to,scheduled,guidance,pledged,promised,promises,intends,seeking,seeks,threatens,demanded,demanding,wants,budgeted',
   labels:
-    'image,photo,slide,question,no .,no,number,numbers,nr,nr .,article,articles,section,sections,page,pages,p,pp,chapter,chapters,room,flight,route,highway,interstate,channel,platform,gate,level,stage,formula,season,episode,volume,vol,figure,table,appendix,version,phase,title,clause,schedule,rule,proposition,resolution,covid,type,apollo,boeing,airbus,bus,line,area,group,category,class,lot,unit,tel,phone,fax,isbn,#,windows,layer,studio,pier,ward,apartment,apt',
+    'image,photo,slide,question,no .,no,number,numbers,nr,nr .,article,articles,section,sections,page,pages,p,pp,chapter,chapters,room,flight,route,highway,interstate,channel,platform,gate,level,stage,formula,season,episode,volume,vol,figure,table,appendix,version,phase,title,clause,schedule,rule,proposition,resolution,covid,type,apollo,boeing,airbus,bus,line,area,group,category,class,lot,unit,tel,phone,fax,isbn,#,windows,layer,studio,pier,ward,apartment,apt,exit',
   streets:
     'street,road,avenue,lane,drive,square,place,way,court,crescent,boulevard,terrace,gardens,hill,row,close,st,rd,ave,blvd',
   sport:

@@ -32,6 +32,11 @@ test.each<[Language, string]>([
   ['en', 'call 555-0142-7788 for help'],
   ['en', 'his final score is good'],
   ['en', 'the couple said so'],
+  ['fr', 'une tolérance zéro'],
+  ['fr', 'Il reste un détail ou deux à voir'],
+  ['en', 'He knows a thing or two about it'],
+  ['en', 'leave at exit 43 and turn'],
+  ['en', 'of Salem, OR 97301'],
   ['fr', "la plupart de l'œuvre est perdue"],
 ])('should take the number of a name, note or label for no figure, %s: %s', (language, text) =>
   expect(figuresOf(text, language)).toEqual([]),
