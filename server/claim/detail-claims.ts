@@ -24,6 +24,9 @@ export interface DetailClaim extends ClaimBase {
   readonly owner: 'man' | 'woman' | null;
 }
 
+/** About 1,700 words: a longer page tells of more than one event, and its details may be of any of them. */
+const ONE_EVENT = 10_000;
+
 interface Place extends ToldDetail {
   readonly block: Block;
   readonly tokens: readonly [first: number, last: number];
@@ -34,6 +37,7 @@ interface Place extends ToldDetail {
  * of what is known: it claims neither.
  */
 export function makeDetailClaims(passages: Passages): DetailClaim[] {
+  if (passages.article.text.length > ONE_EVENT) return [];
   const mentioned = new Map<string, Set<string>>();
   const places = new Map<string, Place[]>();
   for (const block of passages.article.blocks) {
@@ -72,7 +76,10 @@ function add(sets: Map<string, Set<string>>, set: string, value: string): void {
 function claimOf(passages: Passages, place: Place, mentioned: readonly string[]): DetailClaim | null {
   const { block, role, key, value, from, to, cue, owner } = place;
   const { tokens, language } = block.prose;
-  const span = { start: block.start + tokens[from]!.start, end: block.start + tokens[to - 1]!.end };
+  // A cue that has a key is part of the value: `guilty of manslaughter`.
+  const first = key && cue && cue[0] < from && cue[1] === from ? cue[0] : from;
+  const last = key && cue && cue[0] === to ? cue[1] : to;
+  const span = { start: block.start + tokens[first]!.start, end: block.start + tokens[last - 1]!.end };
   const passage = passages.at(span);
   if (!passage) return null;
   const around = [];

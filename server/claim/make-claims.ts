@@ -3,6 +3,7 @@ import { bySpan } from '../article/span';
 import type { Mention } from '../extract/mention';
 import type { Claim } from './claims';
 import { makeDateClaims } from './date-claims';
+import { makeDetailClaims } from './detail-claims';
 import { makeFigureClaims } from './figure-claims';
 import { Passages } from './passage';
 import { makePlaceClaims } from './place-claims';
@@ -16,6 +17,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makePlaceClaims,
   makeQuoteClaims,
   makeStatementClaims,
+  makeDetailClaims,
 ];
 
 /** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */

@@ -10,6 +10,7 @@ import { contentTerms, isStopWord } from '../language/terms';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
+import { toldDetails } from './told-details';
 import { clauseOf, isOpen, stateAt } from './told-state';
 
 /** An answer, yes or no, to a question that another article may answer otherwise: open or closed, alive or dead. */
@@ -52,10 +53,13 @@ function addClaims(
   const lexicon = stateLexicon(language);
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const state = stateAt(tokens, i, lexicon, language);
-    if (!state) continue;
+    if (!state || (state.axis === 'guilty' && isOfCharge(tokens, sentence, i, language))) continue;
     const at = i;
     i += state.words - 1;
-    const [from, to] = clauseOf(tokens, at, sentence, lexicon);
+    const [start, to] = clauseOf(tokens, at, sentence, lexicon);
+    const from = ledBy(tokens, start, at, sentence, language)
+      ? clauseOf(tokens, start - 2, sentence, lexicon)[0]
+      : start;
     if (isOpen(tokens, from, to, sentence, lexicon)) continue;
     const clause = tokens.slice(from, to);
     const denied = !state.noMore && clause.some(({ norm }) => lexicon.negations.has(norm));
@@ -87,6 +91,28 @@ function addClaims(
     });
   }
 }
+
+/** Is it a plea, or the verdict on a charge that is named? Those are details (`detail-claims.ts`), one for each charge. */
+const isOfCharge = (tokens: readonly Token[], sentence: Sentence, i: number, language: Language): boolean =>
+  toldDetails(tokens, sentence, language).details.some(
+    ({ role, from, to }) => (role === 'verdict' || role === 'plea') && from <= i && i < to,
+  );
+
+/** Words at most before a predicate that is set off by a comma from what it is said of: `le pont, resté fermé`. */
+const SET_OFF = 2;
+
+const ledBy = (
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  { firstToken }: Sentence,
+  language: Language,
+): boolean =>
+  at - start < SET_OFF &&
+  start - 2 >= firstToken &&
+  tokens[start - 1]!.text === ',' &&
+  tokens[start - 2]!.kind === 'word' &&
+  !tokens.slice(start, at).some(({ norm }) => isStopWord(norm, language));
 
 /** Content terms of the tokens, those of the predicate's own stem left out. */
 const without = (own: string, tokens: readonly Token[], language: Language): string[] =>

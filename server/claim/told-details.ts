@@ -53,13 +53,15 @@ export function toldDetails(
   language: Language,
 ): { readonly values: readonly MetValue[]; readonly details: readonly ToldDetail[] } {
   const lexicon = contrastLexicon(language);
-  const values = met(lexicon.values, tokens, firstToken, lastToken);
+  const values = met(lexicon.values, tokens, firstToken, lastToken, ({ set }) => set);
   if (values.length === 0 || tokens[lastToken - 1]?.text === '?') return NOTHING;
-  const cues = met(lexicon.cues, tokens, firstToken, lastToken);
+  const cues = met(lexicon.cues, tokens, firstToken, lastToken, ({ role, side }) => role + side);
   const details: ToldDetail[] = [];
   const named: MetValue[] = [];
   for (const { entries, from, to } of values) {
+    const inName = language !== 'de' && isInName(tokens, from, to, firstToken);
     for (const { set, value } of entries) {
+      if (inName && !NAMES.has(set)) continue;
       named.push({ set, value, from, to });
       for (const role of rolesOf.get(set)!) {
         if (role === 'kin') details.push(...toldKin(tokens, value, from, to, lexicon));
@@ -72,21 +74,40 @@ export function toldDetails(
 
 const NOTHING = { values: [], details: [] };
 
-/** Phrases of the table, left to right, none inside another. */
+/** Sets whose values are names. */
+const NAMES: ReadonlySet<SetName> = new Set<SetName>(['service', 'aircraft', 'death-place']);
+const CAPITAL = /^\p{Lu}/u;
+
+/** Is it a word of a longer name: `Mill Bank Road`? */
+function isInName(tokens: readonly Token[], from: number, to: number, first: number): boolean {
+  if (!CAPITAL.test(tokens[from]!.text)) return false;
+  const before = from > first ? tokens[from - 1]! : null;
+  const after = tokens[to];
+  return (before !== null && CAPITAL.test(before.text)) || (after !== undefined && CAPITAL.test(after.text));
+}
+
+/** Phrases of the table, left to right; of one kind none inside another. */
 function met<T>(
   table: Parameters<typeof phraseAt<T>>[0],
   tokens: readonly Token[],
   first: number,
   end: number,
+  kindOf: (entry: T) => string,
 ): Met<T>[] {
   const found: Met<T>[] = [];
   for (let i = first; i < end; i++) {
     const phrase = phraseAt(table, tokens, i);
     if (!phrase || i + phrase.words.length > end) continue;
-    found.push({ entries: phrase.entries, from: i, to: i + phrase.words.length });
-    i += phrase.words.length - 1;
+    const entries = phrase.entries.filter((entry) => !insideOne(found, i, kindOf(entry), kindOf));
+    if (entries.length > 0) found.push({ entries, from: i, to: i + phrase.words.length });
   }
   return found;
+}
+
+function insideOne<T>(found: readonly Met<T>[], i: number, kind: string, kindOf: (entry: T) => string): boolean {
+  for (let k = found.length - 1; k >= 0 && k >= found.length - 4; k--)
+    if (i < found[k]!.to && found[k]!.entries.some((entry) => kindOf(entry) === kind)) return true;
+  return false;
 }
 
 interface Site {

@@ -17,18 +17,21 @@ type Detail = Located<DetailClaim>;
  * that they speak of two people, two times or two events.
  */
 const WEIGHTS: Weights = {
-  bias: -0.6,
+  bias: -0.3,
   answers: {
     'same-story': { yes: 0.9, partly: 0.3, no: -1 },
     'same-subject': { yes: 0.8, partly: 0.3 },
-    'same-entity': { yes: 0.5, partly: 0.3, no: -0.3 },
-    'same-time': { yes: 0.3, no: -0.6 },
+    'same-entity': { yes: 0.5, partly: 0.3, no: -0.4 },
+    'same-time': { yes: 0.3, no: -0.9 },
     'same-source': { yes: 0.3 },
   },
 };
 
 /** So much in common of the two sentences says that they speak of one thing. */
 const SUBJECT = 0.9;
+
+/** Days within which two passages that name other people and places may still tell of one event. */
+const FEW_DAYS = 2;
 
 /** `statement.opposed` for the details of an event: a van in one article, a car in the other. */
 export const detailOpposed: PairRule<DetailClaim> = {
@@ -42,19 +45,28 @@ export const detailOpposed: PairRule<DetailClaim> = {
     if (a.uri === b.uri || !exclude(a.claim.detail, b.claim.detail)) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
     if (knowsBoth(a, b) || knowsBoth(b, a)) return null;
-    const { person, changes } = roleOf(a.claim.role);
+    const { person, changes, timeless } = roleOf(a.claim.role);
     if (person && ofTwo(a, b, around)) return null;
     if (a.claim.owner && b.claim.owner && a.claim.owner !== b.claim.owner) return null;
-    const source = sameSource(a, b, around);
+    const source = sourceOf(a, b, around);
     if (source.answer === 'no') return null;
     const subject = sameSubject(a, b);
     const entities = sameEntities(a, b, around);
-    const evidence = weigh([sameStory(a, b, around), subject, entities, sameTime(a, b), source], WEIGHTS);
+    if (entities.answer === 'no' && subject.answer !== 'yes' && daysApart(a, b) > FEW_DAYS) return null;
+    const evidence = weigh(
+      [sameStory(a, b, around), subject, entities, ...(timeless ? [] : [sameTime(a, b)]), source],
+      WEIGHTS,
+    );
     if (evidence.confidence < 0.5) return null;
-    const pinned = !person || subject.answer === 'yes' || entities.answer === 'yes' || entities.answer === 'partly';
+    const pinned =
+      !person ||
+      a.claim.key !== '' ||
+      subject.answer === 'yes' ||
+      ['yes', 'partly'].includes(entities.answer) ||
+      (a.claim.sex !== null && a.claim.sex === b.claim.sex);
     return {
       rule: 'statement.opposed',
-      level: pinned && !(changes && dayOf(a) !== dayOf(b)) ? 'warning' : 'note',
+      level: pinned && !(changes && isNews(a, b)) ? 'warning' : 'note',
       subject:
         a.claim.key ||
         a.claim.subject
@@ -87,5 +99,28 @@ function sameSubject(a: Detail, b: Detail): Answered {
     because: { id: 'words-shared', args: [terms.slice(0, 5).join(', ').replaceAll('#', '')] },
   };
 }
+
+/** May the later article tell what came after the earlier, or came to light? What was found is not unfound. */
+function isNews(a: Detail, b: Detail): boolean {
+  if (dayOf(a) === dayOf(b)) return false;
+  const later = dayOf(a) < dayOf(b) ? b : a;
+  return !['no', 'none'].includes(later.claim.detail);
+}
+
+/** Only two people with names may disagree: functions overlap, and a name may be wrong in one of the articles. */
+function sourceOf(a: Detail, b: Detail, around: Surroundings): Answered {
+  const source = sameSource(a, b, around);
+  const [one, other] = [a.claim.source, b.claim.source];
+  if (source.answer !== 'no' || !one || !other) return source;
+  const names = new Set(one.text.match(NAME));
+  const apart = one.named && other.named && !other.text.match(NAME)?.some((word) => names.has(word));
+  return apart ? source : { question: source.question, answer: 'unknown' };
+}
+
+const NAME = /\p{Lu}\p{Ll}{3,}/gu;
+
+/** Days between the two publications; none where one is not known. */
+const daysApart = (a: Detail, b: Detail): number =>
+  Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / 86_400_000 || 0;
 
 const dayOf = ({ reading }: Detail): string => reading.article.metadata.published ?? '';

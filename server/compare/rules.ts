@@ -1,5 +1,6 @@
 import { dateConflict } from './date-conflict';
 import { dateWeekday } from './date-weekday';
+import { detailOpposed } from './detail-opposed';
 import { figureConflict } from './figure-conflict';
 import { figureTotal } from './figure-total';
 import { nameSpelling } from './name-spelling';
@@ -25,4 +26,5 @@ export const ALL_RULES: readonly Rule[] = [
   personRole,
   personAge,
   statementOpposed,
+  detailOpposed,
 ];

@@ -10,6 +10,8 @@ export interface Role {
   readonly reach?: number;
   /** May it be otherwise the next day (free, then held) without either report being wrong? */
   readonly changes?: true;
+  /** Is it so at any time, whatever days the sentences speak of? */
+  readonly timeless?: true;
   /** Is it of one person, so that two articles may speak of two? */
   readonly person?: true;
   /** Is the value only told of nobody in particular, so that it must be the only one of its set in both articles? */
@@ -46,10 +48,10 @@ export const ROLES = {
   custody: { set: 'custody', person: true, changes: true },
   plea: { set: 'plea', person: true, changes: true },
   verdict: { set: 'verdict', reach: 4, person: true },
-  service: { set: 'service', reach: near, person: true, only: true },
+  service: { set: 'service', reach: near, timeless: true, person: true, only: true },
   departure: { set: 'departure', person: true },
   funeral: { set: 'funeral', person: true },
-  kin: { set: 'kin' },
+  kin: { set: 'kin', timeless: true },
   'kin.victims': { set: 'siblings', only: true },
   partner: { set: 'partner', reach: 2, person: true, only: true },
   fate: { set: 'fate', reach: 12, across: true },
@@ -58,21 +60,17 @@ export const ROLES = {
   'known-to-police': { set: 'known-to-police', person: true, polar: true },
   drink: { set: 'drink', person: true, polar: true },
   braking: { set: 'braking', polar: true },
-  'seat-belt': { set: 'seat-belt', person: true, polar: true },
-  helmet: { set: 'helmet', person: true, polar: true },
-  licence: { set: 'licence', person: true, polar: true },
-  insurance: { set: 'insurance', polar: true },
   'on-duty': { set: 'on-duty', person: true },
-  equipment: { set: 'equipment', polar: true },
+  equipment: { set: 'has', reach: 3, polar: true },
   casualties: { set: 'casualties', changes: true },
   'weapons-found': { set: 'weapons-found', changes: true },
   claimed: { set: 'claimed', changes: true, polar: true },
   condition: { set: 'condition', reach: near },
   bearing: { set: 'bearing', only: true },
-  wind: { set: 'wind', reach: 8, only: true },
+  wind: { set: 'wind', reach: 7 },
   sky: { set: 'sky', reach: near, only: true },
   admission: { set: 'admission' },
-  born: { set: 'bound', reach: 3, numbered: true },
+  born: { set: 'bound', reach: 3, numbered: true, timeless: true },
 } as const satisfies Readonly<Record<string, Role>>;
 
 export type RoleName = keyof typeof ROLES;
@@ -141,8 +139,8 @@ const GENERATIONS: readonly ReadonlySet<string>[] = [
   'father mother uncle aunt grandfather grandmother stepfather stepmother',
 ].map((words) => new Set(words.split(' ')));
 
-/** Those who come to every event, and say nothing of what it was: the ambulance beside a crashed van. */
-const BYSTANDERS = new Set(['ambulance', 'police-car', 'helicopter']);
+/** What comes up in every report, and says nothing of the event: the ambulance beside a crashed van, the victims' school. */
+const BYSTANDERS = new Set(['ambulance', 'police-car', 'helicopter', 'school', 'church', 'restaurant', 'hotel']);
 
 /** Does the value, told without a cue, leave open which of two filled the role? */
 export const competes = (value: string, other: string): boolean => !BYSTANDERS.has(other) && exclude(value, other);

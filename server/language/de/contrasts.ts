@@ -2,6 +2,7 @@ import type { ContrastWords } from '../contrasts';
 
 export const contrasts: ContrastWords = {
   values: {
+    has: { yes: 'trug, trugen, hatte, hatten, mit', no: 'ohne, kein, keine, keinen' },
     vehicle: {
       car: 'auto, pkw, wagen, personenwagen, kleinwagen',
       suv: 'suv, geländewagen',
@@ -77,6 +78,15 @@ export const contrasts: ContrastWords = {
     },
   },
   cues: {
+    equipment: {
+      after: {
+        helmet: 'helm, helme',
+        licence: 'führerschein, fahrerlaubnis',
+        beacon: 'lvs-gerät, lvs-geräte',
+        'life-jacket': 'schwimmweste, schwimmwesten, rettungsweste, rettungswesten',
+        insurance: 'versicherung',
+      },
+    },
     'vehicle.driven': {
       before: 'am steuer, fahrer, fahrerin, fuhr mit, lenkte',
     },

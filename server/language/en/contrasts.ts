@@ -283,23 +283,10 @@ export const contrasts: ContrastWords = {
       yes: 'braked, slammed on the brakes, hit the brakes, slowed down, reduced speed, reduced its/his/her speed, brake, slow down',
       no: 'no time to brake, without braking, never braked, never slowed down, never slowed, no skid marks',
     },
-    'seat-belt': {
-      yes: 'wearing a seat belt, wearing a seatbelt, wearing seat belts, wearing seatbelts, wearing his/her/their seat belt, wearing his/her/their seatbelt, were/was belted',
-      no: 'without a seat belt, without a seatbelt, unbelted, unrestrained',
-    },
-    helmet: {
-      yes: 'wearing a helmet, wearing helmets, wearing his/her/their helmet, wore a helmet',
-      no: 'without a helmet, no helmet',
-    },
-    licence: {
-      yes: 'held a driving licence, valid driving licence, valid driver license, had a licence, had a license',
-      no: 'without a licence, without a license, unlicensed, no driving licence',
-    },
-    insurance: { yes: 'was insured, were insured, fully insured', no: 'uninsured, no insurance, without insurance' },
     'on-duty': { on: 'on duty, on-duty', off: 'off duty, off-duty' },
-    equipment: {
-      yes: 'smoke alarm sounded, smoke alarms sounded, smoke detectors went off, carrying/wearing avalanche transceivers, carrying/wearing an avalanche transceiver, carrying/wearing life jackets, wearing a life jacket',
-      no: 'no smoke alarm, no smoke alarms, no smoke detectors, without avalanche transceivers, without life jackets, without a life jacket',
+    has: {
+      yes: 'wearing, wore, had, carried, carrying, equipped with, fitted with, held, holds, has, with, have',
+      no: 'without, no, lacked, had no, did not have, lacking',
     },
     casualties: {
       light: 'no serious injuries, not seriously hurt, not seriously injured',
@@ -435,8 +422,27 @@ export const contrasts: ContrastWords = {
         captain: 'captain, skipper',
       },
     },
+    equipment: {
+      after: {
+        'seat-belt': 'seat belt, seatbelt, seat belts, seatbelts',
+        helmet: 'helmet, helmets, crash helmet',
+        'life-jacket': 'life jacket, life jackets, life vest, life vests, lifejacket, lifejackets',
+        'smoke-alarm': 'smoke alarm, smoke alarms, smoke detector, smoke detectors',
+        sprinklers: 'sprinklers, sprinkler system',
+        beacon:
+          'avalanche transceiver, avalanche transceivers, avalanche beacon, avalanche beacons, transceiver, transceivers',
+        licence: 'licence, license, driving licence, pilot licence, driver license',
+        insurance: 'insurance',
+        lights: 'lights, lights on, navigation lights',
+        parachute: 'parachute, parachutes',
+        'black-box': 'flight recorder, black box, voice recorder',
+        record: 'criminal record, previous convictions, police record',
+        alarm: 'alarm, burglar alarm',
+        permit: 'permit, planning permission, building permit',
+      },
+    },
     condition: { near: 'recovered, found, retrieved, returned, discovered' },
-    wind: { near: 'wind, winds, breeze, gusts' },
+    wind: { before: 'wind, winds, breeze, gusts', after: 'wind, winds, breeze, gusts' },
     sky: { near: 'crash, crashed, collision, accident, sank, at the time' },
     born: { before: 'born' },
   },

@@ -2,6 +2,7 @@ import type { ContrastWords } from '../contrasts';
 
 export const contrasts: ContrastWords = {
   values: {
+    has: { yes: 'llevaba, llevaban, tenía, tenían', no: 'sin, carecía de' },
     vehicle: {
       car: 'coche, automóvil, turismo, auto',
       suv: 'todoterreno, 4x4',
@@ -87,6 +88,15 @@ export const contrasts: ContrastWords = {
     },
   },
   cues: {
+    equipment: {
+      after: {
+        'seat-belt': 'cinturón, cinturón de seguridad',
+        helmet: 'casco',
+        licence: 'carné, permiso de conducir',
+        'life-jacket': 'chaleco, chalecos, chaleco salvavidas, chalecos salvavidas',
+        insurance: 'seguro',
+      },
+    },
     'vehicle.driven': {
       before: 'al volante de, conducía, conductor de, conductora de, a bordo de, viajaba en, circulaba en',
     },

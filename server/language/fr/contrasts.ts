@@ -292,23 +292,10 @@ export const contrasts: ContrastWords = {
       yes: "freiné, freiner, freinait, ralenti, réduit l' allure, réduit sa vitesse, réduit la vitesse, coup de frein, pilé",
       no: 'sans freiner, sans ralentir, aucune trace de freinage, pas le temps de freiner, jamais ralenti, jamais freiné',
     },
-    'seat-belt': {
-      yes: 'portait/portaient sa/leur/la ceinture, avait/avaient attaché/bouclé sa/leur ceinture, ceinture attachée, ceinture bouclée',
-      no: 'sans ceinture, sans sa ceinture',
-    },
-    helmet: { yes: 'portait/portaient un/son/leur/de casque, casqué, casquée, casqués', no: 'sans casque' },
-    licence: {
-      yes: 'titulaire du permis, titulaire du permis de conduire, avait son permis, permis valide, permis en règle',
-      no: 'sans permis, permis suspendu, permis annulé, permis retiré, défaut de permis',
-    },
-    insurance: {
-      yes: 'était assuré, était assurée, bien assuré',
-      no: "non assuré, non assurée, défaut d' assurance, sans assurance",
-    },
     'on-duty': { on: 'en service', off: 'hors service, en repos, en congé' },
-    equipment: {
-      yes: "équipé/équipée/équipés/équipées d' un/de détecteur/détecteurs, avait/avaient un/leur/son détecteur, portait/portaient un/leur gilet, portaient des gilets, détecteur de fumée a fonctionné, alarme a fonctionné, alarme s' est déclenchée",
-      no: 'sans détecteur, sans détecteurs, sans gilet, aucun détecteur, aucun gilet, sans alarme',
+    has: {
+      yes: "portait, portaient, avait, avaient, a, ont, équipé d', équipée d', équipés d', équipées d', équipé de, équipés de, équipée de, équipées de, muni d', munie d', munis d', muni de, munis de, doté d', dotée d', titulaire du, titulaire d', détenait, disposait d', disposaient d'",
+      no: "sans, aucun, aucune, dépourvu de, dépourvu d', dépourvue de",
     },
     casualties: {
       light: 'aucun blessé grave, pas de blessé grave, aucune victime grave',
@@ -442,10 +429,29 @@ export const contrasts: ContrastWords = {
     'weapons-found': {
       near: 'saisi, saisis, saisies, saisie, retrouvé, retrouvée, retrouvées, découvert, découverte, découvertes, trouvé, trouvée, trouvées, perquisition',
     },
+    equipment: {
+      after: {
+        'seat-belt': 'ceinture, ceintures, ceinture de sécurité',
+        helmet: 'casque, casques',
+        'life-jacket': 'gilet, gilets, gilet de sauvetage, gilets de sauvetage, brassière, brassières',
+        'smoke-alarm': 'détecteur de fumée, détecteurs de fumée, détecteur avertisseur',
+        sprinklers: 'sprinkleurs, extinction automatique',
+        beacon:
+          "détecteur, détecteurs, arva, dva, détecteur de victimes d' avalanche, détecteurs de victimes d' avalanche",
+        licence: 'permis, permis de conduire, licence, brevet',
+        insurance: 'assurance',
+        lights: 'feu, feux, feu allumé, feux allumés, éclairage, lumière',
+        parachute: 'parachute, parachutes',
+        'black-box': 'boîte noire, boîtes noires, enregistreur de vol',
+        record: 'antécédent, antécédents, antécédents judiciaires, casier judiciaire',
+        alarm: 'alarme',
+        permit: 'permis de construire, autorisation, agrément',
+      },
+    },
     condition: {
       near: 'retrouvé, retrouvée, récupéré, récupérée, restitué, restituée, rendu, rendue, découvert, découverte',
     },
-    wind: { near: 'vent, vents, mistral, tramontane, rafales, brise' },
+    wind: { before: 'vent, vents, brise, rafales' },
     sky: { near: 'accident, choc, collision, crash, écrasé, naufrage, abordage' },
     born: { before: 'né, née, nés, nées' },
   },

@@ -68,16 +68,23 @@ export const contrasts: ContrastWords = {
       uncle: 'zio',
       aunt: 'zia',
     },
-    equipment: {
-      yes: "avevano l' artva, aveva l' artva, dotati di artva, muniti di artva",
-      no: 'senza artva',
-    },
+    has: { yes: 'avevano, aveva, hanno, indossava, indossavano, dotati di, muniti di', no: 'senza, nessun' },
     braking: {
       yes: 'frenato, rallentato, ridotto la velocità',
       no: 'senza frenare, non ha fatto in tempo a frenare',
     },
   },
   cues: {
+    equipment: {
+      after: {
+        'seat-belt': 'cintura, cinture, cintura di sicurezza',
+        helmet: 'casco, caschi',
+        beacon: 'artva, arva',
+        'life-jacket': 'giubbotto, giubbotti, salvagente',
+        licence: 'patente',
+        insurance: 'assicurazione',
+      },
+    },
     'vehicle.driven': {
       before: 'al volante di, alla guida di, guidava, conducente di, a bordo di, alla guida, al volante',
     },
