@@ -6,9 +6,9 @@ import { isNameTerm, type Signature } from './signature';
 export const SAME_STORY = 0.4;
 /** An article has no more relatives than this: the nearest are kept, so that the cost of an edit stays flat. */
 const MOST_RELATIVES = 40;
-/** A term in more articles than this no longer tells stories apart. */
-const COMMON = 512;
-/** Up to this many articles, a term leads to all of them; above, only to those of the same weeks. */
+/** A term in so many articles no longer tells stories apart. A power of two: its weight falls by doublings. */
+const COMMON = 1024;
+/** Below this many articles, a term leads to all of them; from there, only to those of the same weeks. A power of two, too. */
 const RARE = 64;
 const WEEKS_APART = 2;
 /** Words alone never make a story; they count as far as names that are shared vouch for them. */
@@ -17,9 +17,22 @@ const WORDS_PER_NAME = 1;
 /** Half of the score is reached with this much shared weight. */
 const HALF = 2.2;
 
+/** A term of signatures, with the articles that have it and, beside each, its weight there. */
+interface Term {
+  readonly text: string;
+  /** Smaller for terms met earlier: articles keep their terms in this order, so that two meet in one pass. */
+  readonly number: number;
+  readonly isName: boolean;
+  readonly members: Member[];
+  readonly weights: number[];
+}
+
 interface Member {
   readonly uri: string;
-  readonly signature: Signature;
+  day: number | null;
+  /** By number, and beside each its weight. */
+  terms: readonly Term[];
+  weights: readonly number[];
   /** Its own nearest. */
   nearest: ReadonlyMap<string, number>;
   /** Its own nearest and those that have it among theirs. */
@@ -29,8 +42,10 @@ interface Member {
   words: number;
 }
 
-const UNDATED = Number.NaN;
-const weekOf = ({ day }: Signature): number => (day === null ? UNDATED : Math.floor(day / 7));
+/** Uri of an article, and how near it is. */
+type Near = readonly [uri: string, score: number];
+
+const weekOf = (day: number): number => Math.floor(day / 7);
 
 /**
  * Which articles report the same event: they share rare names and words, and their dates are close.
@@ -38,34 +53,25 @@ const weekOf = ({ day }: Signature): number => (day === null ? UNDATED : Math.fl
  */
 export class Stories {
   private readonly members = new Map<string, Member>();
-  /** Articles that have a term, by week of publication; a term of one article has no more than that. */
-  private readonly postings = new Map<string, Member | Map<number, Set<Member>>>();
-  private readonly frequency = new Map<string, number>();
+  private readonly terms = new Map<string, Term>();
+  private lastNumber = 0;
   /** Articles that were set: they are always brought up to date at once. */
   private readonly fresh = new Set<string>();
-  /** Articles around which something shifted: a term became more usual or rarer, another article joined or left. */
+  /** Articles around which something shifted: a term became more usual or rarer, a near article came, changed or left. */
   private readonly stale = new Set<string>();
-  /** Those of them that may crowd others out of their lists, or leave room there. */
-  private readonly stirring = new Set<string>();
 
   /** Adds or replaces an article. */
   set(uri: string, signature: Signature): void {
-    const old = this.members.get(uri);
-    if (old && sameSignature(old.signature, signature)) return;
-    if (old) this.forget(old);
-    const member: Member = {
-      uri,
-      signature,
-      nearest: old?.nearest ?? new Map(),
-      relatives: old?.relatives ?? new Map(),
-      names: -1,
-      words: 0,
-    };
+    const known = this.members.get(uri);
+    if (known && sameSignature(known, signature)) return;
+    const member = known ?? newMember(uri);
     this.members.set(uri, member);
-    for (const term of signature.terms.keys()) {
-      this.post(term, member);
-      this.count(term, 1);
-    }
+    for (const { text } of member.terms) if (!signature.terms.has(text)) this.withdraw(text, member);
+    for (const [text, weight] of signature.terms) this.post(text, weight, member);
+    const terms = [...signature.terms.keys()].map((text) => this.terms.get(text)!).sort((a, b) => a.number - b.number);
+    member.terms = terms;
+    member.weights = terms.map(({ text }) => signature.terms.get(text)!);
+    member.day = signature.day;
     this.fresh.add(uri);
   }
 
@@ -77,14 +83,13 @@ export class Stories {
   remove(uri: string): void {
     const old = this.members.get(uri);
     if (!old) return;
-    this.forget(old);
+    for (const { text } of old.terms) this.withdraw(text, old);
     this.members.delete(uri);
     this.fresh.delete(uri);
     this.stale.delete(uri);
-    this.stirring.delete(uri);
     for (const other of old.relatives.keys()) {
       this.members.get(other)?.relatives.delete(uri);
-      this.shift(other, true); // a place among its nearest is free
+      this.stale.add(other); // a place among its nearest is free
     }
   }
 
@@ -108,11 +113,7 @@ export class Stories {
       const pair = a < b ? ([a, b] as const) : ([b, a] as const);
       changed.set(pair.join('\n'), pair);
     };
-    const due = this.take(bite);
-    for (const uri of due) {
-      const member = this.members.get(uri);
-      if (member) member.nearest = this.nearest(member);
-    }
+    const due = this.renew(bite);
     for (const uri of due.sort()) {
       const member = this.members.get(uri);
       if (!member) continue;
@@ -127,33 +128,41 @@ export class Stories {
     return [...changed.values()];
   }
 
-  /** The articles that came, and of those around which something shifted as many as may be: they count as done. */
-  private take(bite: Bite): string[] {
-    const due = new Set(this.fresh);
-    this.fresh.clear();
+  /**
+   * Finds the nearest of the articles that were set, and of those around which something shifted as many as may be.
+   * Returns these articles.
+   */
+  private renew(bite: Bite): string[] {
+    const due = [...this.fresh];
     for (const uri of due) {
-      this.stale.delete(uri);
-      this.stirring.delete(uri);
-      this.stirCrowded(uri, due);
+      const member = this.members.get(uri)!;
+      const near = this.near(member);
+      member.nearest = nearestOf(near);
+      this.offer(member, near);
     }
+    for (const uri of due) this.stale.delete(uri);
+    this.fresh.clear();
     for (let uri = bite.next(this.stale); uri !== undefined; uri = bite.next(this.stale)) {
-      due.add(uri);
-      if (this.stirring.delete(uri)) this.stirCrowded(uri, due);
+      const member = this.members.get(uri);
+      if (!member) continue;
+      member.nearest = nearestOf(this.near(member));
+      due.push(uri);
     }
-    return [...due];
+    return due;
   }
 
-  private shift(uri: string, stirs: boolean): void {
-    this.stale.add(uri);
-    if (stirs) this.stirring.add(uri);
-  }
-
-  /** Marks those of its relatives whose full list of nearest it may now enter or leave. */
-  private stirCrowded(uri: string, due: ReadonlySet<string>): void {
-    for (const other of this.members.get(uri)?.relatives.keys() ?? []) {
-      const crowded = (this.members.get(other)?.nearest.size ?? 0) >= MOST_RELATIVES;
-      if (crowded && !due.has(other)) this.shift(other, false);
+  /** An article came or changed: those into whose nearest it may come, or out of which it may fall, are to be looked at again. */
+  private offer(member: Member, near: readonly Near[]): void {
+    const { uri } = member;
+    const scores = new Map(near);
+    for (const [other, score] of near) {
+      const { nearest } = this.members.get(other)!;
+      const known = nearest.get(uri);
+      if (known === score || this.fresh.has(other)) continue;
+      if (known !== undefined || nearest.size < MOST_RELATIVES || score >= lowest(nearest)) this.stale.add(other);
     }
+    for (const other of member.relatives.keys())
+      if (!scores.has(other) && this.members.get(other)?.nearest.has(uri)) this.stale.add(other);
   }
 
   /** Articles of the same story, with the score, by uri. */
@@ -164,13 +173,13 @@ export class Stories {
   /** How two articles are related, and by what. */
   relation(a: string, b: string): StoryRelation {
     if (a === b) return { score: 1, shared: [] };
-    const first = this.members.get(a)?.signature;
-    const second = this.members.get(b)?.signature;
+    const first = this.members.get(a);
+    const second = this.members.get(b);
     if (!first || !second) return { score: 0, shared: [] };
     const shared = (): string[] => this.sharedTerms(first, second);
     let reasons: readonly string[] | null = null;
     return {
-      score: this.exactScore(first, second),
+      score: exactScore(first, second),
       // Asked for much more seldom than the score.
       get shared() {
         return (reasons ??= shared());
@@ -179,157 +188,147 @@ export class Stories {
   }
 
   /** Rarest first, without the marks of names and concepts. */
-  private sharedTerms(a: Signature, b: Signature): string[] {
+  private sharedTerms(a: Member, b: Member): string[] {
     const shared: (readonly [string, number])[] = [];
-    for (const [term, weight] of a.terms) {
-      const other = b.terms.get(term);
-      if (other === undefined) continue;
-      const rarity = this.rarity(term);
-      if (rarity > 0) shared.push([term, Math.min(weight, other) * rarity]);
-    }
+    eachSharedTerm(a, b, (term, weight) => {
+      const rarity = rarityOf(term);
+      if (rarity > 0) shared.push([term.text, weight * rarity]);
+    });
     shared.sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1));
-    return shared.map(([term]) => term.replace(/^[@#]/u, ''));
+    return shared.map(([text]) => text.replace(/^[@#]/u, ''));
   }
 
-  /** The nearest articles: what they share is summed over the lists of each term's articles. */
-  private nearest({ uri, signature }: Member): Map<string, number> {
+  /** Articles of the same story, the nearest first: what they share is summed over the lists of each term's articles. */
+  private near(of: Member): Near[] {
     const met: Member[] = [];
     // Far-off articles are not met under usual terms: what those might add at most.
     let unmetNames = 0;
     let unmetWords = 0;
-    for (const [term, weight] of signature.terms) {
-      const rarity = this.rarity(term);
-      if (rarity === 0) continue;
-      const isName = isNameTerm(term);
-      if (!this.leadsFar(term, signature)) {
+    of.terms.forEach((term, at) => {
+      const rarity = rarityOf(term);
+      if (rarity === 0) return;
+      const weight = of.weights[at]!;
+      const { isName, members, weights } = term;
+      const around = members.length < RARE ? null : of.day;
+      if (around !== null) {
         if (isName) unmetNames += weight * rarity;
         else unmetWords += weight * rarity;
       }
-      for (const there of this.near(term, signature)) {
-        for (const other of there) {
-          const theirs = other.signature.terms.get(term)!;
-          if (other.names < 0) {
-            other.names = 0;
-            other.words = 0;
-            met.push(other);
-          }
-          const shared = (theirs < weight ? theirs : weight) * rarity;
-          if (isName) other.names += shared;
-          else other.words += shared;
+      for (let i = 0; i < members.length; i++) {
+        const other = members[i]!;
+        if (around !== null && other.day !== null && Math.abs(weekOf(other.day) - weekOf(around)) > WEEKS_APART)
+          continue;
+        if (other.names < 0) {
+          other.names = 0;
+          other.words = 0;
+          met.push(other);
         }
+        const theirs = weights[i]!;
+        const shared = (theirs < weight ? theirs : weight) * rarity;
+        if (isName) other.names += shared;
+        else other.words += shared;
       }
-    }
-    const scored: (readonly [string, number])[] = [];
+    });
+    const scored: Near[] = [];
     for (const other of met) {
       const { names, words } = other;
       other.names = -1;
-      if (other.uri === uri || names + words < HALF / 4) continue;
-      if (this.scoreOf(names + unmetNames, words + unmetWords, signature, other.signature) < SAME_STORY) continue;
-      const score = this.exactScore(signature, other.signature);
+      if (other === of || names + words < HALF / 4) continue;
+      if (scoreOf(names + unmetNames, words + unmetWords, of, other) < SAME_STORY) continue;
+      const score = exactScore(of, other);
       if (score >= SAME_STORY) scored.push([other.uri, score]);
     }
-    scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return new Map(scored.slice(0, MOST_RELATIVES));
+    return scored.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   }
 
-  /** The score alone, without the reasons. */
-  private exactScore(a: Signature, b: Signature): number {
-    let names = 0;
-    let words = 0;
-    for (const [term, weight] of a.terms) {
-      const other = b.terms.get(term);
-      if (other === undefined) continue;
-      const shared = Math.min(weight, other) * this.rarity(term);
-      if (isNameTerm(term)) names += shared;
-      else words += shared;
+  private post(text: string, weight: number, member: Member): void {
+    let term = this.terms.get(text);
+    if (!term) {
+      term = { text, number: ++this.lastNumber, isName: isNameTerm(text), members: [], weights: [] };
+      this.terms.set(text, term);
     }
-    return this.scoreOf(names, words, a, b);
-  }
-
-  private scoreOf(names: number, words: number, a: Signature, b: Signature): number {
-    return this.score(names + Math.min(words, WORDS_ALONE + names * WORDS_PER_NAME), a, b);
-  }
-
-  /** Does the term lead to all articles that have it, or only to those of the same weeks? */
-  private leadsFar(term: string, signature: Signature): boolean {
-    return (this.frequency.get(term) ?? 0) <= RARE || signature.day === null;
-  }
-
-  private *near(term: string, signature: Signature): Iterable<Iterable<Member>> {
-    const weeks = this.postings.get(term);
-    if (!weeks) return;
-    if (!(weeks instanceof Map)) {
-      yield [weeks];
+    const at = term.members.indexOf(member);
+    if (at >= 0) {
+      term.weights[at] = weight;
       return;
     }
-    const week = weekOf(signature);
-    if (this.leadsFar(term, signature)) {
-      yield* weeks.values();
-      return;
-    }
-    for (let w = week - WEEKS_APART; w <= week + WEEKS_APART; w++) {
-      const there = weeks.get(w);
-      if (there) yield there;
-    }
-    const undated = weeks.get(UNDATED);
-    if (undated) yield undated;
+    const before = term.members.length;
+    term.members.push(member);
+    term.weights.push(weight);
+    this.countChanged(term, before);
   }
 
-  private post(term: string, member: Member): void {
-    const there = this.postings.get(term);
-    if (!there) {
-      this.postings.set(term, member);
-      return;
+  private withdraw(text: string, member: Member): void {
+    const term = this.terms.get(text)!;
+    const { members, weights } = term;
+    const before = members.length;
+    const at = members.indexOf(member);
+    const [lastMember, lastWeight] = [members.pop()!, weights.pop()!];
+    if (at < members.length) {
+      members[at] = lastMember;
+      weights[at] = lastWeight;
     }
-    const weeks = there instanceof Map ? there : new Map([[weekOf(there.signature), new Set([there])]]);
-    this.postings.set(term, weeks);
-    const week = weekOf(member.signature);
-    const of = weeks.get(week);
-    if (of) of.add(member);
-    else weeks.set(week, new Set([member]));
+    if (members.length === 0) this.terms.delete(text);
+    else this.countChanged(term, before);
   }
 
-  /** Rounded, so that a far-off article that shifts a frequency does not stir every pair. */
-  private score(weight: number, a: Signature, b: Signature): number {
-    const raw = (weight / (weight + HALF)) * nearness(a.day, b.day);
-    // First to what sums in any order agree on.
-    return Math.round(Math.round(raw * 1e9) / 5e7) / 20;
-  }
-
-  /** 1 for a term of one or two articles, falling by doublings to 0 at `COMMON`. */
-  private rarity(term: string): number {
-    return Math.max(0, 1 - doublings(this.frequency.get(term) ?? 1) / Math.log2(COMMON));
-  }
-
-  private count(term: string, by: 1 | -1): void {
-    const before = this.frequency.get(term) ?? 0;
-    const after = before + by;
-    if (after === 0) {
-      this.frequency.delete(term);
-      this.postings.delete(term);
-      return;
-    }
-    this.frequency.set(term, after);
-    if (doublings(before) === doublings(after) || Math.min(before, after) >= COMMON) return;
-    const there = this.postings.get(term)!;
-    if (there instanceof Map)
-      for (const members of there.values()) for (const { uri } of members) this.shift(uri, true);
-    else this.shift(there.uri, true);
-  }
-
-  private forget(member: Member): void {
-    const week = weekOf(member.signature);
-    for (const term of member.signature.terms.keys()) {
-      const weeks = this.postings.get(term);
-      if (weeks instanceof Map) {
-        const there = weeks.get(week);
-        there?.delete(member);
-        if (there?.size === 0) weeks.delete(week);
-      }
-      this.count(term, -1);
-    }
+  /** A term that has become more usual or rarer weighs otherwise in all articles that have it. */
+  private countChanged({ members }: Term, before: number): void {
+    if (rarityIn(before) === rarityIn(members.length)) return;
+    for (const { uri } of members) this.stale.add(uri);
   }
 }
+
+const nearestOf = (near: readonly Near[]): ReadonlyMap<string, number> => new Map(near.slice(0, MOST_RELATIVES));
+
+/** The score of the last of them. */
+const lowest = (nearest: ReadonlyMap<string, number>): number => [...nearest.values()].at(-1) ?? 0;
+
+const newMember = (uri: string): Member => ({
+  uri,
+  day: null,
+  terms: [],
+  weights: [],
+  nearest: new Map(),
+  relatives: new Map(),
+  names: -1,
+  words: 0,
+});
+
+/** Calls back with each term that both have, and the smaller of its weights. */
+function eachSharedTerm(a: Member, b: Member, each: (term: Term, weight: number) => void): void {
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const [x, y] = [a.terms[i]!, b.terms[j]!];
+    if (x === y) each(x, Math.min(a.weights[i]!, b.weights[j]!));
+    if (x.number <= y.number) i++;
+    if (y.number <= x.number) j++;
+  }
+}
+
+/** The score alone, without the reasons. */
+function exactScore(a: Member, b: Member): number {
+  let names = 0;
+  let words = 0;
+  eachSharedTerm(a, b, (term, weight) => {
+    const shared = weight * rarityOf(term);
+    if (term.isName) names += shared;
+    else words += shared;
+  });
+  return scoreOf(names, words, a, b);
+}
+
+/** Rounded, so that a far-off article that shifts a frequency does not stir every pair. */
+function scoreOf(names: number, words: number, a: Member, b: Member): number {
+  const weight = names + Math.min(words, WORDS_ALONE + names * WORDS_PER_NAME);
+  const raw = (weight / (weight + HALF)) * nearness(a.day, b.day);
+  // First to what sums in any order agree on.
+  return Math.round(Math.round(raw * 1e9) / 5e7) / 20;
+}
+
+const rarityOf = ({ members }: Term): number => rarityIn(members.length);
+
+/** 1 for a term of one or two articles, falling by doublings to 0 at `COMMON`. */
+const rarityIn = (articles: number): number => Math.max(0, 1 - doublings(articles) / doublings(COMMON));
 
 /** Whole doublings from two articles on: one and two are as rare as can be. */
 const doublings = (count: number): number => (count <= 2 ? 0 : Math.floor(Math.log2(count / 2)));
@@ -341,8 +340,10 @@ export function nearness(a: number | null, b: number | null): number {
   return days <= 4 ? 1 : days <= 10 ? 0.9 : days <= 21 ? 0.8 : days <= 60 ? 0.6 : 0.45;
 }
 
-function sameSignature(a: Signature, b: Signature): boolean {
-  if (a.day !== b.day || a.terms.size !== b.terms.size) return false;
-  for (const [term, weight] of a.terms) if (b.terms.get(term) !== weight) return false;
-  return true;
+function sameSignature(member: Member, { terms, day }: Signature): boolean {
+  return (
+    member.day === day &&
+    member.terms.length === terms.size &&
+    member.terms.every(({ text }, i) => terms.get(text) === member.weights[i])
+  );
 }
