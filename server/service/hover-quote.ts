@@ -45,14 +45,24 @@ function printings(index: number, uri: string, locale: Locale, view: WorkspaceVi
   const claims = view.reading(uri)?.claims ?? [];
   const claim = claimIndexOf(claims, index, 'quote');
   if (claim < 0) return '';
-  const lines = view.sameThing(uri, claim).flatMap((same) => {
+  const others = view.sameThing(uri, claim);
+  const lines = others.flatMap((same) => {
     const there = view.reading(same.uri)?.claims[same.claim];
     if (!there) return [];
     return [
       `${link({ uri: same.uri, start: there.start, end: there.end }, uri, locale, view)}${say(locale, 'message.colon')}${marked(claims[claim]!.text, there.text, locale)}`,
     ];
   });
-  return lines.length === 0 ? '' : [say(locale, 'hover.printed'), '', ...list(lines, 6, locale)].join('\n');
+  if (lines.length === 0) return '';
+  const title = isFirst(uri, others, view) ? 'hover.printed-first' : 'hover.printed';
+  return [say(locale, title), '', ...list(lines, 6, locale)].join('\n');
+}
+
+/** Did this article come out before all the others? Only if all their days are known. */
+function isFirst(uri: string, others: readonly { readonly uri: string }[], view: WorkspaceView): boolean {
+  const day = (at: string): string => view.reading(at)?.article.metadata.published ?? '';
+  const here = day(uri);
+  return here !== '' && others.every((other) => other.uri === uri || here < day(other.uri));
 }
 
 /** The other wording with the words that are not in this one in bold. */

@@ -85,6 +85,10 @@ export const UI_TEXTS = {
   'hover.disagreement': { en: 'according to {0}', fr: 'selon {0}' },
   'hover.speaker': { en: 'Said by {0}', fr: 'Propos de {0}' },
   'hover.no-speaker': { en: 'No speaker found.', fr: 'Auteur non trouvé.' },
+  'hover.printed-first': {
+    en: 'Printed here first; also printed, oldest first',
+    fr: 'Imprimé d’abord ici ; aussi imprimé, du plus ancien au plus récent',
+  },
   'hover.printed': { en: 'Also printed, oldest first', fr: 'Aussi imprimé, du plus ancien au plus récent' },
   'hover.same-words': { en: 'same words', fr: 'mêmes mots' },
   'hover.this-file': { en: 'this file, line {0}', fr: 'ce fichier, ligne {0}' },
