@@ -116,7 +116,9 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const topic = sameTopic(near, wide);
   const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
   const whole = wholeForPart(a, b) || wholeForPart(b, a);
-  const part = mixedUp(a, b, around) || mixedUp(b, a, around);
+  const small = isSmall(a) && isSmall(b);
+  // Six countries, and three of some others: small counts agree by chance.
+  const part = !small && (mixedUp(a, b, around) || mixedUp(b, a, around));
   const story = sameStory(a, b, around);
   const sole = counted.answer === 'yes' && isSole(a.claim.figure) && isSole(b.claim.figure);
   // Digits in another order are one figure, miswritten, even where the words around differ.
@@ -138,7 +140,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     sameEntities(a, b, around),
     sameTime(a, b),
     source,
-    { question: 'telling-value', answer: isSmall(a) && isSmall(b) ? 'no' : 'yes' },
+    { question: 'telling-value', answer: small ? 'no' : 'yes' },
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : whole ? 'unknown' : 'no' },
     change,
     slip && Math.min(a.claim.figure.value, b.claim.figure.value) >= LARGE

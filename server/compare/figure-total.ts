@@ -5,12 +5,13 @@ import { isA } from '../language/counted';
 import { weigh, type Weights } from './evidence';
 import type { ArticleRule, Finding, Place } from './rule';
 import { isAddend, isTotal, says, type Stated, statedFigures } from './totals/enumeration';
+import { sumsInSheets } from './totals/in-sheets';
+import { sumsOfSeries } from './totals/series';
+import { agrees, isNear, runs } from './totals/sum';
 
 /** Parts that are said to be all leave little doubt; parts that only look like it leave some. */
 const WEIGHTS: Weights = { bias: 0.8, answers: { 'parts-are-all': { yes: 1.6, partly: 0.4 } } };
 
-/** Sums further from the total than this are of something else. */
-const CLOSE = 0.25;
 /** How many blocks back a total may stand. */
 const BACK = 3;
 
@@ -20,7 +21,12 @@ export const figureTotal: ArticleRule = {
   codes: ['figure.total'],
   check(uri: string, reading: ArticleReading): readonly Finding[] {
     const sentences = statedFigures(reading);
-    return [...sums(uri, sentences), ...partsAboveWhole(uri, sentences)];
+    const others = [...sumsInSheets(reading, sentences), ...sumsOfSeries(sentences)];
+    return [
+      ...sums(uri, sentences),
+      ...partsAboveWhole(uri, sentences),
+      ...others.map(({ total, parts, all }) => finding(uri, total, parts, all ? 'yes' : 'partly')),
+    ].filter(isFirst());
   },
 };
 
@@ -110,30 +116,17 @@ function alike(a: FigureMention, b: FigureMention): boolean {
 /** The list whose sum is near the total but outside what both allow, if no list and no run of one gives it. */
 function wrong(total: FigureMention, lists: readonly Enumeration[]): Enumeration | null {
   if (lists.some(({ figures }) => runs(figures).some((run) => agrees(total, run)))) return null;
-  return (
-    lists.find(({ figures }) => {
-      const sum = figures.reduce((so, { value }) => so + value, 0);
-      return (
-        Math.abs(sum - total.value) <= CLOSE * total.value &&
-        figures.every(({ low, high }) => low !== null && high !== null)
-      );
-    }) ?? null
-  );
+  return lists.find(({ figures }) => isNear(total, figures)) ?? null;
 }
 
-/** Runs of at least two neighbours: what may be meant as the parts. */
-const runs = (figures: readonly FigureMention[]): FigureMention[][] =>
-  figures.length > 12
-    ? [[...figures]]
-    : figures.flatMap((_, from) => figures.slice(from + 1).map((_, length) => figures.slice(from, from + length + 2)));
-
-/** Can the parts give the total, all intervals considered? Half a percent is rounding. */
-function agrees(total: FigureMention, parts: readonly FigureMention[]): boolean {
-  const low = parts.reduce((sum, part) => sum + (part.low ?? 0), 0);
-  const high = parts.reduce((sum, part) => sum + (part.high ?? Infinity), 0);
-  const slack = total.unit === null && total.value < 1000 ? 0 : total.value * 0.005;
-  return low <= (total.high ?? Infinity) + slack && high >= (total.low ?? 0) - slack;
-}
+/** Of several ways to one total, the first. */
+const isFirst = (): ((finding: Finding) => boolean) => {
+  const seen = new Set<number>();
+  return ({ places }) => {
+    const { start } = places[0]!;
+    return !seen.has(start) && Boolean(seen.add(start));
+  };
+};
 
 /** `12 morts, dont 15 enfants`: one part above its whole. */
 function partsAboveWhole(uri: string, sentences: readonly Stated[]): Finding[] {

@@ -65,6 +65,9 @@ export const placeConflict: PairRule<PlaceClaim> = {
     if (!answers) return null;
     const evidence = weigh(answers, WEIGHTS.place);
     if (evidence.confidence < SAME) return null;
+    // Asked last, as it reads the articles.
+    if (a.claim.mention !== null && b.claim.mention !== null && !isStreet(a) && (writes(a, b) || writes(b, a)))
+      return null;
     return {
       rule: 'place.conflict',
       level: 'warning',
@@ -145,7 +148,7 @@ function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null 
   if (a.claim.value.includes(b.claim.value) || b.claim.value.includes(a.claim.value)) return null;
   const [one, other] = [around.entityOf(a.uri, a.claim.mention!), around.entityOf(b.uri, b.claim.mention!)];
   if (!one || !other || one.id === other.id) return null;
-  if (names(a, other.id, around) || names(b, one.id, around) || writes(a, b) || writes(b, a)) return null;
+  if (names(a, other.id, around) || names(b, one.id, around)) return null;
   if (a.claim.region !== null) return askRegions(a, b, around);
   const only = isOnlyPlace(a) && isOnlyPlace(b);
   return isOnce(a) && isOnce(b) ? askEvent(a, b, around, only) : only ? askEvent(a, b, around) : null;
@@ -168,6 +171,8 @@ const isOnlyRegion = ({ claim, reading }: Where): boolean =>
   !reading.claims.some(
     (other) => other.kind === 'place' && other.region === claim.region && other.value !== claim.value,
   );
+
+const isStreet = ({ claim }: Where): boolean => claim.level === 'street';
 
 /** Does the article of `a` write the name of `b` anywhere, even as a part of another (`the Kerry coastguard`)? */
 const writes = (a: Where, b: Where): boolean =>

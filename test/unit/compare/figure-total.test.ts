@@ -42,3 +42,43 @@ test.each<[Language, string]>([
   ['en', 'They sold £90m of bonds. Elsewhere £40m went to roads, £30m to schools and £10m to parks.'],
   ['en', 'All nine shops reopened; two cafés, one bar and four kiosks stayed shut.'],
 ])('should stay silent in %s: %s', (language, text) => expect(totals(text, language)).toEqual([]));
+
+const inMarkdown = (text: string): string[] => {
+  const article = readArticle('a.md', text, { language: 'en' });
+  return figureTotal
+    .check('a.md', { article, mentions: extract(article), claims: [] })
+    .map(({ places }) => places.map(({ start, end }) => text.slice(start, end)).join(' | '));
+};
+
+const table = (...rows: string[]): string => `Report.\n\n| Ward | Cases |\n|---|---|\n${rows.join('\n')}\n`;
+
+test.each([
+  [
+    'a column under its total',
+    table('| Garrick | 14 |', '| Mallow | 9 |', '| Sutter | 3 |', '| **Total** | **27** |'),
+    '27 | 14 | 9 | 3',
+  ],
+  [
+    'a column below its total',
+    table('| Total | 40 |', '| Garrick | 14 |', '| Mallow | 19 |', '| Sutter | 9 |'),
+    '40 | 14 | 19 | 9',
+  ],
+  [
+    'a list before its total',
+    'Paid by:\n\n- Carrow Bay: £168 million\n- The county: £45 million\n- The state: £38 million\n\nTotal cost: £261 million.\n',
+    '£261 million | £168 million | £45 million | £38 million',
+  ],
+])('should add up %s', (_, text, expected) => expect(inMarkdown(text)).toEqual([expected]));
+
+test.each([
+  ['a column that gives its total', table('| Garrick | 14 |', '| Mallow | 9 |', '| Total | 23 |')],
+  [
+    'shares that are rounded',
+    table('| Garrick | 33 % |', '| Mallow | 33 % |', '| Sutter | 33 % |', '| Total | 100 % |'),
+  ],
+  ['a column with subtotals', table('| Garrick | 14 |', '| Sub-total | 14 |', '| Mallow | 9 |', '| Total | 23 |')],
+  ['a column without a total', table('| Garrick | 14 |', '| Mallow | 9 |', '| Sutter | 24 |')],
+  ['a column with a gap', table('| Garrick | 14 |', '| Mallow | unknown |', '| Total | 25 |')],
+  ['a column of two units', table('| Garrick | £14 |', '| Mallow | 9 % |', '| Total | £25 |')],
+  ['a list of other things', 'Facts:\n\n- Rooms: 21\n- Floors: 3\n- Doors: 40\n\nIn total it cost £70 million.\n'],
+])('should leave %s alone', (_, text) => expect(inMarkdown(text)).toEqual([]));
