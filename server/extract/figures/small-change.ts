@@ -2,6 +2,7 @@ import type { Token } from '../../article/token';
 import { SIGNS } from '../../language/units';
 import type { Lexicon } from './lexicon';
 import type { Measured } from './measured';
+import { readWords } from './read-words';
 import { isCurrency } from './units';
 
 /** `thirteen dollars forty-five`, `15 dollars et 15`, `neuf mètres trente`, `12 ft 2 in`: small change and centimetres. */
@@ -43,23 +44,17 @@ export function smallChange(tokens: readonly Token[], run: Measured, lexicon: Le
   return run;
 }
 
+/** A number below a hundred, in digits or words. */
 function smallNumber(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): { value: number; next: number; end: number } | null {
-  let value = 0;
-  let next = at;
-  for (; next < tokens.length && next < at + 2; next++) {
-    const token = tokens[next]!;
-    if (token.kind === 'number' && next === at && /^\d\d?$/.test(token.text))
-      return { value: Number(token.text), next: at + 1, end: token.end };
-    if (!lexicon.starts.has(token.norm) && !token.norm.includes('-')) break;
-    const parts = token.norm.split('-').map((part) => lexicon.words.get(part)?.add);
-    if (parts.some((part) => part === undefined)) break;
-    const sum = parts.reduce((a, b) => a! + b!, 0)!;
-    if (value > 0 && (sum >= 10 || value % 10 !== 0)) break;
-    value += sum;
-  }
-  return next > at && value < 100 && value > 0 ? { value, next, end: tokens[next - 1]!.end } : null;
+): { readonly value: number; readonly next: number; readonly end: number } | null {
+  const token = tokens[at];
+  if (token?.kind === 'number')
+    return /^\d\d?$/.test(token.text) ? { value: Number(token.text), next: at + 1, end: token.end } : null;
+  if (token?.kind !== 'word') return null;
+  const number = readWords(tokens, at, lexicon);
+  const whole = number && !number.article && !number.ordinal && !number.fraction && !number.group;
+  return whole && number.value > 0 && number.value < 100 ? number : null;
 }

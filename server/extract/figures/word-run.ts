@@ -23,6 +23,7 @@ function readShare(tokens: readonly Token[], at: number, lexicon: Lexicon): Numb
     value === 0.5 &&
     lexicon.language === 'en' &&
     next &&
+    tokens[at - 1]?.norm !== 'than' &&
     !/^(?:of|the|their|its|his|her|our|all|a|an|as|-)$|^\p{P}$/u.test(next.norm) &&
     found.next - at === 1
   )

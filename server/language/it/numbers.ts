@@ -42,6 +42,14 @@ const CARDINALS: Record<string, number> = {
   novant: 90,
 };
 
+/** `settant'anni` */
+const elided = (): Record<string, number> =>
+  Object.fromEntries(
+    'vent trent quarant cinquant sessant settant ottant novant'
+      .split(' ')
+      .map((word) => [`${word}'`, CARDINALS[word]!]),
+  );
+
 /** `ventunesimo`: cardinal without its last vowel. */
 const ordinals = (): Record<string, number> => {
   const made: Record<string, number> = {};
@@ -63,7 +71,7 @@ const ordinals = (): Record<string, number> => {
 
 export const IT: NumberWords = {
   decimal: ',',
-  cardinals: CARDINALS,
+  cardinals: { ...CARDINALS, ...elided() },
   hundred: 'cento cent',
   scales: {
     mille: 1e3,

@@ -80,6 +80,7 @@ export const NL: NumberWords = {
   half: 'half halve',
   groups: {
     dozijn: 12,
+    dozijnen: 12,
     gros: 144,
     twintigtal: 20,
     tiental: 10,

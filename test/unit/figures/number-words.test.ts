@@ -35,6 +35,9 @@ test.each<[Language, string, string]>([
   ['de', 'dreihundertfuenfundzwanzig', '325'],
   ['nl', 'anderhalf miljoen', '1500000'],
   ['nl', 'vierhonderdenzes', '406'],
+  ['it', "settant'anni", '70 a'],
+  ['fr', 'neuf mètres trente', '9.3 m'],
+  ['pt', 'treze euros e vinte e cinco cêntimos', '13.25 EUR'],
 ])('should add up the words of a number, %s: %s', check);
 
 test.each<[Language, string, string]>([
