@@ -1,5 +1,6 @@
+import type { Article } from '../article/article';
+import { contains, type Span } from '../article/span';
 import type { Conflict, Passage } from '../compare/conflict';
-import type { Span } from '../article/span';
 import type { WorkspaceView } from '../index/view';
 import { fileName } from './files';
 import { quoted, type Locale } from './locale';
@@ -44,19 +45,30 @@ export function adoptions(conflict: Conflict, index: number, locale: Locale, vie
   });
 }
 
-function wordsFor(
-  conflict: Conflict,
-  here: Passage,
-  other: Passage,
-  view: WorkspaceView,
-): { span: Span; words: string } | null {
+interface Swap {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const swapped = (span: Span, before: string, words: string): Swap | null => (before === words ? null : { span, words });
+
+/** A passage's words without the markup and line breaks of their place, which would be wrong in another. */
+function written({ start, end, text }: Passage, { blocks }: Article): string {
+  const block = blocks.find((one) => contains(one, { start, end }));
+  return oneLine(block ? block.prose.text.slice(start - block.start, end - block.start) : text);
+}
+
+/** No-break spaces stay, as they were meant. */
+const oneLine = (text: string): string => text.replace(/[ \t]*[\r\n\u2028]\s*| {2,}/gu, ' ').trim();
+
+function wordsFor(conflict: Conflict, here: Passage, other: Passage, view: WorkspaceView): Swap | null {
   const mine = view.reading(here.uri);
   const theirs = view.reading(other.uri);
   if (!mine || !theirs || mine.article.language !== theirs.article.language) return null;
   switch (conflict.rule) {
     case 'name.spelling':
     case 'quote.wording':
-      return here.text === other.text ? null : { span: here, words: other.text };
+      return swapped(here, here.text, written(other, theirs.article));
     case 'figure.conflict':
     case 'figure.outdated':
     case 'date.conflict':
@@ -66,7 +78,7 @@ function wordsFor(
       const otherMention = otherClaim?.mention == null ? undefined : theirs.mentions[otherClaim.mention];
       if (!mention || !otherMention || mention.kind !== otherMention.kind) return null;
       if (mention.kind !== 'figure' && mention.kind !== 'date') return null;
-      return mention.text === otherMention.text ? null : { span: mention, words: otherMention.text };
+      return swapped(mention, mention.text, oneLine(otherMention.text));
     }
     default:
       return null;

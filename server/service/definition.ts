@@ -23,7 +23,8 @@ export function definitionAt(view: WorkspaceView, uri: string, offset: number): 
 
 function ofConflict(view: WorkspaceView, uri: string, offset: number): Definition | null {
   const found = conflictsAt(view, uri, { start: offset, end: offset }).find(
-    ({ conflict }) => severityOf(conflict, view.settings) !== 'off',
+    // A weekday that does not fit its date leads nowhere.
+    ({ conflict, passage }) => severityOf(conflict, view.settings) !== 'off' && against(conflict, passage).length > 0,
   );
   if (!found) return null;
   return {

@@ -27,9 +27,7 @@ export const UI_TEXTS = {
   'message.opposite-line': { en: 'the opposite on line {1}: {0}', fr: 'le contraire à la ligne {1}\u00a0: {0}' },
   'message.missing': { en: '(nothing)', fr: '(rien)' },
 
-  // related information, lenses, tree
-  'related.passage': { en: '{0} ({1})', fr: '{0} ({1})' },
-  'related.plain': { en: '{0}', fr: '{0}' },
+  // lenses
   'lens.conflicts': { en: '{0} {0|conflict|conflicts}', fr: '{0} {0|conflit|conflits}' },
   'lens.conflicts-with': {
     en: '{0} {0|conflict|conflicts} with {1} {1|article|articles}',
@@ -87,7 +85,7 @@ export const UI_TEXTS = {
   'hover.no-speaker': { en: 'No speaker found.', fr: 'Auteur non trouvé.' },
   'hover.printed-first': {
     en: 'Printed here first; also printed, oldest first',
-    fr: 'Imprimé d’abord ici ; aussi imprimé, du plus ancien au plus récent',
+    fr: 'Imprimé d’abord ici\u00a0; aussi imprimé, du plus ancien au plus récent',
   },
   'hover.printed': { en: 'Also printed, oldest first', fr: 'Aussi imprimé, du plus ancien au plus récent' },
   'hover.same-words': { en: 'same words', fr: 'mêmes mots' },
@@ -138,18 +136,7 @@ export const UI_TEXTS = {
   'rename.other-spelling': { en: 'Other spellings of the name', fr: 'Autres graphies du nom' },
   'rename.empty': { en: 'The new name is empty.', fr: 'Le nouveau nom est vide.' },
 
-  // files and progress
+  // progress
   'scan.title': { en: 'Reading articles', fr: 'Lecture des articles' },
   'scan.progress': { en: '{0} of {1}', fr: '{0} sur {1}' },
-  'file.too-large': { en: '{0}: skipped, larger than {1} MB', fr: '{0}\u00a0: ignoré, plus de {1}\u00a0Mo' },
-  'file.not-found': { en: '{0}: gone before it could be read', fr: '{0}\u00a0: disparu avant d’être lu' },
-  'file.no-permission': {
-    en: '{0}: skipped, no permission to read it',
-    fr: '{0}\u00a0: ignoré, lecture non autorisée',
-  },
-  'file.unreadable': { en: '{0}: skipped, it could not be read', fr: '{0}\u00a0: ignoré, illisible' },
-  'file.binary': { en: '{0}: skipped, it is not text', fr: '{0}\u00a0: ignoré, ce n’est pas du texte' },
-  'file.folder': { en: 'The folder {0} could not be read', fr: 'Le dossier {0} n’a pas pu être lu' },
-  'file.problem': { en: '{0}: {1}', fr: '{0}\u00a0: {1}' },
-  'file.failed': { en: '{0}: skipped, reading it failed ({1})', fr: '{0}\u00a0: ignoré, sa lecture a échoué ({1})' },
 } as const satisfies Readonly<Record<string, { readonly en: string; readonly fr: string }>>;
