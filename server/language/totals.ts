@@ -15,6 +15,15 @@ export interface TotalWords {
   readonly complete: string;
   /** In an enumeration: what is left is named too, or not named at all (`the rest`), so that its sum proves nothing. */
   readonly rest: string;
+  /** Of a poll, how many votes there were in all (`votes cast`), and how each was given (`against`, `spoiled`). */
+  readonly cast: string;
+  readonly ballots: string;
+  /** What follows is a part of what stands before (`of which`), so that the two have no sum. */
+  readonly including: string;
+  /** Before the last of several: the enumeration ends there. */
+  readonly conj: string;
+  /** What follows says over again what stands before (`namely`). */
+  readonly only: string;
 }
 
 export const TOTALS: Readonly<Record<Language, TotalWords>> = {

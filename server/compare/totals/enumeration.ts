@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../../claim/reading';
 import type { Language } from '../../article/language';
 import type { FigureMention } from '../../extract/mention';
-import { TOTALS } from '../../language/totals';
+import { TOTALS, type TotalWords } from '../../language/totals';
 
 /** A sentence of an article with its figures, for looking at sums. */
 export interface Stated {
@@ -39,14 +39,19 @@ export function statedFigures({ article, mentions }: ArticleReading): Stated[] {
 const patterns = new Map<string, RegExp>();
 
 /** Does one of the language's phrases stand in the text? Whole words only. */
-export function says(text: string, language: Language, topic: 'total' | 'complete' | 'rest'): boolean {
+export function says(text: string, language: Language, topic: keyof TotalWords): boolean {
+  return wordsOf(language, topic).test(text);
+}
+
+/** The pattern of a language's phrases; no flags that keep a place. */
+export function wordsOf(language: Language, topic: keyof TotalWords): RegExp {
   const key = `${language} ${topic}`;
   let pattern = patterns.get(key);
   if (!pattern) {
     const phrases = TOTALS[language][topic].split(',').map((phrase) => phrase.trim());
     patterns.set(key, (pattern = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'iu')));
   }
-  return pattern.test(text);
+  return pattern;
 }
 
 /** How far from a total its word may stand, in code units. */

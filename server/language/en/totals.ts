@@ -5,4 +5,10 @@ export const EN_TOTALS: TotalWords = {
   complete:
     'as follows,accounted for,made up of,broken down,breaks down,split between,split as,split into,divided between,divided into,consists of,comprising,comprises,respectively',
   rest: 'the rest,the others,the remainder,remaining,others,for example,including,mainly,among others',
+  cast: 'votes cast,ballots cast,ballot papers cast,ballots returned,total poll,papers returned',
+  ballots:
+    'for,against,in favour,in favor,yes,no,spoiled,spoilt,spoiled ballots,rejected,invalid,blank,abstained,abstentions,abstaining',
+  including: 'of which,of whom,including',
+  conj: 'and,plus',
+  only: 'namely,that is,i\\.e\\.',
 };

@@ -5,4 +5,9 @@ export const FR_TOTALS: TotalWords = {
   complete:
     'se répartit,se répartissent,répartis,réparti,répartie,réparties,se décompose,se décomposent,ainsi ventilé,ventilés,comme suit,se composent,se compose,composé de,composée de,respectivement,soit au total',
   rest: 'le reste,les autres,le solde,notamment,entre autres,par exemple,principalement',
+  cast: 'votants,suffrages exprimés,exprimés,bulletins dépouillés,total des voix',
+  ballots: 'pour,contre,oui,non,blancs,blanc,nuls,nul,abstention,abstentions,exprimés,suffrages exprimés',
+  including: 'dont',
+  conj: 'et,ainsi que',
+  only: 'soit,à savoir',
 };
