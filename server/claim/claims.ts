@@ -1,3 +1,4 @@
+import type { AgeClaim } from './age-claims';
 import type { DateClaim } from './date-claims';
 import type { DetailClaim } from './detail-claims';
 import type { FigureClaim } from './figure-claims';
@@ -6,4 +7,4 @@ import type { QuoteClaim } from './quote-claims';
 import type { StatementClaim } from './statement-claims';
 
 /** Every kind of claim. Each kind has its own module, which adds what its rules compare. */
-export type Claim = FigureClaim | DateClaim | PlaceClaim | QuoteClaim | StatementClaim | DetailClaim;
+export type Claim = FigureClaim | DateClaim | PlaceClaim | QuoteClaim | StatementClaim | DetailClaim | AgeClaim;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { bySpan } from '../article/span';
 import type { Mention } from '../extract/mention';
 import type { Claim } from './claims';
+import { makeAgeClaims } from './age-claims';
 import { makeDateClaims } from './date-claims';
 import { makeDetailClaims } from './detail-claims';
 import { makeFigureClaims } from './figure-claims';
@@ -18,6 +19,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makeQuoteClaims,
   makeStatementClaims,
   makeDetailClaims,
+  makeAgeClaims,
 ];
 
 /** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */

@@ -5,11 +5,9 @@ import { nameForm, type NameForm } from '../link/name-form';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
 import { findingsOf, RELATED, statedOf, SURELY_RELATED, type Stated, type Wording } from './persons/stated';
+import { BIRTHDAY_DAYS, mayBothBeRight, yearsApart, type YearsOn } from './persons/years';
 import type { EntityRule, Surroundings } from './rule';
 
-/** A birthday may lie between articles further apart than this; nearer, one year's difference is a slip far more often. */
-const BIRTHDAY_DAYS = 21;
-const YEAR_DAYS = 365.25;
 /** So far apart, and named in two ways, they are parent and child. */
 const GENERATION = 14;
 
@@ -50,14 +48,14 @@ const wording = (subject: string): Wording<StatedAge> => ({
 });
 
 function levelOf(a: Age, b: Age, around: Surroundings): Level | null {
-  const apart = Math.max(a.said.low - b.said.high, b.said.low - a.said.high);
+  const apart = yearsApart(a.said, b.said);
   if (apart <= 0) return null;
   const [one, other] = [nameForm(a.name), nameForm(b.name)];
   const alike = one.id === other.id;
   if (apart >= GENERATION && (!alike || (a.uri === b.uri && one.words.length === 1))) return null;
   if (a.uri === b.uri) return sameSurname(one, other) && !isSpouse(a, b) ? 'warning' : null;
   const { score } = around.relation(a.uri, b.uri);
-  return score >= RELATED && !bothRight(a, b, score) ? 'warning' : null;
+  return score >= RELATED && !mayBothBeRight(yearsOn(a), yearsOn(b), score >= SURELY_RELATED) ? 'warning' : null;
 }
 
 /** Within one file a first name alone may be that of a child named after the other. */
@@ -66,15 +64,4 @@ const sameSurname = (a: NameForm, b: NameForm): boolean => a.words.at(-1)?.folde
 /** `Mrs Reed` beside `Duncan Reed`: her surname is his. */
 const isSpouse = (a: Age, b: Age): boolean => a.title !== b.title && [a.title, b.title].some((title) => isHers(title));
 
-/** Nobody gets younger; and the years between give the birthdays that there may have been. */
-function bothRight(a: Age, b: Age, score: number): boolean {
-  if (a.day === null || b.day === null) {
-    const gap = Math.max(a.said.low - b.said.high, b.said.low - a.said.high);
-    return gap <= 1 && score < SURELY_RELATED;
-  }
-  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
-  const days = later.day! - earlier.day!;
-  const grown = later.said.low - earlier.said.high;
-  const birthdays = Math.floor(days / YEAR_DAYS) + (days % YEAR_DAYS > BIRTHDAY_DAYS ? 1 : 0);
-  return grown >= 0 && grown <= birthdays;
-}
+const yearsOn = ({ said: { low, high }, day }: Age): YearsOn => ({ low, high, day });

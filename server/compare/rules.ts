@@ -5,6 +5,7 @@ import { figureConflict } from './figure-conflict';
 import { figureTotal } from './figure-total';
 import { nameSpelling } from './name-spelling';
 import { personAge } from './person-age';
+import { personAgeUntold } from './person-age-untold';
 import { personRole } from './person-role';
 import { placeConflict } from './place-conflict';
 import { quoteSpeaker } from './quote-speaker';
@@ -25,6 +26,7 @@ export const ALL_RULES: readonly Rule[] = [
   nameSpelling,
   personRole,
   personAge,
+  personAgeUntold,
   statementOpposed,
   detailOpposed,
 ];

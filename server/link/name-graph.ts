@@ -2,6 +2,7 @@ import { judgePeople } from './compare-people';
 import { isCutShort, judgeThings } from './compare-things';
 import { askedKeys, blockKeys } from './blocking';
 import { MultiMap } from './multi-map';
+import { skeleton } from './romanise';
 import type { NameForm } from './name-form';
 import { leftOut, ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
 import type { Kind, Unit } from './unit';
@@ -242,13 +243,16 @@ function sameLinks(a: ReadonlyMap<string, Link>, b: ReadonlyMap<string, Link>): 
   return true;
 }
 
-/** Long names a letter apart: chance alone hardly makes two such bearers, so one shared place will do. */
-const ONE_LETTER_STORY = 1.4;
+/** Long names a letter apart: chance alone hardly makes two such bearers, so two shared places will do. */
+const ONE_LETTER_STORY = 0.85;
 const LONG_NAME = 10;
 
 function isOneLetterOff(a: NameForm, b: NameForm): boolean {
   const [x, y] = [a, b].map((form) => form.words.map((word) => word.raw).join('')) as [string, string];
-  return a.words.length >= 2 && Math.min(x.length, y.length) >= LONG_NAME && typingDistance(x, y) <= 1;
+  if (a.words.length < 2 || a.words.length !== b.words.length || Math.min(x.length, y.length) < LONG_NAME) return false;
+  return (
+    typingDistance(x, y, 1) <= 1 || a.words.every((word, i) => skeleton(word.folded) === skeleton(b.words[i]!.folded))
+  );
 }
 
 const isBody = ({ kind, bodies }: NameNode): boolean => kind === 'thing' && bodies > 0;

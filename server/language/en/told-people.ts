@@ -1,0 +1,42 @@
+import type { ToldPeople } from '../told-people';
+
+const NOUN = "(?<noun>[\\p{Ll}][\\p{Ll}'’-]*)";
+const FILLER = '(?:[\\p{Ll}][\\p{Ll}-]*\\s){0,2}';
+
+export const EN: ToldPeople = {
+  ages: [
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?<age>\\d{1,3})[-‑\\s]years?[-‑\\s]old(?:\\s${FILLER}?${NOUN})?`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L})${NOUN}(?:,?\\saged?|\\sof|,)\\s(?<age>\\d{1,3})(?=[,.;)]|\\s(?:was|is|has|had|who|from|and|were)\\s|$)`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<!\\p{L})${NOUN},?\\s(?:was\\s)?in\\s(?:his|her)\\s(?:(?<part>early|mid|late)[\\s-])?(?<age>\\d0)s`,
+      'gu',
+    ),
+  ],
+  male: 'man boy father son husband brother grandfather uncle nephew schoolboy gunman boyfriend fisherman workman fireman policeman male lad',
+  female: 'woman girl mother daughter wife sister grandmother aunt niece schoolgirl girlfriend policewoman female',
+  parts: {
+    victim: 'victim casualty',
+    suspect:
+      'suspect gunman attacker assailant accused defendant shooter knifeman arsonist burglar robber thief culprit murderer killer hijacker',
+    driver: 'driver motorist trucker chauffeur',
+    cyclist: 'cyclist biker motorcyclist motorcycle-rider',
+    pedestrian: 'pedestrian walker jogger',
+    passenger: 'passenger',
+    pilot: 'pilot',
+  },
+  told: {
+    dead: /\b(?:died|dead|killed|killing|death|dying|fatally|murder(?:ed|ing)|drowned|shot\sdead|pronounced|deceased)\b/u,
+    hurt: /\b(?:injur(?:ed|ies)|wound(?:ed|s)|hospital(?:ised|ized)?|critical|unhurt|survived|broken)\b/u,
+    victim: /\b(?:stabbed|knifed|shot|struck|hit\sby|run\sover|attacked|beaten|assaulted)\b/u,
+    suspect:
+      /\b(?:arrest(?:ed)?|(?:was|were|being|been|is|are|also)\sheld|detained|charged|accused|suspected|custody|remanded|indicted|convicted|pleaded|questioned|sentenced|jailed|on\ssuspicion|appeared\s(?:in|before)|admitted|acquitted|cleared|(?:not\s)?guilty|on\strial)\b/u,
+  },
+  things:
+    'term sentence building house bridge car company tradition law dispute war contract lease deal record plan church tree ship boat club firm school age years site ban career marriage history structure vessel aircraft plane dog cat horse whisky study programme project policy',
+  general:
+    'resident native local named identified their there where which after before whose would could should local driver victim suspect person people member other pleaded appeared later would found known called',
+  standIns: 'man woman boy girl teenager teen youth',
+};
