@@ -150,11 +150,6 @@ describe('fact sheets', () => {
   });
 });
 
-test('small counts of two things are chance, even where one is a part elsewhere', () => {
-  const one = fire('Six pays ont envoyé des secours, dont trois voisins.');
-  expect(told('figure.conflict', one, fire('Trois pays ont proposé un prêt.'))).toEqual([]);
-});
-
 test('aftershocks go on being counted', () => {
   const [one, other] = [fire('On a compté quatorze répliques.'), fire('On a compté 31 répliques.')];
   expect(told('figure.conflict', one, other)).toEqual([]);
