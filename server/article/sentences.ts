@@ -124,7 +124,7 @@ function startsSentence(text: string, token: Token, before: Token): boolean {
     return /^(?:\p{Lo}|\p{Ll}{1,3}[-‐‑’']\p{Lu})/u.test(token.text);
   }
   if (token.start === before.end) return false;
-  return (
-    token.kind === 'number' || (OPENERS.has(token.text) && (token.text !== '-' || classAt(text, token.end) !== DIGIT))
-  );
+  if (token.kind === 'number') return true;
+  const isSign = token.text === '-' && token.end < text.length && classAt(text, token.end) === DIGIT;
+  return OPENERS.has(token.text) && !isSign;
 }

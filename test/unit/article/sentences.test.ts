@@ -75,3 +75,10 @@ test('should hold every token in exactly one sentence', () => {
 });
 
 test('should give no sentence for an empty text', () => expect(makeProse('  ', 'fr').sentences).toEqual([]));
+
+test.each(['He left. -', 'He left. –', 'He left. "', 'Il part. «'])(
+  'should read a mark that ends the text: %s',
+  (text) => {
+    expect(makeProse(text, 'en').sentences.at(-1)!.end).toBe(text.length);
+  },
+);
