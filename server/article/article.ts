@@ -35,10 +35,12 @@ export interface Block extends Span {
   readonly prose: Prose;
 }
 
-/** A message about a file that could not be read as meant (broken front matter, replaced bytes). Never fatal. */
+/** What in a file could not be read as meant. Never fatal. */
 export interface ReadingProblem extends Span {
-  readonly code: string;
-  readonly message: string;
+  /** Front matter that is not valid YAML, or that has no closing line. */
+  readonly code: 'front-matter' | 'front-matter-open';
+  /** What the parser said, in English; may be empty. */
+  readonly detail: string;
 }
 
 /** One file, read. Immutable, and a pure function of its text, its name and its sidecar. */

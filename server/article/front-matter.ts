@@ -36,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return {
       ...parse(text, opening, end),
       end,
-      problems: [problem(0, 3, 'The front matter has no closing line (---).')],
+      problems: [{ code: 'front-matter-open', start: 0, end: 3, detail: '' }],
     };
   }
   const end = opening + found.index;
@@ -50,26 +50,16 @@ function endOfKeys(rest: string): number {
   return lines ? lines[0].length : 0;
 }
 
-const problem = (start: number, end: number, message: string): ReadingProblem => ({
-  code: 'front-matter',
-  start,
-  end,
-  message,
-});
-
 function parse(text: string, start: number, end: number): Omit<FrontMatter, 'end'> {
   const source = text.slice(start, end);
   const values = new Map<string, FrontMatterValue>();
   const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false, strict: false });
-  const problems = document.errors
-    .slice(0, 1)
-    .map((error) =>
-      problem(
-        start + error.pos[0],
-        start + Math.max(error.pos[1], error.pos[0] + 1),
-        `The front matter is not valid YAML: ${error.message.split('\n')[0]!}`,
-      ),
-    );
+  const problems = document.errors.slice(0, 1).map(({ pos, message }): ReadingProblem => ({
+    code: 'front-matter',
+    start: start + pos[0],
+    end: start + Math.max(pos[1], pos[0] + 1),
+    detail: message.split('\n')[0]!,
+  }));
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key) || !isScalar(value) || !value.range) continue;

@@ -58,8 +58,8 @@ export async function openWorkspace(
   progress.end();
   workspace.update();
   for (const uri of workspace.uris()) {
-    for (const problem of workspace.reading(uri)?.article.problems ?? []) {
-      problems.push({ path: uri, code: 'front-matter', detail: problem.message });
+    for (const { code, detail } of workspace.reading(uri)?.article.problems ?? []) {
+      problems.push({ path: uri, code, detail });
     }
   }
   return { workspace, base, problems };

@@ -1,3 +1,4 @@
+import { toLocale, type Locale } from '../service/locale';
 import { environmentLocale, readOptions } from './options';
 import { CLEAN, FAILED, UsageError, type ExitStatus, type Terminal } from './terminal';
 import { TEXTS } from './texts';
@@ -21,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
       rest.includes('--help') ||
       rest.includes('-h')
     ) {
-      terminal.out(TEXTS[locale].help);
+      terminal.out(TEXTS[helpLocale(args) ?? locale].help);
       return CLEAN;
     }
     if (command === undefined) throw new UsageError('check | explain | extract | same-name');
@@ -32,6 +33,12 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
     return FAILED;
   }
 }
+
+/** The language asked for by `--locale`, if any: the rest of the arguments does not matter beside `--help`. */
+const helpLocale = (args: readonly string[]): Locale | null => {
+  const [, given] = /^--locale[= ](en|fr)$/mu.exec(args.join('\n').replace('--locale\n', '--locale ')) ?? [];
+  return given === undefined ? null : toLocale(given);
+};
 
 async function dispatch(
   command: string,

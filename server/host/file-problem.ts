@@ -9,6 +9,7 @@ export type FileProblemCode =
   | 'encoding'
   | 'sidecar'
   | 'front-matter'
+  | 'front-matter-open'
   | 'decisions'
   | 'entities';
 
@@ -29,7 +30,8 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
     unreadable: 'skipped: cannot be read ({0})',
     encoding: 'not valid UTF-8; read as Windows-1252',
     sidecar: 'ignored: {0}',
-    'front-matter': '{0}',
+    'front-matter': 'The front matter is not valid YAML: {0}',
+    'front-matter-open': 'The front matter has no closing line (---).',
     decisions: 'not all decisions could be read: {0}',
     entities: 'not all entities could be read: {0}',
   },
@@ -41,7 +43,8 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
     unreadable: 'ignoré : lecture impossible ({0})',
     encoding: 'UTF-8 non valide ; lu en Windows-1252',
     sidecar: 'ignoré : {0}',
-    'front-matter': '{0}',
+    'front-matter': 'L’en-tête n’est pas du YAML valide : {0}',
+    'front-matter-open': 'L’en-tête n’a pas de ligne de fin (---).',
     decisions: 'décisions en partie illisibles : {0}',
     entities: 'entités en partie illisibles : {0}',
   },
@@ -49,7 +52,7 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
 
 /** `path: what happened`, one line. */
 export function problemText({ path, code, detail }: FileProblem, locale: 'en' | 'fr'): string {
-  return `${path}${locale === 'fr' ? ' : ' : ': '}${TEXTS[locale][code].replace('{0}', detail)}`;
+  return `${path}${locale === 'fr' ? ' : ' : ': '}${TEXTS[locale][code].replace('{0}', () => detail)}`;
 }
 
 /** The problem that a failed call of a host means. */

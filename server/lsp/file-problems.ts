@@ -52,7 +52,7 @@ export class FileProblems {
   setReading(uris: Iterable<string>, view: WorkspaceView): void {
     for (const uri of uris) {
       const [first] = view.reading(uri)?.article.problems ?? [];
-      this.set(uri, 'content', first ? { code: 'front-matter', detail: first.message } : null);
+      this.set(uri, 'content', first ?? null);
     }
   }
 }
