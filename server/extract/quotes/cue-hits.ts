@@ -14,7 +14,6 @@ import {
   INDEFINITE,
   OF,
   PRONOUN,
-  THAT,
   VERB,
 } from '../../language/word-kinds';
 
@@ -81,12 +80,12 @@ function auxiliaryBefore(
   return null;
 }
 
-/** `un spectacle désolant`: a French gerund leans on its subject behind a comma or `en`, or has a clause or an object. */
+/** `un spectacle désolant`: a French gerund without an object leans on its subject behind a comma or `en`. */
 function isAdjective(tokens: readonly Token[], kinds: Int32Array, index: number, language: Language): boolean {
   if (language !== 'fr') return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!before || before.text === ',' || before.norm === 'en' || kinds[index - 1]! & (ADVERB | BOUNDARY)) return false;
-  return !after || (!(kinds[index + 1]! & (THAT | DEFINITE | INDEFINITE)) && !/^[«“"]$/u.test(after.text));
+  return !after || after.text === ':' || after.text === '.' || after.text === ',' || (kinds[index + 1]! & OF) !== 0;
 }
 
 /** After an article or a preposition the word is a noun or an adjective (`the report`, `le juge`, `a claim`). */
