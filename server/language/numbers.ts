@@ -32,7 +32,7 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Ordinals that never end a longer number: `premier`, but not `unième`. */
   readonly loneOrdinals?: string;
-  /** Are ordinals of falling size added up (`vigésimo quinto`)? */
+  /** Are ordinals of falling size added up (`vigésimo sexto`)? */
   readonly ordinalChains?: boolean;
   /** Letters after digits that make an ordinal (`3e`, `21st`). */
   readonly ordinalMarks: string;
@@ -40,11 +40,11 @@ export interface NumberWords {
   readonly denominators: Readonly<Record<string, number>>;
   /** Is a joiner before the numerator always a part of it (`trinta e dois quintos`)? Else the fraction may be added. */
   readonly joinedNumerators?: boolean;
-  /** May a ten before a denominator belong to it (`one hundred thirty-fifths`)? */
+  /** May a ten before a denominator belong to it (`two hundred forty-fifths`)? */
   readonly tensInDenominators?: boolean;
-  /** Words after a cardinal that make it a denominator: `tres vinte avos`. */
+  /** Words after a cardinal that make it a denominator: `sete trinta avos`. */
   readonly avos?: string;
-  /** May hyphens inside numbers have spaces around them (`fifty - two`)? */
+  /** May hyphens inside numbers have spaces around them (`forty - six`)? */
   readonly spacedHyphens?: boolean;
   /** `demi`, `half` after a number and a joiner: `deux et demi`. */
   readonly half: string;

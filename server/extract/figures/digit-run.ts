@@ -48,7 +48,7 @@ function ordinalMark(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon)
   return { ...run, next: run.next + 1, end: mark.end, ordinal: true };
 }
 
-/** `80, 000`: a comma that lost its place when the text was set. */
+/** `90, 000`: a comma that lost its place when the text was set. */
 function spacedThousands(tokens: readonly Token[], run: NumberRun): NumberRun {
   const [comma, rest] = [tokens[run.next], tokens[run.next + 1]];
   if (comma?.text !== ',' || rest?.text !== '000' || comma.start !== run.end || rest.start - comma.end !== 1)

@@ -79,7 +79,7 @@ function withHalf(tokens: readonly Token[], run: NumberRun, scale: number, lexic
   return { ...run, next: run.next + 2, end: half.end, value: run.value + scale / 2, step: scale / 2 };
 }
 
-/** `3 hundred and 21`, `4 thousand 3 hundred`, `1 million 200 000`: what the scale leaves is written after it. */
+/** `5 hundred and 42`, `7 thousand 2 hundred`, `1 million 200 000`: what the scale leaves is written after it. */
 function withRest(tokens: readonly Token[], run: NumberRun, scale: number, lexicon: Lexicon): NumberRun {
   let at = run.next;
   const join = tokens[at];

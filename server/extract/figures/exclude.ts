@@ -123,7 +123,7 @@ const NO_PLURAL = new Set(
 const isPostcode = (tokens: readonly Token[], { first, start, end }: Measured, { language }: Lexicon): boolean =>
   language === 'en' && end - start === 5 && /^[A-Z]{2}$/.test(tokens[first - 1]?.text ?? '');
 
-/** `[20]`: a note; `Vannes (56)`: the number of a French department. */
+/** `[7]`: a note; `Troyes (10)`: the number of a French department. */
 function bracketed(tokens: readonly Token[], { first, next, value }: Measured, { language }: Lexicon): boolean {
   const [open, close] = [tokens[first - 1]?.text, tokens[next]?.text];
   if (open?.endsWith('[') && close?.startsWith(']')) return true;
@@ -148,7 +148,7 @@ const ZERO_NOUNS = new Set(
   ),
 );
 
-/** `la bande des Quatre`, `les Vingt-Sept`, `the Big Four`: a number with a capital inside a sentence, after a small word. */
+/** `le Club des Cinq`, `les Vingt-Sept`, `the Big Four`: a number with a capital inside a sentence, after a small word. */
 function nameInWords(
   tokens: readonly Token[],
   { first, next, fraction, share }: Measured,
@@ -163,7 +163,7 @@ function nameInWords(
 }
 const SMALL = new Set('le la les des du de the of el los las de i gli dei delle os as dos das de van'.split(' '));
 
-/** `5000 avant J.-C.`, `300 BC`, and the first end of `de 5000 à 3000 avant J.-C.`. */
+/** `4000 avant J.-C.`, `300 BC`, and the first end of `de 4000 à 3000 avant J.-C.`. */
 function beforeChrist(tokens: readonly Token[], { next }: Measured): boolean {
   const range = tokens[next + 1]?.kind === 'number' && /^(?:à|to|a|bis|tot|-|–)$/.test(tokens[next]!.norm);
   const at = range ? next + 2 : next;

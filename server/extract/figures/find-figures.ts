@@ -155,7 +155,7 @@ function readSentence(
       i = Math.max(i, number.next - 1);
       continue;
     }
-    // `64 cents a dozen`: the rate of the sum before it.
+    // `90 cents a dozen`: the rate of the sum before it.
     const before = found.at(-1);
     if (measured.group && before && before.next === measured.first && isCurrency(before.unit)) {
       i = measured.next - 1;

@@ -22,7 +22,7 @@ export function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon:
       (lexicon.language === 'es' && join.norm === 'con'))
   ) {
     const part = tokens[run.next + 1]?.kind === 'word' ? wordRun(tokens, run.next + 1, lexicon) : null;
-    // `one billion and a half million`
+    // `two billion and a half million`
     if (part?.scaled && run.scaled && part.value < lastScale(run.value))
       return { ...run, next: part.next, end: part.end, value: run.value + part.value, step: part.step };
     // `two and a half million`: the scale is of both.
@@ -71,7 +71,7 @@ export function fractionParts(tokens: readonly Token[], run: NumberRun, lexicon:
   };
 }
 
-/** `tres vinte avos`: a cardinal over another. */
+/** `sete trinta avos`: a cardinal over another. */
 const over = (tokens: readonly Token[], run: NumberRun, below: NumberRun): NumberRun => ({
   ...run,
   next: below.next + 1,

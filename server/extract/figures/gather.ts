@@ -27,7 +27,7 @@ export function gather(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return pieces;
 }
 
-/** `fifty - two`, `one - third`: a hyphen that lost its place when the text was set. */
+/** `forty - six`, `one - third`: a hyphen that lost its place when the text was set. */
 function spacedHyphen(tokens: readonly Token[], at: number, before: Piece, lexicon: Lexicon): boolean {
   if (tokens[at]!.text !== '-' || !lexicon.numbers.spacedHyphens || before.add === undefined) return false;
   const word = lexicon.words.get(tokens[at + 1]?.norm ?? '');

@@ -5,7 +5,7 @@ import { readDigits } from './digits';
 import type { Lexicon } from './lexicon';
 import { type NumberRun, numberRun } from './number-run';
 
-/** A code and digits written as one word: `USD115.5`, `Rs1,500`, `Rs500m`. */
+/** A code and digits written as one word: `USD240.5`, `Rs1,500`, `Rs500m`. */
 const GLUED = /^([a-z]{2,4})(\d[\d.]*)(k|m|bn|b)?$/;
 
 /** May this word be a currency with its sum? Asked of every word, so a look at its last letters dismisses nearly all. */

@@ -3,7 +3,7 @@ import type { NumberRun } from './number-run';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `2^10`, `1.5e6`, `1,3 × 10⁶`, `6.2x10^-4`: a number raised to a power, or times a power of ten. */
+/** `2^10`, `1.5e6`, `1,3 × 10⁶`, `4.1x10^-4`: a number raised to a power, or times a power of ten. */
 export function power(tokens: readonly Token[], run: NumberRun): NumberRun {
   const next = tokens[run.next];
   if (!next || next.start - run.end > 1) return run;
@@ -20,7 +20,7 @@ export function power(tokens: readonly Token[], run: NumberRun): NumberRun {
   return run;
 }
 
-/** `1e10`, `12e-1`, `12e+14`, `1.3x10^6`, with the letter glued to the digits. */
+/** `1e9`, `14e-1`, `14e+9`, `1.7x10^6`, with the letter glued to the digits. */
 function scientific(tokens: readonly Token[], run: NumberRun, word: Token): NumberRun {
   const inside = /^e(-?\d{1,2})$/.exec(word.norm);
   if (inside) return raised(tokens, run, run.value * 10 ** Number(inside[1]), run.next + 1);

@@ -32,7 +32,7 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: Lexicon
 
 const FRACTION = { fraction: true, step: 0 } as const;
 
-/** `un vingt-cinquième`, `one twenty-fifth`: one over an ordinal of several words. */
+/** `un trente-sixième`, `one thirty-sixth`: one over an ordinal of several words. */
 function oneOverOrdinal(
   tokens: readonly Token[],
   pieces: readonly Piece[],
@@ -156,7 +156,7 @@ function readPieces(
   return run(end, value(), { scaled: sum.scaled, step, article: only });
 }
 
-/** `deux millions et demi`: half of the last scale; `deux et demi`: half of one; `un milliard et demi million`: of the next scale. */
+/** `deux millions et demi`: half of the last scale; `deux et demi`: half of one; `deux milliards et demi million`: of the next scale. */
 function withHalf(pieces: readonly Piece[], at: number, sum: Sum, run: Run): NumberRun {
   const next = pieces[at + 1];
   const smaller = next?.scale !== undefined && sum.scaled && next.scale < sum.scale;
@@ -173,6 +173,6 @@ const multiplies = ({ hundred, scale, denominator, group, ordinal }: Piece): boo
   group !== undefined ||
   ordinal !== undefined;
 
-/** `achthonderdzevende`: in one word it is the 807th, in two it could be eight hundred sevenths. */
+/** `vijfhonderdzevende`: in one word it is the 507th, in two it could be five hundred sevenths. */
 const sameCompound = (pieces: readonly Piece[], at: number, { numbers }: Lexicon): boolean =>
   numbers.compounds === true && pieces[at]!.ordinal !== undefined && pieces[at]!.token === pieces[at - 1]?.token;

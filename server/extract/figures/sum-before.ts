@@ -10,7 +10,7 @@ import { isCurrency } from './units';
 /** `£1,720`, `US$ 150`, `CHF 10`, `Rs 4.2`. */
 export function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
   const bare = measured(run);
-  // `USD115`: the code is a part of the word.
+  // `USD240`: the code is a part of the word.
   if (tokens[run.first]!.kind === 'word' && !run.words)
     return { ...bare, start: tokens[run.first]!.start, unit: moneyCode(tokens[run.first]!) };
   const sign = tokens[run.first - 1];
@@ -28,7 +28,7 @@ export function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
     const first = country ? run.first - 2 : run.first - 1;
     return { ...bare, first, start: tokens[first]!.start, unit: country ?? code };
   }
-  // `MSEK 60`
+  // `MSEK 45`
   const millions = /^M(EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK)$/.exec(sign.text);
   if (millions && !run.scaled)
     return {

@@ -80,7 +80,7 @@ function signed(tokens: readonly Token[], at: number, unit: string): { next: num
 }
 const COUNTRY = /^(?:us|u\.s\.|usd|c|can?|cad|cdn|aud?|hkd?|nzd?|sgd?|nt|mxn?)$/;
 
-/** `75 USD million`. */
+/** `40 USD million`. */
 function scaleAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): Measured {
   const token = tokens[run.next];
   const scale = lexicon.words.get(token?.norm ?? '')?.scale;
@@ -88,7 +88,7 @@ function scaleAfter(tokens: readonly Token[], run: Measured, lexicon: Lexicon): 
   return { ...run, next: run.next + 1, end: token.end, value: run.value * scale, step: run.step * scale, scaled: true };
 }
 
-/** `20 (kg)`: the unit in brackets, as tables have it. */
+/** `35 (kg)`: the unit in brackets, as tables have it. */
 function bracketed(tokens: readonly Token[], run: Measured, lexicon: Lexicon): Measured | null {
   if (run.unit !== null || run.words || !/^[([{<]$/.test(tokens[run.next]?.text ?? '')) return null;
   const found = lexicon.units.startingAt(tokens, run.next + 1);
@@ -98,7 +98,7 @@ function bracketed(tokens: readonly Token[], run: Measured, lexicon: Lexicon): M
     : null;
 }
 
-/** `10" long`. */
+/** `14" wide`. */
 function inches(tokens: readonly Token[], run: Measured, lexicon: Lexicon): Measured | null {
   const mark = tokens[run.next];
   if (lexicon.language !== 'en' || run.unit !== null || !mark || !/^(?:"|″|'')$/.test(mark.text)) return null;

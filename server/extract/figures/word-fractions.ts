@@ -35,7 +35,7 @@ export function ordinalAsFraction(
 }
 
 /**
- * Is a fraction added to what stands before the joiner: `one hundred and three quarters`, but not `one hundred and thirty
+ * Is a fraction added to what stands before the joiner: `one hundred and three quarters`, but not `two hundred and forty
  * fifths`? In languages whose numbers are joined anyhow (`trinta e dois quintos`) it never is.
  */
 export function addsFraction(before: Sum, value: number, denominator: number, { numbers }: Lexicon): boolean {
@@ -43,7 +43,7 @@ export function addsFraction(before: Sum, value: number, denominator: number, { 
   return whole >= 20 && value - whole < denominator && !numbers.joinedNumerators;
 }
 
-/** `one hundred thirty-fifths`: the tens that belong to the denominator, if a numerator is left without them; else 0. */
+/** `two hundred forty-fifths`: the tens that belong to the denominator, if a numerator is left without them; else 0. */
 export function tensBefore(pieces: readonly Piece[], at: number, value: number): number {
   const tens = pieces[at - 1]!;
   if (pieces[at]!.denominator! >= 10 || tens.add === undefined || tens.add < 20 || tens.add > 90) return 0;
@@ -51,7 +51,7 @@ export function tensBefore(pieces: readonly Piece[], at: number, value: number):
   return tens.add;
 }
 
-/** The last part of a denominator of several parts that starts with this piece: `venticinquesimi`, in the plural. */
+/** The last part of a denominator of several parts that starts with this piece: `trentaseiesimi`, in the plural. */
 export function compoundDenominator(pieces: readonly Piece[], at: number): Piece | null {
   let last = at;
   while (pieces[last + 1]?.token === pieces[at]!.token) last++;

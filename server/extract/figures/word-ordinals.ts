@@ -27,7 +27,7 @@ export function ordinalValue(sum: Sum, ordinal: number): number {
   return sum.total + sum.current;
 }
 
-/** `vigésimo quinto`, `tricentésimo quadragésimo sétimo`: ordinals of falling size that are added up. */
+/** `vigésimo sexto`, `tricentésimo quadragésimo sétimo`: ordinals of falling size that are added up. */
 export function chained(
   pieces: readonly Piece[],
   from: number,

@@ -24,7 +24,7 @@ export const newSum = (): Sum => ({
   words: 0,
 });
 
-/** Multiplies what is smaller than the scale: in `tres billones cuatrocientos mil millones` only the 400,000. */
+/** Multiplies what is smaller than the scale: in `dos billones trescientos mil millones` only the 300,000. */
 export function applyScale(sum: Sum, scale: number): void {
   const below = scale < sum.scale ? 0 : sum.total % scale;
   const part = below + sum.current;

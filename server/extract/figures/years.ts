@@ -13,7 +13,7 @@ const BEFORE_YEAR = new Set(
 
 /**
  * Is the bare number a year? Dates are found elsewhere; this is for those that were not: `in 1988` with nothing countable
- * after it, `the 1988 report`, `avril 1915`, `en -31`. Plain integers only.
+ * after it, `the 1988 report`, `juin 1923`, `en -52`. Plain integers only.
  */
 export function isYear(tokens: readonly Token[], figure: Measured, lexicon: Lexicon): boolean {
   const before = tokens[figure.first - 1];

@@ -117,7 +117,7 @@ const ordinals = (): Record<string, number> => {
   return made;
 };
 
-/** `tercios`, `quintas`, `centésimas`, `veinticincoavos`, `treintaicincoavos`. */
+/** `tercios`, `quintas`, `centésimas`, `dieciseisavos`, `cuarentaiseisavos`. */
 const denominators = (): Record<string, number> => {
   const made: Record<string, number> = { medio: 2, media: 2, medios: 2, medias: 2, tercio: 3, tercios: 3, cuarto: 4 };
   for (const [stem, value] of Object.entries(STEMS)) {

@@ -3,9 +3,9 @@ import type { Language } from '../../../server/article/language';
 import { figuresOf } from './check';
 
 test.each<[Language, string]>([
-  ['fr', 'dès le mois de juillet 1915'],
+  ['fr', 'dès le mois de juillet 1923'],
   ['fr', 'la bataille perdue en -52'],
-  ['fr', 'des outils datés de 5.000 à 3.000 avant J.-C.'],
+  ['fr', 'des outils datés de 4.000 à 3.000 avant J.-C.'],
   ['en', 'the 1988 report said so'],
   ['en', 'pots from 300 BC'],
   ['fr', 'le site officiel : 2011 Brest Forum'],
@@ -22,12 +22,12 @@ test.each<[Language, string, number]>([
 test.each<[Language, string]>([
   ['fr', "Elle lit Le Club des Cinq d'habitude"],
   ['fr', 'Ils sont venus tous deux'],
-  ['fr', 'la ville de Vannes (56)'],
-  ['fr', 'Il le dit ailleurs [20]'],
-  ['fr', 'sous licence BY-SA 2.0'],
-  ['fr', 'promu en Division 2 lors du tirage'],
+  ['fr', 'la ville de Troyes (10)'],
+  ['fr', 'Il le dit ailleurs [7]'],
+  ['fr', 'sous licence BY-SA 4.0'],
+  ['fr', 'promu en Division 3 lors du tirage'],
   ['fr', 'reçu au 10 Downing Street hier'],
-  ['fr', 'il a misé sur le chiffre 13'],
+  ['fr', 'il a misé sur le chiffre 21'],
   ['en', 'a phone on 3G in town'],
   ['en', 'call 555-0142-7788 for help'],
   ['en', 'his final score is good'],

@@ -41,28 +41,28 @@ test.each<[Language, string, string]>([
 ])('should add up the words of a number, %s: %s', check);
 
 test.each<[Language, string, string]>([
-  ['en', 'one billion and a half million', '1000500000'],
+  ['en', 'two billion and a half million', '2000500000'],
   ['en', 'quarter million', '250000'],
   ['fr', 'deux milliards et demi', '2500000000'],
-  ['fr', 'un milliard et demi million', '1000500000'],
+  ['fr', 'deux milliards et demi million', '2000500000'],
   ['en', 'one hundred and two dozens', '124'],
   ['en', 'half a dozen', '6'],
 ])('should read halves and dozens of scales, %s: %s', check);
 
 test.each<[Language, string, string]>([
   ['fr', 'un centième', '0.01 share'],
-  ['fr', 'un vingt-cinquième', '0.04 share'],
+  ['fr', 'un trente-sixième', '0.027777778 share'],
   ['fr', 'deux et trois quarts', '2.75 share'],
-  ['en', 'one twenty-fifth', '0.04 share'],
+  ['en', 'one thirty-sixth', '0.027777778 share'],
   ['en', 'one - third', '0.33333333 share'],
-  ['en', 'one hundred and forty fifths', '28 share'],
-  ['en', 'one hundred forty-fifths', '2.2222222 share'],
+  ['en', 'two hundred and forty fifths', '48 share'],
+  ['en', 'two hundred forty-fifths', '4.4444444 share'],
   ['es', 'tres con dos quintos', '3.4 share'],
   ['es', 'treinta y dos quintos', '6.4 share'],
-  ['es', 'dos veinticincoavos', '0.08 share'],
+  ['es', 'dos dieciseisavos', '0.125 share'],
   ['pt', 'trinta e dois quintos', '6.4 share'],
   ['pt', 'três vinte avos', '0.15 share'],
-  ['it', 'dieci venticinquesimi', '0.4 share'],
+  ['it', 'nove trentaseiesimi', '0.25 share'],
   ['it', 'un centesimo', '0.01 share'],
   ['nl', 'drie tienden', '0.3 share'],
 ])('should read fractions in words, %s: %s', check);
@@ -80,13 +80,13 @@ test.each<[Language, string, string]>([
   ['en', 'one hundred twenty-third', '123 o'],
   ['es', 'vigésimo tercero', '23 o'],
   ['es', 'decimoséptima', '17 o'],
-  ['pt', 'décimo primeiro', '11 o'],
+  ['pt', 'décimo terceiro', '13 o'],
   ['pt', 'tricentésimo vigésimo sexto', '326 o'],
-  ['it', 'trentaseiesimo', '36 o'],
+  ['it', 'quarantaseiesimo', '46 o'],
   ['it', 'centoventunesimo', '121 o'],
-  ['de', 'siebenundzwanzigster', '27 o'],
-  ['nl', 'honderdvijfendertigste', '135 o'],
-  ['nl', 'achthonderdzevende', '807 o'],
+  ['de', 'sechsundvierzigster', '46 o'],
+  ['nl', 'honderdzesenveertigste', '146 o'],
+  ['nl', 'vijfhonderdzevende', '507 o'],
 ])('should read ordinals of several words, %s: %s', check);
 
 test.each<[Language, string, string]>([
@@ -100,10 +100,10 @@ test.each<[string, number]>([
   ['2^10', 1024],
   ['-2^3', -8],
   ['1.5e6', 1.5e6],
-  ['12e-1', 1.2],
-  ['1.3x10^4', 13_000],
-  ['1.3 × 10⁴', 13_000],
-  ['10G', 1e10],
+  ['14e-1', 1.4],
+  ['1.7x10^4', 17_000],
+  ['1.7 × 10⁴', 17_000],
+  ['12G', 1.2e10],
   ['450k', 450_000],
 ])('should read %s as a power or scale', (text, expected) =>
   expect(figuresOf(text, 'en').map(({ value }) => value)).toEqual([expected]),
