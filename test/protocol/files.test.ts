@@ -278,6 +278,12 @@ describe('files that cannot be read', () => {
     await start({ 'wire-1.md': ferry(20), 'wire-2.md': ferry(26), '.recoupe/decisions.json': '{"decisions": [7' });
     expect(conflicting('wire-1.md')).toBe(true);
     expect(problems()['decisions.json']).toBeDefined();
+    // What somebody wrote in it must not be lost to a click.
+    const { conflicts } = await editor.request<{ conflicts: { id: string }[] }>('recoupe/conflicts', {});
+    const about = { uri: editor.uri('wire-1.md'), conflictId: conflicts[0]!.id, verdict: 'different' };
+    await expect(editor.request('recoupe/decide', about)).rejects.toThrow('.recoupe/decisions.json cannot be read');
+    const data = { uri: about.uri, conflict: about.conflictId, passage: 0, verdict: about.verdict };
+    await expect(editor.request('codeAction/resolve', { title: 'Keep both', data })).rejects.toThrow('cannot be read');
   });
 });
 
