@@ -7,6 +7,9 @@ import type { ArticleRule, Finding, Place } from './rule';
 import { isAddend, isTotal, says, type Stated, statedFigures } from './totals/enumeration';
 import { sumsInSheets } from './totals/in-sheets';
 import { sumsOfSeries } from './totals/series';
+import { livesOf, type Life } from './totals/life';
+import { changesOf, type Change } from './totals/change';
+import { sumsOfVotes } from './totals/votes';
 import { agrees, isNear, runs } from './totals/sum';
 
 /** Parts that are said to be all leave little doubt; parts that only look like it leave some. */
@@ -21,11 +24,13 @@ export const figureTotal: ArticleRule = {
   codes: ['figure.total'],
   check(uri: string, reading: ArticleReading): readonly Finding[] {
     const sentences = statedFigures(reading);
-    const others = [...sumsInSheets(reading, sentences), ...sumsOfSeries(sentences)];
+    const others = [...sumsInSheets(reading, sentences), ...sumsOfSeries(sentences), ...sumsOfVotes(sentences)];
     return [
       ...sums(uri, sentences),
       ...partsAboveWhole(uri, sentences),
       ...others.map(({ total, parts, all }) => finding(uri, total, parts, all ? 'yes' : 'partly')),
+      ...changesOf(sentences).map((change) => changeFinding(uri, change)),
+      ...livesOf(reading).map((life) => lifeFinding(uri, life, reading.article.text)),
     ].filter(isFirst());
   },
 };
@@ -175,6 +180,47 @@ function finding(uri: string, total: FigureMention, parts: readonly FigureMentio
     places: [total, ...parts].map(place),
     evidence: weigh([{ question: 'parts-are-all', answer: all }], WEIGHTS),
     remark: { id: 'remark.total', args: [sum, total.value] },
+  };
+}
+
+/** The percentage is what is flagged first: the two values stand as they are. */
+function changeFinding(uri: string, { from, to, by, gives }: Change): Finding {
+  const key = fingerprint('figure.total', 'change', from.value, to.value, by.value);
+  return {
+    rule: 'figure.total',
+    level: 'warning',
+    subject: by.counted?.lemma ?? by.text,
+    places: [by, from, to].map(({ start, end, text }, i) => ({
+      uri,
+      start,
+      end,
+      shown: text,
+      fingerprint: `${key}.${i}`,
+    })),
+    evidence: weigh([{ question: 'parts-are-all', answer: 'yes' }], WEIGHTS),
+    remark: {
+      id: 'remark.change',
+      args: [from.text, to.text, Math.abs(gives), by.value],
+    },
+  };
+}
+
+/** The age first: the days stand as they are. */
+function lifeFinding(uri: string, { born, died, age, gives }: Life, text: string): Finding {
+  const key = fingerprint('figure.total', 'life', born.value, died.value, age.years);
+  return {
+    rule: 'figure.total',
+    level: 'warning',
+    subject: text.slice(age.start, age.end),
+    places: [age, born, died].map(({ start, end }, i) => ({
+      uri,
+      start,
+      end,
+      shown: text.slice(start, end),
+      fingerprint: `${key}.${i}`,
+    })),
+    evidence: weigh([{ question: 'parts-are-all', answer: 'yes' }], WEIGHTS),
+    remark: { id: 'remark.life', args: [born.text, died.text, age.years < gives[0] ? gives[0] : gives[1], age.years] },
   };
 }
 

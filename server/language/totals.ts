@@ -18,12 +18,18 @@ export interface TotalWords {
   /** Of a poll, how many votes there were in all (`votes cast`), and how each was given (`against`, `spoiled`). */
   readonly cast: string;
   readonly ballots: string;
+  /** Behind a number of members: that many were there, or voted. */
+  readonly present: string;
   /** What follows is a part of what stands before (`of which`), so that the two have no sum. */
   readonly including: string;
   /** Before the last of several: the enumeration ends there. */
   readonly conj: string;
   /** What follows says over again what stands before (`namely`). */
   readonly only: string;
+  /** Before the day of a birth, before that of a death, and an age at that day, with `#` for its number. */
+  readonly born: string;
+  readonly died: string;
+  readonly age: string;
 }
 
 export const TOTALS: Readonly<Record<Language, TotalWords>> = {

@@ -110,12 +110,15 @@ function inTime(other: Passage, said: Said): string {
   return say(said.locale, mine < theirs ? 'message.later' : 'message.earlier', value);
 }
 
-/** `The parts add up to 108, not 118: 64 + 32 + 12`. The total is the passage that all others conflict with. */
+/**
+ * `The parts add up to 108, not 118: 64 + 32 + 12`, or what a change or a life gives.
+ * The total is the passage that all others conflict with.
+ */
 function total(said: Said): string {
   const { conflict, locale } = said;
+  if (conflict.remark && conflict.remark.id !== 'remark.total') return render(conflict.remark, locale);
   const whole = conflict.passages.findIndex(({ against: parts }) => parts.length === conflict.passages.length - 1);
-  if (conflict.remark?.id !== 'remark.total' || whole < 0)
-    return `${say(locale, 'message.total')}${colon(said)}${plainValues(said)}`;
+  if (!conflict.remark || whole < 0) return `${say(locale, 'message.total')}${colon(said)}${plainValues(said)}`;
   const [sum, stated] = conflict.remark.args.map((arg) => showNumber(Number(arg), locale));
   const parts = conflict.passages.filter((_, i) => i !== whole).map((part) => part.shown);
   if (parts.length === 1) return say(locale, 'message.part-larger', sum!, stated!);

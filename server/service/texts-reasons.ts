@@ -164,6 +164,14 @@ export const REASON_TEXTS: Readonly<Record<string, Template>> = {
     en: 'The parts add up to {0|number}, not {1|number}',
     fr: 'Les parties font {0|number} et non {1|number}',
   },
+  'remark.change': {
+    en: '{0} to {1} is a change of {2|number}%, not {3|number}%',
+    fr: 'de {0} à {1}, l’écart est de {2|number}\u00a0% et non {3|number}\u00a0%',
+  },
+  'remark.life': {
+    en: '{0} – {1}: an age of {2|number}, not {3|number}',
+    fr: '{0} – {1}\u00a0: {2|number} ans et non {3|number}',
+  },
   'remark.weekday': {
     en: '{0} is a {1|weekday}, not a {2|weekday}',
     fr: 'le {0} est un {1|weekday}, non un {2|weekday}',

@@ -9,4 +9,8 @@ export const DE_TOTALS: TotalWords = {
   including: 'davon,darunter',
   conj: 'und,sowie',
   only: 'nämlich,und zwar',
+  present: 'anwesend,anwesenden,stimmten ab',
+  born: 'geboren',
+  died: 'gestorben,starb,verstorben',
+  age: 'im Alter von # Jahren,mit # Jahren',
 };

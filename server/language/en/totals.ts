@@ -11,4 +11,8 @@ export const EN_TOTALS: TotalWords = {
   including: 'of which,of whom,including',
   conj: 'and,plus',
   only: 'namely,that is,i\\.e\\.',
+  present: 'present,voted,took part,voting,in attendance',
+  born: 'born',
+  died: 'died,dies,death',
+  age: 'aged #,at the age of #,at age #',
 };

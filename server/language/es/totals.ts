@@ -9,4 +9,8 @@ export const ES_TOTALS: TotalWords = {
   including: 'de los cuales,de ellos,incluidos',
   conj: 'y,e',
   only: 'es decir,a saber',
+  present: 'presentes,votaron',
+  born: 'nacido,nacida,nació',
+  died: 'murió,falleció,fallecido,fallecida',
+  age: 'a los # años',
 };

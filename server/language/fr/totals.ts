@@ -10,4 +10,8 @@ export const FR_TOTALS: TotalWords = {
   including: 'dont',
   conj: 'et,ainsi que',
   only: 'soit,à savoir',
+  present: 'présents,présentes,votants,votantes,ont voté,ont pris part',
+  born: 'né,née,naquit',
+  died: 'mort,morte,décédé,décédée,mourut,décès,disparu,disparue,s.est éteint,s.est éteinte',
+  age: 'à # ans,âgé de # ans,âgée de # ans,à l.âge de # ans',
 };

@@ -9,4 +9,8 @@ export const IT_TOTALS: TotalWords = {
   including: 'di cui,tra cui',
   conj: 'e,ed',
   only: 'ossia,cioè,vale a dire',
+  present: 'presenti,votanti',
+  born: 'nato,nata,nacque',
+  died: 'morto,morta,morì,deceduto,deceduta',
+  age: 'a # anni,all.età di # anni',
 };

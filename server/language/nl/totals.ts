@@ -9,4 +9,8 @@ export const NL_TOTALS: TotalWords = {
   including: 'waarvan,onder wie,waaronder',
   conj: 'en,alsmede',
   only: 'te weten,namelijk',
+  present: 'aanwezig,stemden',
+  born: 'geboren',
+  died: 'overleden,overleed,stierf',
+  age: 'op #-jarige leeftijd',
 };

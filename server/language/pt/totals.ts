@@ -9,4 +9,8 @@ export const PT_TOTALS: TotalWords = {
   including: 'dos quais,das quais,incluindo',
   conj: 'e',
   only: 'ou seja,a saber',
+  present: 'presentes,votaram',
+  born: 'nascido,nascida,nasceu',
+  died: 'morreu,faleceu,falecido,falecida',
+  age: 'aos # anos',
 };
