@@ -12,6 +12,7 @@ import { Stories } from '../link/stories';
 import type { StoryRelation } from '../link/story-relation';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
+import { ClaimChecks } from './claim-checks';
 import { ClaimLinks } from './claim-links';
 import { claimOwner, Comparison } from './comparison';
 import { decidedPairs, parseDecisions } from './decisions';
@@ -70,7 +71,8 @@ export class Workspace implements WorkspaceView {
   private readonly comparison: Comparison;
   private readonly pairRules: readonly NumberedRule[];
   private readonly articleRules: readonly ArticleRule[];
-  private readonly entities_: EntityChecks;
+  private readonly claimChecks: ClaimChecks;
+  private readonly entityChecks: EntityChecks;
   /** Files a name of which may have come to mean another entity. */
   private readonly dirtyLinks = new Set<string>();
   /** Files in which something was added or went: what their other claims are compared with may weigh differently. */
@@ -88,7 +90,7 @@ export class Workspace implements WorkspaceView {
     const pairs = rules.filter((rule): rule is AnyPairRule => rule.kind === 'pair') as PairRule[];
     this.pairRules = pairs.map((rule, number) => ({ rule, number }));
     this.articleRules = rules.filter((rule) => rule.kind === 'article');
-    this.entities_ = new EntityChecks(
+    this.entityChecks = new EntityChecks(
       rules.filter((rule) => rule.kind === 'entity'),
       this.linker,
       (uri) => this.reading(uri),
@@ -102,6 +104,13 @@ export class Workspace implements WorkspaceView {
       (key) => pairs[ruleOfKey(key)]!.reach === 'workspace',
     );
     this.publication.settings = current;
+    this.claimChecks = new ClaimChecks(
+      (uri) => this.files.get(uri)?.book ?? null,
+      this.stories_,
+      this.comparison,
+      this.store,
+      this.publication,
+    );
   }
 
   get settings(): Settings {
@@ -169,26 +178,26 @@ export class Workspace implements WorkspaceView {
       const source = this.pending.get(uri)!;
       touched.add(uri);
       if (source) added.set(uri, this.readFile(source, inBites, touch));
-      else touch(this.removeFile(uri));
+      else this.removeFile(uri, touch);
     }
     this.pending.clear();
     for (const uri of bite.all(this.dirtySignatures)) this.sign(uri);
     // Whatever is to be compared again goes first: a pair is compared once.
     const relinked = this.relinked(added, bite, touch);
     const whole = bite.all(this.dirtyFiles, WHOLE_FILE);
-    for (const uri of whole) touch(this.withdrawClaims(uri));
+    for (const uri of whole) this.claimChecks.withdraw(uri, touch);
     this.comparison.begin();
     const related = this.stories_.refresh(bite);
     if (related.length > 0) this.grouped = null;
     for (const [a, b] of related) {
-      touch(this.compareFiles(a, b));
+      this.claimChecks.checkTwo(a, b, touch);
       this.stirShared(a, b);
     }
-    for (const [uri, claims] of added) for (const i of claims) touch(this.compareClaim(uri, i));
-    for (const [uri, i] of relinked) touch(this.compareClaim(uri, i));
-    for (const uri of whole) for (const i of this.claimsOf(uri).keys()) touch(this.compareClaim(uri, i));
+    for (const [uri, claims] of added) for (const i of claims) this.claimChecks.check(uri, i, touch);
+    for (const [uri, i] of relinked) this.claimChecks.check(uri, i, touch);
+    for (const uri of whole) this.claimChecks.checkAll(uri, touch);
     this.comparison.end();
-    const entitiesChecked = this.entities_.check(bite, written, touch);
+    const entitiesChecked = this.entityChecks.check(bite, written, touch);
     return {
       changed: this.publication.publish(touched),
       work: {
@@ -198,7 +207,7 @@ export class Workspace implements WorkspaceView {
       },
       pending:
         [this.dirtyLinks, this.dirtyFiles, this.dirtySignatures].some(({ size }) => size > 0) ||
-        this.entities_.pending ||
+        this.entityChecks.pending ||
         this.stories_.pending,
     };
   }
@@ -272,7 +281,8 @@ export class Workspace implements WorkspaceView {
 
   private again(source: SourceFile): void {
     if (this.pending.has(source.uri)) return;
-    this.removeFile(source.uri);
+    // Every file is: what pointed at it is looked at again with the others.
+    this.removeFile(source.uri, () => {});
     this.pending.set(source.uri, source);
   }
 
@@ -290,8 +300,8 @@ export class Workspace implements WorkspaceView {
     this.stir(relinked);
     if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
-    for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.entities_.stir(id);
-    for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.entities_.stir(id);
+    for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.entityChecks.stir(id);
+    for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.entityChecks.stir(id);
     this.files.set(uri, { source, book, facts });
     // A keystroke seldom changes what an article is about; the words of one just read are at hand.
     if (old && inBites) this.dirtySignatures.add(uri);
@@ -305,35 +315,25 @@ export class Workspace implements WorkspaceView {
     return added;
   }
 
-  /** Numbers of the claims of a file; none if it is gone. */
-  private claimsOf(uri: string): readonly number[] {
-    return this.files.get(uri)?.book.ids ?? [];
-  }
-
-  private withdrawClaims(uri: string): string[] {
-    return this.claimsOf(uri).flatMap((id) => this.store.withdraw(claimOwner(id)));
-  }
-
-  private removeFile(uri: string): Iterable<string> {
+  private removeFile(uri: string, touch: Touch): void {
     const file = this.files.get(uri);
-    if (!file) return [];
-    const touched = new Set<string>([uri, ...this.withdrawClaims(uri)]);
+    if (!file) return;
+    this.claimChecks.withdraw(uri, touch);
     this.links.forget(file.book.ids);
-    for (const other of this.store.withdraw(articleOwner(uri))) touched.add(other);
+    touch(this.store.withdraw(articleOwner(uri)));
     this.stir(this.linker.remove(uri));
-    for (const id of file.facts.keys()) this.entities_.stir(id);
+    for (const id of file.facts.keys()) this.entityChecks.stir(id);
     this.stories_.remove(uri);
     this.reader.forget(uri);
     this.files.delete(uri);
     this.publication.reindex(uri, file.book, null);
     this.grouped = null;
-    return touched;
   }
 
   /** What is said of a name weighs otherwise in one story than in two. */
   private stirShared(a: string, b: string): void {
     const [one, other] = [this.files.get(a)?.facts, this.files.get(b)?.facts];
-    for (const id of one?.keys() ?? []) if (other?.has(id)) this.entities_.stir(id);
+    for (const id of one?.keys() ?? []) if (other?.has(id)) this.entityChecks.stir(id);
   }
 
   private sign(uri: string): void {
@@ -342,7 +342,7 @@ export class Workspace implements WorkspaceView {
   }
 
   private stir({ entities, files }: Relinked): void {
-    for (const id of entities) this.entities_.stir(id);
+    for (const id of entities) this.entityChecks.stir(id);
     for (const uri of files) this.dirtyLinks.add(uri);
   }
 
@@ -361,39 +361,5 @@ export class Workspace implements WorkspaceView {
       }
     }
     return again;
-  }
-
-  /** Compares two files anew, since their relation changed. */
-  private compareFiles(a: string, b: string): Iterable<string> {
-    const [one, other] = [this.files.get(a), this.files.get(b)];
-    if (!one || !other) return [];
-    const touched: string[] = [];
-    for (const kept of [...this.store.in(a)]) {
-      const between =
-        kept.owners.every((owner) => owner.startsWith('claim ')) && kept.finding.places.some(({ uri }) => uri === b);
-      if (between) touched.push(...this.store.drop(kept));
-    }
-    const related = this.stories_.relatives(a).has(b);
-    one.book.ids.forEach((_, i) => {
-      if (related) touched.push(...this.comparison.claimWith(a, one.book, i, b, other.book, 'story'));
-      // Far-reaching rules ask for the relation too, and their findings went with the others.
-      touched.push(...this.comparison.claimWith(a, one.book, i, b, other.book, 'workspace'));
-    });
-    return touched;
-  }
-
-  /** Compares one claim with those of its own file, of the story, and, for far-reaching rules, of the workspace. */
-  private compareClaim(uri: string, i: number): Iterable<string> {
-    const { book } = this.files.get(uri)!;
-    const touched = this.comparison.claimWith(uri, book, i, uri, book, 'story');
-    for (const other of this.stories_.relatives(uri).keys()) {
-      const file = this.files.get(other);
-      if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'story'));
-    }
-    for (const other of this.publication.filesWith(book.keys.of(i))) {
-      const file = this.files.get(other);
-      if (file) touched.push(...this.comparison.claimWith(uri, book, i, other, file.book, 'workspace'));
-    }
-    return touched;
   }
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { bookClaims } from '../../../server/index/claim-book';
+import { ClaimLinks } from '../../../server/index/claim-links';
+import { Reader } from '../../../server/index/reader';
+import type { Entity } from '../../../server/link/entity';
+
+const entity = (id: string, name = id): Entity => ({ id, type: 'person', name, spellings: [], pinned: false });
+const reading = new Reader().read({ uri: 'a.txt', text: 'Mara Voss, 41, said 12 people died in Ostermoor.\n' });
+const { book } = bookClaims(reading, [], null, null);
+
+describe('links of claims', () => {
+  it('should find all claims new at first, and none the second time', () => {
+    const links = new ClaimLinks((_, mention) => entity(`p${mention}`));
+    expect(links.noteAll('a.txt', book)).toEqual([...book.ids.keys()]);
+    expect(links.noteAll('a.txt', book)).toEqual([]);
+  });
+
+  it.each([
+    ['is another', (mention: number) => entity(`q${mention}`)],
+    ['has another name', (mention: number) => entity(`p${mention}`, 'other')],
+    ['is none any more', () => null],
+  ])('should tell the claims around a name that %s', (_, later) => {
+    let find: (mention: number) => Entity | null = (mention) => entity(`p${mention}`);
+    const links = new ClaimLinks((__, mention) => find(mention));
+    links.noteAll('a.txt', book);
+    find = later;
+    const around = reading.claims.flatMap((claim, i) =>
+      claim.mention !== null || claim.topic.entities.length > 0 || claim.source?.mention != null ? [i] : [],
+    );
+    expect(around.length).toBeGreaterThan(0);
+    expect(links.noteAll('a.txt', book)).toEqual(around);
+  });
+
+  it('should forget claims that are gone', () => {
+    const links = new ClaimLinks((_, mention) => entity(`p${mention}`));
+    links.noteAll('a.txt', book);
+    links.forget(book.ids);
+    expect(links.noteAll('a.txt', book)).toEqual([...book.ids.keys()]);
+  });
+});
