@@ -63,6 +63,12 @@ describe('names of people in two files', () => {
     ['Anna Lindqvist', 'Anna Marek'],
   ])('should stay two: %s, %s', (a, b) => expect(one('p', a, b)).toBe(false));
 
+  it('should be one a letter apart in a long name, on two shared places', () => {
+    const text = (name: string): string => `{p:${name}} spoke in Quimper and in Brest.`;
+    expect(link({ a: text('Marceline Audifroy'), b: text('Marceline Audifray') })).toHaveLength(1);
+    expect(link({ a: text('Marceline Audifroy'), b: '{p:Marceline Audifray} spoke elsewhere.' })).toHaveLength(2);
+  });
+
   it('should stay two where a file has both side by side', () => {
     const story = 'with {p:Odile Marchetti} and {p:Karim Benslama}';
     const files = {
@@ -87,6 +93,14 @@ describe('names within a file', () => {
       'Montel@a',
       'Nicolas Montel@a',
     ]);
+  });
+
+  it('should take “Don” for a given name before a surname alone', () => {
+    expect(link({ a: '{p:Don Reed} and {p:Sherrod Reed}' })).toEqual(['Don Reed@a', 'Sherrod Reed@a']);
+  });
+
+  it('should not join a first name alone to a surname that begins otherwise', () => {
+    expect(link({ a: '{p:Joel Bailey} knew {p:Kailey}' })).toHaveLength(2);
   });
 
   it('should join an acronym to the name it stands for', () => {
