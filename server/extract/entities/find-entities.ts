@@ -2,10 +2,12 @@ import type { Prose } from '../../article/prose';
 import type { EntityMention } from '../mention';
 import { findDefinitions, type Definition } from './acronyms';
 import { statedAge } from './ages';
+import { apart } from './apart';
 import { joinParts } from './join';
 import { prefixLength } from './prefix';
 import { shippedTagger } from './model';
 import { statedRole } from './roles';
+import { smallPlaces } from './small-places';
 import { spansOf, tidy, type NameSpan } from './spans';
 import type { Tagger } from './tagger';
 import { titleBefore } from './titles';
@@ -17,12 +19,17 @@ export function findEntities(prose: Prose, tagger: Tagger = shippedTagger()): En
   const tagged: NameSpan[] = [];
   const demonyms: number[] = [];
   for (const { firstToken, lastToken } of prose.sentences) {
+    const before = tagged.length;
     const labels = tagger.label(tokens, firstToken, lastToken, language);
     for (const span of spansOf(labels, firstToken, lastToken - firstToken)) {
-      const name = tidy(withoutPeoples(span, tagger.types, firstToken), tokens, language);
-      if (name) tagged.push(name);
+      for (const part of apart(span, tokens, language, tagger.gazetteer)) {
+        const name = tidy(withoutPeoples(part, tagger.types, firstToken), tokens, language);
+        if (name) tagged.push(name);
+      }
     }
     const { types } = tagger;
+    if (tagged.length === before)
+      tagged.push(...smallPlaces(tokens, types, firstToken, lastToken, language, tagger.gazetteer));
     for (let i = 0; i < types.length; i++) if (types[i]!.demonym) demonyms.push(firstToken + i);
   }
   const joined = joinParts(tagged, tokens);

@@ -43,7 +43,25 @@ export const names: NameWords = {
     'american americans british english scottish welsh irish french german germans spanish dutch flemish polish danish swedish turkish finnish swiss chinese japanese portuguese vietnamese kurd kurds kurdish arab arabs arabic arabian berber berbers palestinian palestinians chechen chechens ' +
     'european europeans african africans asian asians western westerners african-american african-americans latino latinos hispanic hispanics sunni sunnis shia shiite shiites alawite alawites druze christian christians muslim muslims islamic jew jews jewish catholic catholics protestant protestants ' +
     'coptic copts maronite yazidi yazidis turkmen tuareg rohingya uyghur uyghurs hindu hindus buddhist buddhists orthodox breton basque basques catalan catalans soviet soviets ottoman ottomans roman romans greek greeks turk turks turkish ' +
-    'englishman englishmen frenchman frenchmen irishman dutchman scot scots briton britons spaniard spaniards swede swedes dane danes finn finns pole poles czech czechs arabian parisian parisians londoner londoners new-yorker texan texans californian',
+    'englishman englishmen frenchman frenchmen irishman dutchman scot scots briton britons spaniard spaniards swede swedes dane danes finn finns pole poles czech czechs arabian parisian parisians londoner londoners new-yorker texan texans californian ' +
+    'methodist methodists baptist baptists presbyterian presbyterians lutheran lutherans anglican anglicans episcopalian episcopalians calvinist calvinists ' +
+    'pentecostal pentecostals evangelical evangelicals quaker quakers puritan puritans mormon mormons adventist adventists unitarian unitarians huguenot ' +
+    'huguenots sikh sikhs jain jains zoroastrian zoroastrians sufi sufis salafi salafis salafist salafists wahhabi wahhabis ismaili ismailis baháʼí baháʼís ' +
+    'bahai bahais taoist taoists confucian hasidic sephardic ashkenazi inuit maori maoris māori aboriginal cherokee cherokees navajo navajos sioux iroquois ' +
+    'mohawk mohawks zulu zulus xhosa hausa yoruba igbo fulani tutsi tutsis hutu hutus kikuyu maasai masai somali somalis amhara oromo tamil tamils sinhalese ' +
+    'bengali bengalis punjabi punjabis gujarati gujaratis kashmiri kashmiris pashtun pashtuns tajik tajiks hazara hazaras uzbek uzbeks tatar tatars cossack ' +
+    'cossacks serb serbs croat croats bosniak bosniaks slovene slovenes slav slavs slavic albanian ruthenian ruthenians sorbian nordic scandinavian ' +
+    'scandinavians germanic celtic celts gaelic saxons anglo-saxon anglo-saxons mongol mongols mongolian mughal mughals persian persians byzantine ' +
+    'byzantines carthaginian carthaginians phoenician phoenicians babylonian babylonians assyrian assyrians sumerian sumerians athenian athenians spartan ' +
+    'macedonian macedonians thracian thracians parthian parthians scythian scythians gauls gallic visigoth visigoths ostrogoth ostrogoths goths ' +
+    'gothic vandals normans franks frankish etruscan etruscans aztec aztecs mayan mayans inca incas hellenistic semitic hebrew hebrews indo-european hindi ' +
+    'urdu swahili cantonese yiddish latin farsi pashto esperanto sicilian sicilians bavarian bavarians prussian prussians venetian venetians ' +
+    'genoese florentine florentines neapolitan neapolitans andalusian andalusians castilian castilians galician galicians silesian silesians bohemian ' +
+    'moravian walloon walloons tibetan tibetans manchu siberian siberians alaskan alaskans hawaiian hawaiians corsican corsicans sardinian sardinians tuscan ' +
+    'lombards bostonian californians floridian virginian virginians cornish yorkshireman viennese muscovite muscovites ' +
+    'korean koreans congolese djiboutian djiboutians emirati emiratis yemeni yemenis kazakh kazakhs azeri azeris slovak slovaks luxembourgish kosovar ' +
+    'kosovars bosnian bosnians monegasque dominican dominicans trinidadian trinidadians surinamese ecuadorian ecuadorians argentine argentines argentinian ' +
+    'argentinians polynesian polynesians yugoslav yugoslavs czechoslovak czechoslovaks',
   copulas: 'is was are were became becomes remained remains',
   divisions: 'city town village region district province municipality suburb neighborhood neighbourhood',
   sport:

@@ -60,7 +60,40 @@ export const names: NameWords = {
     'catholique catholiques protestant protestante protestants protestantes copte coptes maronite maronites yézidi yézidis yézidie turkmène turkmènes touareg touaregs rohingya rohingyas ouïghour ouïghours hindou hindoue hindous hindoues bouddhiste bouddhistes orthodoxe orthodoxes ' +
     'parisien parisienne parisiens parisiennes breton bretonne bretons bretonnes corse corses basque basques catalan catalane catalans catalanes wallon wallonne wallons wallonnes flamand flamande flamands flamandes québécois québécoise québécoises ' +
     'britannique britanniques anglais anglaise anglaises écossais écossaise écossaises gallois galloise américain américaine américains américaines sud-africain nord-coréen nord-coréenne nord-coréens sud-coréen sud-coréenne sud-coréens ' +
-    'soviétique soviétiques ottoman ottomane ottomans ottomanes romain romaine romains romaines grec grecque grecs grecques turc turque turcs turques maghrébin maghrébine maghrébins latino-américain latino-américaine antillais antillaise cairote cairotes alépin alépins',
+    'soviétique soviétiques ottoman ottomane ottomans ottomanes romain romaine romains romaines grec grecque grecs grecques turc turque turcs turques maghrébin maghrébine maghrébins latino-américain latino-américaine antillais antillaise cairote cairotes alépin alépins ' +
+    'méthodiste méthodistes presbytérien presbytérienne presbytériens presbytériennes luthérien luthérienne luthériens luthériennes anglican anglicane ' +
+    'anglicans anglicanes calviniste calvinistes pentecôtiste pentecôtistes puritain puritaine puritains puritaines mormon mormone mormons mormones huguenot ' +
+    'huguenote huguenots huguenotes sikh sikhs zoroastrien zoroastriens soufi soufis salafiste salafistes wahhabite wahhabites ismaélien ismaéliens bahaï ' +
+    'bahaïs taoïste taoïstes hassidique hassidiques séfarade séfarades ashkénaze ashkénazes inuit inuits maori maoris maorie maories aborigène aborigènes ' +
+    'cherokee cherokees navajo navajos sioux iroquois mohawk mohawks zoulou zoulous haoussa haoussas yoruba yorubas igbo igbos peul peule peuls peules tutsi ' +
+    'tutsis hutu hutus massaï massaïs tamoul tamoule tamouls tamoules cinghalais cinghalaise bengali bengalis pendjabi pendjabis pachtoune pachtounes tadjik ' +
+    'tadjike tadjiks hazara hazaras ouzbek ouzbèke ouzbeks tatar tatare tatars tatares cosaque cosaques tsigane tsiganes gitan gitane gitans gitanes roms ' +
+    'serbe serbes croate croates bosniaque bosniaques slovène slovènes slave slaves scandinave scandinaves germanique germaniques celte celtes celtique ' +
+    'celtiques gaélique gaéliques saxon saxonne saxons saxonnes anglo-saxon anglo-saxonne anglo-saxons anglo-saxonnes viking vikings mongol mongole mongols ' +
+    'mongoles moghol moghole moghols persan persane persans persanes perses byzantin byzantine byzantins byzantines carthaginois carthaginoise phénicien ' +
+    'phénicienne phéniciens babylonien babylonienne babyloniens assyrien assyrienne assyriens sumérien sumérienne sumériens athénien athénienne athéniens ' +
+    'spartiate spartiates macédonien macédonienne macédoniens parthe parthes scythe scythes gaulois gauloise gauloises wisigoth wisigothe wisigoths ' +
+    'ostrogoth ostrogoths normand normande normands normandes étrusque étrusques aztèque aztèques mayas inca incas hébreu hébreux hébraïque sémite sémites ' +
+    'gréco-romain gréco-romaine indo-européen indo-européenne hindi ourdou swahili cantonais yiddish farsi pachto espéranto sicilien ' +
+    'sicilienne siciliens siciliennes bavarois bavaroise bavaroises prussien prussienne prussiens prussiennes vénitien vénitienne vénitiens vénitiennes ' +
+    'génois génoise florentin florentine florentins napolitain napolitaine napolitains andalou andalouse andalous castillan castillane castillans galicien ' +
+    'galicienne galiciens silésien silésienne siciliens bohémien morave moraves tibétain tibétaine tibétains tibétaines mandchou mandchoue mandchous ' +
+    'sibérien sibérienne sibériens alsacien alsacienne alsaciens auvergnat auvergnate auvergnats savoyard savoyarde savoyards provençal provençale ' +
+    'provençaux provençales gascon gasconne gascons bourguignon bourguignonne bourguignons vendéen vendéenne vendéens normands californien californienne ' +
+    'californiens texan texane texans viennois viennoise moscovite moscovites berlinois berlinoise londonien londonienne londoniens new-yorkais new-yorkaise ' +
+    'bruxellois bruxelloise genevois genevoise ' +
+    'coréen coréenne coréens coréennes congolais congolaise congolaises libérien libérienne libériens libériennes sierra-léonais sierra-léonaise ' +
+    'sierra-léonaises qatari qatarie qataris qataries qatarien qatarienne qatariens émirati émiratie émiratis émiraties bahreïni bahreïnie bahreïnis ' +
+    'bangladeshi bangladeshie bangladeshis sri-lankais sri-lankaise sri-lankaises kazakh kazakhe kazakhs kazakhes azéri azérie azéris azéries bélarusse ' +
+    'bélarusses hollandais hollandaise hollandaises états-unien états-unienne états-uniens états-uniennes dominicain dominicaine dominicains dominicaines ' +
+    'jamaïcain jamaïcaine jamaïcains jamaïcaines trinidadien trinidadienne trinidadiens trinidadiennes guyanien guyanienne guyaniens guyaniennes papou ' +
+    'papoue papous papoues polynésien polynésienne polynésiens polynésiennes calédonien calédonienne calédoniens calédoniennes néo-calédonien ' +
+    'néo-calédonienne néo-calédoniens néo-calédoniennes nord-américain nord-américaine nord-américains nord-américaines sud-américain sud-américaine ' +
+    'sud-américains sud-américaines ouest-africain ouest-africaine ouest-africains ouest-africaines centrafricain centrafricaine centrafricains ' +
+    'centrafricaines est-allemand est-allemande est-allemands est-allemandes ouest-allemand ouest-allemande ouest-allemands ouest-allemandes yougoslave ' +
+    'yougoslaves tchécoslovaque tchécoslovaques nord-vietnamien nord-vietnamienne nord-vietnamiens nord-vietnamiennes acadien acadienne acadiens acadiennes ' +
+    'guadeloupéen guadeloupéenne guadeloupéens guadeloupéennes martiniquais martiniquaise martiniquaises réunionnais réunionnaise réunionnaises mahorais ' +
+    'mahoraise mahoraises',
   copulas: 'est était sont étaient fut furent sera serait reste devient devint',
   divisions:
     'ville villes village villages région régions commune communes quartier quartiers département départements province provinces pays état états localité localités municipalité plage plages capitale banlieue équipe équipes sélection',
