@@ -2,6 +2,7 @@ import path from 'node:path';
 import { overlaps, type Span } from '../article/span';
 import type { Mention } from '../extract/mention';
 import { explainLines } from '../service/explain';
+import { encodePath } from '../service/files';
 import { linesOf } from '../service/position';
 import { formatProblems } from './format-text';
 import { openWorkspace, relative } from './open-workspace';
@@ -20,7 +21,7 @@ export async function explainCommand(options: Options, terminal: Terminal): Prom
   const base = relative(folder, file).startsWith('..') ? path.dirname(file) : folder;
   const { workspace, problems } = await openWorkspace([base], options, terminal);
   if (problems.length > 0) terminal.err(formatProblems({ problems, locale: options.locale }));
-  const uri = relative(base, file);
+  const uri = encodePath(relative(base, file));
   const reading = workspace.reading(uri);
   if (!reading) throw new UsageError(`${target.file}: not an article of ${base}`);
   const spot = spotOf(reading.article, target, options);

@@ -1,4 +1,4 @@
-import { messageOf, regionOf, type Report } from './report';
+import { messageOf, pathOf, regionOf, type Report } from './report';
 
 /** Workflow commands of GitHub Actions: annotations on the lines, in the files of the repository. */
 export function formatGithub(report: Report): string {
@@ -8,7 +8,7 @@ export function formatGithub(report: Report): string {
       const command = entry.level === 'note' ? 'notice' : entry.level;
       // Columns are only allowed where the passage ends on its line.
       const columns = startLine === endLine ? `,col=${startColumn},endColumn=${endColumn}` : '';
-      const file = escapeProperty(report.prefix + passage.uri);
+      const file = escapeProperty(report.prefix + pathOf(passage.uri));
       const title = escapeProperty(entry.conflict.rule);
       return `::${command} file=${file},line=${startLine},endLine=${endLine}${columns},title=${title}::${escapeData(messageOf(entry, i, report))}\n`;
     }),

@@ -1,4 +1,4 @@
-import { messageOf, regionOf, type Report } from './report';
+import { messageOf, pathOf, regionOf, type Report } from './report';
 
 /** Everything known of each conflict, for programs of one's own. Stable: keys are added, never changed. */
 export function formatJson(report: Report): string {
@@ -11,7 +11,7 @@ export function formatJson(report: Report): string {
       confidence,
       subject,
       passages: passages.map((passage, i) => ({
-        uri: passage.uri,
+        uri: pathOf(passage.uri),
         start: passage.start,
         end: passage.end,
         ...regionOf(passage, report.view),

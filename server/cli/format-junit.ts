@@ -1,5 +1,5 @@
 import type { ReportLevel } from './options';
-import { messageOf, reaches, regionOf, type Report } from './report';
+import { messageOf, pathOf, reaches, regionOf, type Report } from './report';
 
 /** JUnit XML: each file is a test case, which fails for each of its passages at or above the level. */
 export function formatJunit(report: Report, level: ReportLevel): string {
@@ -11,12 +11,12 @@ export function formatJunit(report: Report, level: ReportLevel): string {
         if (passage.uri !== uri) return [];
         const { startLine, startColumn } = regionOf(passage, report.view);
         const message = messageOf(entry, i, report);
-        const place = `${report.prefix}${uri}:${startLine}:${startColumn}`;
+        const place = `${report.prefix}${pathOf(uri)}:${startLine}:${startColumn}`;
         return `      <failure type="${escapeXml(entry.conflict.rule)}" message="${escapeXml(message)}">${escapeXml(`${place} ${passage.text}`)}</failure>\n`;
       }),
     );
     if (inner.length > 0) failures++;
-    const name = escapeXml(report.prefix + uri);
+    const name = escapeXml(report.prefix + pathOf(uri));
     const open = `    <testcase name="${name}" classname="recoupe" file="${name}"`;
     return inner.length > 0 ? `${open}>\n${inner.join('')}    </testcase>\n` : `${open}/>\n`;
   });

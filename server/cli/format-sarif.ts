@@ -1,5 +1,6 @@
 import { RULES, type Passage, type RuleCode } from '../compare/conflict';
-import { encodeUri, messageOf, opposite, regionOf, type Entry, type Report } from './report';
+import { messageOf, opposite, pathOf, regionOf, type Entry, type Report } from './report';
+import { encodePath } from '../service/files';
 import { RULE_SENTENCES, rulePage } from '../service/rule-pages';
 import { passageWords } from '../service/words';
 
@@ -38,7 +39,7 @@ const ruleObject = (rule: RuleCode): object => ({
   helpUri: rulePage(rule),
 });
 
-const artifact = (uri: string): object => ({ uri: encodeUri(uri), uriBaseId: 'FOLDER' });
+const artifact = (path: string): object => ({ uri: encodePath(path), uriBaseId: 'FOLDER' });
 
 function results(entry: Entry, rules: readonly RuleCode[], report: Report): object[] {
   const { conflict, level } = entry;
@@ -59,7 +60,7 @@ function results(entry: Entry, rules: readonly RuleCode[], report: Report): obje
 }
 
 const physicalLocation = (passage: Passage, { view }: Report): object => ({
-  artifactLocation: artifact(passage.uri),
+  artifactLocation: artifact(pathOf(passage.uri)),
   region: {
     ...regionOf(passage, view),
     charOffset: passage.start,

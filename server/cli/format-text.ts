@@ -4,7 +4,7 @@ import { quoted } from '../service/locale';
 import { mainReasons } from '../service/reasons';
 import { say } from '../service/texts';
 import type { ReportLevel } from './options';
-import { messageOf, opposite, regionOf, type Entry, type Report } from './report';
+import { messageOf, opposite, pathOf, regionOf, type Entry, type Report } from './report';
 import { TEXTS } from './texts';
 
 type Paint = (text: string) => string;
@@ -37,7 +37,7 @@ export function formatText(report: Report, colour: boolean): string {
     if (!first) continue;
     if (first.uri !== file) {
       file = first.uri;
-      parts.push(`${parts.length > 0 ? '\n' : ''}${style.bold(clean(report.prefix + file))}\n`);
+      parts.push(`${parts.length > 0 ? '\n' : ''}${style.bold(clean(report.prefix + pathOf(file)))}\n`);
     }
     parts.push(block(entry, first, report, style));
   }
@@ -57,7 +57,7 @@ function block(entry: Entry, first: Passage, report: Report, style: Style): stri
     const where =
       passage.uri === first.uri
         ? position(passage, report)
-        : `${clean(report.prefix + passage.uri)}:${position(passage, report)}`;
+        : `${clean(report.prefix + pathOf(passage.uri))}:${position(passage, report)}`;
     lines.push(`        ${mark} ${words(passage, report)}  ${style.dim(where)}`);
   }
   const percent = Math.round(conflict.confidence * 100);

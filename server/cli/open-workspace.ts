@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decode } from '../article/decode';
+import { decode as decodeBytes } from '../article/decode';
 import type { FileProblem } from '../host/file-problem';
 import { pathMatcher } from '../host/discover';
 import { NodeHost } from '../host/node-host';
@@ -9,13 +9,14 @@ import { readFolder, readSources, type Folder } from '../host/read-folder';
 import { Workspace } from '../index/workspace';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { DECISIONS_PATH, ENTITIES_PATH } from '../service/decide';
+import { decode, encodePath } from '../service/files';
 import { readConfig } from './config';
 import { showProgress } from './progress';
 import { UsageError, type Terminal } from './terminal';
 
 export interface Opened {
   readonly workspace: Workspace;
-  /** Folder that uris are relative to, as a system path. */
+  /** Folder that uris are relative to (their parts escaped), as a system path. */
   readonly base: string;
   readonly problems: readonly FileProblem[];
 }
@@ -46,20 +47,21 @@ export async function openWorkspace(
   }
   const workspace = new Workspace(settings);
   const references = pathMatcher(settings.reference);
-  workspace.setReferences([(uri) => references(uri)]);
+  workspace.setReferences([(uri) => references(decode(uri))]);
   const problems = read.flatMap((one) => one.problems);
   problems.push(...(await decisions(workspace, base)));
   const seen = new Set<string>();
   for (const source of read.flatMap((one) => one.sources)) {
     if (seen.has(source.uri)) continue;
     seen.add(source.uri);
-    workspace.set(source);
+    // Named as in an editor, so that whatever goes by their order is the same there.
+    workspace.set({ ...source, uri: encodePath(source.uri), path: source.uri });
   }
   progress.end();
   workspace.update();
   for (const uri of workspace.uris()) {
     for (const { code, detail } of workspace.reading(uri)?.article.problems ?? []) {
-      problems.push({ path: uri, code, detail });
+      problems.push({ path: decode(uri), code, detail });
     }
   }
   return { workspace, base, problems };
@@ -76,7 +78,7 @@ async function settingsFor(
 
 async function text(file: string, name: string): Promise<string> {
   try {
-    return decode(await readFile(file)).text ?? '';
+    return decodeBytes(await readFile(file)).text ?? '';
   } catch (error) {
     throw new UsageError(`${name}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
   }
@@ -121,7 +123,7 @@ async function decisions(workspace: Workspace, base: string): Promise<FileProble
   const problems: FileProblem[] = [];
   const read = async (file: string): Promise<string | null> => {
     try {
-      return decode(await readFile(path.join(base, file))).text;
+      return decodeBytes(await readFile(path.join(base, file))).text;
     } catch {
       return null;
     }

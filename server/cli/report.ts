@@ -1,6 +1,7 @@
 import type { Conflict, Passage } from '../compare/conflict';
 import type { FileProblem } from '../host/file-problem';
 import type { WorkspaceView } from '../index/view';
+import { decode } from '../service/files';
 import type { Locale } from '../service/locale';
 import { conflictMessage } from '../service/messages';
 import { linesOf } from '../service/position';
@@ -67,5 +68,5 @@ export function regionOf(passage: Passage, view: WorkspaceView): Region {
 export const opposite = (conflict: Conflict, passage: Passage): readonly Passage[] =>
   passage.against.flatMap((i) => conflict.passages[i] ?? []);
 
-/** A uri with everything escaped that may not stand in one. */
-export const encodeUri = (uri: string): string => uri.split('/').map(encodeURIComponent).join('/');
+/** Path of a file as people write it, from the folder that uris are relative to. */
+export const pathOf = (uri: string): string => decode(uri);

@@ -1,4 +1,4 @@
-import { decode } from '../service/files';
+import { decode, encodePart, encodePath } from '../service/files';
 
 /**
  * The one form in which the server compares uris. Editors differ in what they escape (`(`, `:`, accents) and in the case
@@ -12,18 +12,14 @@ export function normalise(uri: string): string {
   if (!authority) return uri;
   const path = match[3]!
     .split('/')
-    .map((part) => escape(decode(part)))
+    .map((part) => encodePart(decode(part)))
     .join('/');
   return `${scheme}:${authority}${path.replace(/^\/[A-Z](?=%3A)/u, (drive) => drive.toLowerCase())}${match[4]!}`;
 }
-
-const escape = (part: string): string =>
-  encodeURIComponent(part).replaceAll(/[!'()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Is the file in the folder (at any depth)? Both normalised. The empty folder holds nothing. */
 export const isInside = (folder: string, uri: string): boolean =>
   folder !== '' && uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
 /** Uri of a file in a folder; `path` is plain text with `/`. */
-export const join = (folder: string, path: string): string =>
-  `${folder.replace(/\/$/u, '')}/${path.split('/').map(escape).join('/')}`;
+export const join = (folder: string, path: string): string => `${folder.replace(/\/$/u, '')}/${encodePath(path)}`;

@@ -18,3 +18,10 @@ export function decode(text: string): string {
     return text;
   }
 }
+
+/** A path as it stands in a uri: each part escaped as VS Code does it. Sorted, paths written so are in one order everywhere. */
+export const encodePath = (path: string): string => path.split('/').map(encodePart).join('/');
+
+/** One part of a path, escaped. */
+export const encodePart = (part: string): string =>
+  encodeURIComponent(part).replaceAll(/[!'()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
