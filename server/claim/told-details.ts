@@ -4,7 +4,7 @@ import type { Token } from '../article/token';
 import { ROLES, roleOf, type RoleName, type SetName } from '../language/contrast-roles';
 import {
   contrastLexicon,
-  phraseAt,
+  phrasesAt,
   type ContrastLexicon,
   type CueEntry,
   type Side,
@@ -88,7 +88,7 @@ function isInName(tokens: readonly Token[], from: number, to: number, first: num
 
 /** Phrases of the table, left to right; of one kind none inside another. */
 function met<T>(
-  table: Parameters<typeof phraseAt<T>>[0],
+  table: Parameters<typeof phrasesAt<T>>[0],
   tokens: readonly Token[],
   first: number,
   end: number,
@@ -96,10 +96,12 @@ function met<T>(
 ): Met<T>[] {
   const found: Met<T>[] = [];
   for (let i = first; i < end; i++) {
-    const phrase = phraseAt(table, tokens, i);
-    if (!phrase || i + phrase.words.length > end) continue;
-    const entries = phrase.entries.filter((entry) => !insideOne(found, i, kindOf(entry), kindOf));
-    if (entries.length > 0) found.push({ entries, from: i, to: i + phrase.words.length });
+    for (const phrase of phrasesAt(table, tokens, i)) {
+      const to = i + phrase.words.length;
+      if (to > end) continue;
+      const entries = phrase.entries.filter((entry) => !insideOne(found, i, kindOf(entry), kindOf));
+      if (entries.length > 0) found.push({ entries, from: i, to });
+    }
   }
   return found;
 }

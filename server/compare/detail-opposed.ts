@@ -30,8 +30,10 @@ const WEIGHTS: Weights = {
 /** So much in common of the two sentences says that they speak of one thing. */
 const SUBJECT = 0.9;
 
-/** Days within which two passages that name other people and places may still tell of one event. */
-const FEW_DAYS = 2;
+const FEW_DAYS = 1;
+/** Passages that name other people and places tell of two events, unless the articles are of one day or the next. */
+const mayBeOne = (days: number | null, subject: Answered): boolean =>
+  days === null ? subject.answer === 'yes' : days <= FEW_DAYS;
 
 /** `statement.opposed` for the details of an event: a van in one article, a car in the other. */
 export const detailOpposed: PairRule<DetailClaim> = {
@@ -45,28 +47,26 @@ export const detailOpposed: PairRule<DetailClaim> = {
     if (a.uri === b.uri || !exclude(a.claim.detail, b.claim.detail)) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
     if (knowsBoth(a, b) || knowsBoth(b, a)) return null;
-    const { person, changes, timeless } = roleOf(a.claim.role);
+    const { person, subject: asked, changes, timeless } = roleOf(a.claim.role);
     if (person && ofTwo(a, b, around)) return null;
     if (a.claim.owner && b.claim.owner && a.claim.owner !== b.claim.owner) return null;
     const source = sourceOf(a, b, around);
     if (source.answer === 'no') return null;
     const subject = sameSubject(a, b);
     const entities = sameEntities(a, b, around);
-    if (entities.answer === 'no' && subject.answer !== 'yes' && daysApart(a, b) > FEW_DAYS) return null;
-    const evidence = weigh(
-      [sameStory(a, b, around), subject, entities, ...(timeless ? [] : [sameTime(a, b)]), source],
-      WEIGHTS,
-    );
+    if (entities.answer === 'no' && !timeless && !mayBeOne(daysApart(a, b), subject)) return null;
+    const time = timeless ? null : sameTime(a, b);
+    const evidence = weigh([sameStory(a, b, around), subject, entities, ...(time ? [time] : []), source], WEIGHTS);
     if (evidence.confidence < 0.5) return null;
     const pinned =
-      !person ||
+      (!person && !asked) ||
       a.claim.key !== '' ||
       subject.answer === 'yes' ||
-      ['yes', 'partly'].includes(entities.answer) ||
-      (a.claim.sex !== null && a.claim.sex === b.claim.sex);
+      (person && ['yes', 'partly'].includes(entities.answer)) ||
+      (person && a.claim.sex !== null && a.claim.sex === b.claim.sex);
     return {
       rule: 'statement.opposed',
-      level: pinned && !(changes && isNews(a, b)) ? 'warning' : 'note',
+      level: pinned && time?.answer !== 'no' && !(changes && isNews(a, b)) ? 'warning' : 'note',
       subject:
         a.claim.key ||
         a.claim.subject
@@ -119,8 +119,8 @@ function sourceOf(a: Detail, b: Detail, around: Surroundings): Answered {
 
 const NAME = /\p{Lu}\p{Ll}{3,}/gu;
 
-/** Days between the two publications; none where one is not known. */
-const daysApart = (a: Detail, b: Detail): number =>
-  Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / 86_400_000 || 0;
+/** Days between the two publications, or null where one is not known. */
+const daysApart = (a: Detail, b: Detail): number | null =>
+  dayOf(a) && dayOf(b) ? Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / 86_400_000 : null;
 
 const dayOf = ({ reading }: Detail): string => reading.article.metadata.published ?? '';

@@ -14,6 +14,8 @@ export interface Role {
   readonly timeless?: true;
   /** Is it of one person, so that two articles may speak of two? */
   readonly person?: true;
+  /** May it be said of many things of one story, so that the sentences must share what it is said of? */
+  readonly subject?: true;
   /** Is the value only told of nobody in particular, so that it must be the only one of its set in both articles? */
   readonly only?: true;
   /** Does a negation turn `yes` into `no`, rather than void the statement? */
@@ -60,6 +62,22 @@ export const ROLES = {
   'known-to-police': { set: 'known-to-police', person: true, polar: true },
   drink: { set: 'drink', person: true, polar: true },
   braking: { set: 'braking', polar: true },
+  speed: { set: 'speed', polar: true },
+  signal: { set: 'signal' },
+  resistance: { set: 'resistance', person: true },
+  masked: { set: 'masked' },
+  prognosis: { set: 'prognosis', person: true, changes: true },
+  severity: { set: 'severity', person: true },
+  intent: { set: 'intent', reach: near, subject: true },
+  marital: { set: 'marital', person: true, timeless: true },
+  finder: { set: 'finder', reach: 4 },
+  vessel: { set: 'vessel', reach: near, only: true },
+  animal: { set: 'animal', reach: near, only: true },
+  held: { set: 'held', subject: true, changes: true },
+  vote: { set: 'vote', subject: true },
+  colour: { set: 'colour', reach: 1 },
+  nth: { set: 'ordinal', reach: 0, person: true },
+  sex: { set: 'sex', reach: 5 },
   'on-duty': { set: 'on-duty', person: true },
   equipment: { set: 'has', reach: 3, polar: true },
   casualties: { set: 'casualties', changes: true },
@@ -111,6 +129,10 @@ const WITHIN: Readonly<Record<string, string>> = {
   hand: 'arm',
   wrist: 'arm',
   elbow: 'arm',
+  walker: 'passer-by',
+  jogger: 'passer-by',
+  motorist: 'passer-by',
+  yacht: 'sailing-boat',
   'brick-house': 'house',
   'wooden-house': 'house',
   'shot-by-police': 'dead',
@@ -128,6 +150,7 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['side', 'chest'],
   ['neck', 'head'],
   ['fog', 'rain'],
+  ['silver', 'grey'],
   ['light', 'none'],
   ['light', 'some'],
 ];

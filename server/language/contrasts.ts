@@ -136,18 +136,15 @@ class Table<T> {
   }
 }
 
-/** The longest phrase that begins at the token, or null. */
-export function phraseAt<T>(
+/** The phrases that begin at the token, the longest first. */
+export function phrasesAt<T>(
   table: ReadonlyMap<string, readonly Phrase<T>[]>,
   tokens: readonly Token[],
   i: number,
-): Phrase<T> | null {
+): readonly Phrase<T>[] {
   const candidates = table.get(tokens[i]!.norm);
-  if (!candidates) return null;
-  for (const phrase of candidates) {
-    let k = 1;
-    while (k < phrase.words.length && phrase.words[k]!.has(tokens[i + k]?.norm ?? '')) k++;
-    if (k === phrase.words.length) return phrase;
-  }
-  return null;
+  if (!candidates) return NONE;
+  return candidates.filter(({ words }) => words.every((word, k) => word.has(tokens[i + k]?.norm ?? '')));
 }
+
+const NONE: readonly never[] = [];

@@ -44,6 +44,22 @@ describe('details that exclude each other, in English', () => {
     ['casualties', 'Three people were injured.', 'Nobody was hurt.'],
     ['the way it went', 'It was eastbound on Route 9.', 'It was westbound on Route 9.'],
     ['the wind', 'A light wind from the south-west blew.', 'A northerly wind blew.'],
+    ['speed', 'The driver was speeding.', 'The driver was not speeding.'],
+    ['the lights', 'Dale Orrin ran a red light.', 'Dale Orrin had a green light.'],
+    ['resistance', 'Dale Orrin resisted arrest.', 'Dale Orrin was held without a struggle.'],
+    ['masks', 'The robbers were masked.', 'The robbers were bare-faced.'],
+    ['the state of a patient', 'The girl is in critical condition.', 'The girl is out of danger.'],
+    ['how badly hurt', 'The girl was seriously injured.', 'The girl was slightly injured.'],
+    ['intent', 'The shooting of Dale Orrin was accidental.', 'The shooting of Dale Orrin was deliberate.'],
+    ['the state of a marriage', 'Dale Orrin was a widower.', 'Dale Orrin was divorced.'],
+    ['who found it', 'It was found by a postman.', 'It was found by a fisherman.'],
+    ['the vessel', 'The ferry sank at noon.', 'The trawler sank at noon.'],
+    ['the animal', 'A wolf attacked the ewe.', 'A bear attacked the ewe.'],
+    ['what became of it', 'The Mill Lane concert was cancelled.', 'The Mill Lane concert was postponed.'],
+    ['the vote', 'The Mill Lane plan passed unanimously.', 'The Mill Lane plan passed by a majority.'],
+    ['a colour', 'The robbers left in a white van.', 'The robbers left in a black van.'],
+    ['which of them', 'It is the second novel by Dale Orrin.', 'It is the third novel by Dale Orrin.'],
+    ['the sex', 'The driver, a 42-year-old man, is safe.', 'The driver, a woman from Leith, is safe.'],
     ['who is meant', 'It is free for everyone born before 1971.', 'It is free for everyone born after 1971.'],
   ])('should be found: %s', (_, one, other) => {
     expect(told(RULE, bridge(one), bridge(other))).toEqual(warning);
@@ -110,6 +126,20 @@ describe('what must stay silent', () => {
   });
 });
 
+describe('events of two days', () => {
+  const one = bridge('Dale Orrin was driving a van in Leith.');
+  const other = 'Colm Byrne was driving a car in Oban.';
+
+  test('should stay apart where nobody and no place is named in both', () => {
+    expect(told(RULE, one, { text: bridge(other), published: '2026-03-15' })).toEqual([]);
+  });
+
+  test('should not be read in a page of many events', () => {
+    const long = `${one}\n${'The tide rose in the harbour, and the boats lay still until dusk.\n\n'.repeat(200)}`;
+    expect(told(RULE, long, bridge('Dale Orrin was driving a car in Leith.'))).toEqual([]);
+  });
+});
+
 describe('what may have changed since', () => {
   test('should be a note on a later day', () => {
     const later = { text: bridge('Dale Orrin was remanded in custody.'), published: '2026-03-14' };
@@ -119,6 +149,11 @@ describe('what may have changed since', () => {
   test('should be a warning where what was found is gone on a later day', () => {
     const later = { text: bridge('Nobody was hurt.'), published: '2026-03-14' };
     expect(told(RULE, bridge('Three people were injured.'), later)).toEqual(warning);
+  });
+
+  test('should be a note where the sentences share nothing that it is said of', () => {
+    const one = bridge('The Mill Lane concert was cancelled.');
+    expect(told(RULE, one, bridge('The Leith market was postponed.'))).toEqual([expect.stringMatching(/^note: /u)]);
   });
 
   test('should be a note where nothing says that the two people are one', () => {
