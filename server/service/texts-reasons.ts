@@ -166,7 +166,7 @@ export const REASON_TEXTS: Readonly<Record<string, Template>> = {
   },
   'remark.change': {
     en: '{0} to {1} is a change of {2|number}%, not {3|number}%',
-    fr: 'de {0} à {1}, l’écart est de {2|number}\u00a0% et non {3|number}\u00a0%',
+    fr: 'De {0} à {1}, l’écart est de {2|number}\u00a0% et non {3|number}\u00a0%',
   },
   'remark.life': {
     en: '{0} – {1}: an age of {2|number}, not {3|number}',

@@ -113,6 +113,18 @@ describe('the message of a figure', () => {
     check(files, one, 1, 'A part (60) is larger than the whole (50)');
   });
 
+  it('should say what a change and a life give', () => {
+    const files = '//- a.md\nFrom {f|£200} to {t|£265}, up {p|40%}.\n';
+    const change = { id: 'remark.change', args: ['£200', '£265', 32.5, 40] };
+    const spec = conflict({ rule: 'figure.total', at: ['p', 'f', 't'], against: [[1, 2], [0], [0]], remark: change });
+    check(files, spec, 0, '£200 to £265 is a change of 32.5%, not 40%');
+    check(files, spec, 0, 'De £200 à £265, l’écart est de 32,5~% et non 40~%', 'fr');
+    const life = { id: 'remark.life', args: ['3 May 1931', '2 June 2014', 83, 84] };
+    const age = conflict({ rule: 'figure.total', at: ['p', 'f', 't'], against: [[1, 2], [0], [0]], remark: life });
+    check(files, age, 0, '3 May 1931 – 2 June 2014: an age of 83, not 84');
+    check(files, age, 1, '3 May 1931 – 2 June 2014~: 83 ans et non 84', 'fr');
+  });
+
   it('should say what the parts and the total are', () => {
     const files = '//- a.md\nOf {t|50} boats, {p|20} sank\nand {q|40} came home.\n';
     check(
