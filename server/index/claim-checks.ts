@@ -28,9 +28,11 @@ export class ClaimChecks {
       const theirs = this.bookOf(other);
       if (theirs) touch(this.comparison.claimWith(uri, book, i, other, theirs, 'story'));
     }
-    for (const other of this.publication.filesWith(book.keys.of(i))) {
-      const theirs = this.bookOf(other);
-      if (theirs) touch(this.comparison.claimWith(uri, book, i, other, theirs, 'workspace'));
+    for (const key of book.keys.of(i)) {
+      for (const other of this.publication.filesWith(key)) {
+        const theirs = this.bookOf(other);
+        if (theirs) touch(this.comparison.underKey(key, uri, book, i, other, theirs));
+      }
     }
   }
 

@@ -33,14 +33,19 @@ export class Comparison {
   /** Compares the claim with the claims of the other book that share a key with it. Returns the files of the findings. */
   claimWith(uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, reach: PairRule['reach']): string[] {
     const touched: string[] = [];
-    for (const key of a.keys.of(i)) {
-      const number = ruleOfKey(key);
-      const rule = this.rules[number]!;
-      if (rule.reach !== reach) continue;
-      b.keys.under(key, (j) => {
-        if (uriA !== uriB || i !== j) touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
-      });
-    }
+    for (const key of a.keys.of(i))
+      if (this.rules[ruleOfKey(key)]!.reach === reach) touched.push(...this.underKey(key, uriA, a, i, uriB, b));
+    return touched;
+  }
+
+  /** Compares the claim with the claims of the other book that have this key of it. Returns the files of the findings. */
+  underKey(key: number, uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook): string[] {
+    const touched: string[] = [];
+    const number = ruleOfKey(key);
+    const rule = this.rules[number]!;
+    b.keys.under(key, (j) => {
+      if (uriA !== uriB || i !== j) touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
+    });
     return touched;
   }
 

@@ -40,11 +40,9 @@ export class Publication {
     for (const key of after?.keys.all() ?? []) if (this.reachesFar(key)) this.filesByKey.add(key, uri);
   }
 
-  /** Files that have a claim under one of the keys, of those that reach over the whole workspace. */
-  filesWith(keys: Iterable<number>): ReadonlySet<string> {
-    const uris = new Set<string>();
-    for (const key of keys) if (this.reachesFar(key)) for (const uri of this.filesByKey.get(key)) uris.add(uri);
-    return uris;
+  /** Files that have a claim under the key, if its rule reaches over the whole workspace; else none. */
+  filesWith(key: number): Iterable<string> {
+    return this.reachesFar(key) ? this.filesByKey.get(key) : [];
   }
 
   in(uri: string): readonly Conflict[] {
