@@ -1,5 +1,6 @@
 import type { Block } from '../article/article';
-import { competes, exclude, roleOf, type RoleName } from '../language/contrast-roles';
+import { roleOf, type RoleName } from '../language/contrast-roles';
+import { competes, exclude } from '../language/contrast-values';
 import { contrastLexicon } from '../language/contrasts';
 import { contentTerms } from '../language/terms';
 import type { ClaimBase } from './claim';

@@ -4,12 +4,12 @@ import type { Token } from '../article/token';
 import { ROLES, roleOf, type RoleName, type SetName } from '../language/contrast-roles';
 import {
   contrastLexicon,
-  phrasesAt,
   type ContrastLexicon,
   type CueEntry,
   type Side,
   type ValueEntry,
 } from '../language/contrasts';
+import { met, type Met } from './met-phrases';
 import { toldKin } from './told-kin';
 
 /** What a sentence says of one role. Tokens of the block, `to` exclusive; `cue` are those that gave the value its role. */
@@ -27,12 +27,6 @@ export interface ToldDetail {
 
 /** A value met, in a role or not. */
 export interface MetValue extends ValueEntry {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Met<T> {
-  readonly entries: readonly T[];
   readonly from: number;
   readonly to: number;
 }
@@ -84,32 +78,6 @@ function isInName(tokens: readonly Token[], from: number, to: number, first: num
   const before = from > first ? tokens[from - 1]! : null;
   const after = tokens[to];
   return (before !== null && CAPITAL.test(before.text)) || (after !== undefined && CAPITAL.test(after.text));
-}
-
-/** Phrases of the table, left to right; of one kind none inside another. */
-function met<T>(
-  table: Parameters<typeof phrasesAt<T>>[0],
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  kindOf: (entry: T) => string,
-): Met<T>[] {
-  const found: Met<T>[] = [];
-  for (let i = first; i < end; i++) {
-    for (const phrase of phrasesAt(table, tokens, i)) {
-      const to = i + phrase.words.length;
-      if (to > end) continue;
-      const entries = phrase.entries.filter((entry) => !insideOne(found, i, kindOf(entry), kindOf));
-      if (entries.length > 0) found.push({ entries, from: i, to });
-    }
-  }
-  return found;
-}
-
-function insideOne<T>(found: readonly Met<T>[], i: number, kind: string, kindOf: (entry: T) => string): boolean {
-  for (let k = found.length - 1; k >= 0 && k >= found.length - 4; k--)
-    if (i < found[k]!.to && found[k]!.entries.some((entry) => kindOf(entry) === kind)) return true;
-  return false;
 }
 
 interface Site {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claims';
 import type { DetailClaim } from '../claim/detail-claims';
-import { exclude, roleOf } from '../language/contrast-roles';
+import { roleOf } from '../language/contrast-roles';
+import { exclude } from '../language/contrast-values';
 import { weigh, type Answered, type Weights } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';

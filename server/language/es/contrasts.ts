@@ -5,7 +5,7 @@ export const contrasts: ContrastWords = {
     has: { yes: 'llevaba, llevaban, tenía, tenían', no: 'sin, carecía de' },
     vehicle: {
       car: 'coche, automóvil, turismo, auto',
-      suv: 'todoterreno, 4x4',
+      suv: 'todoterreno, 4 x4',
       taxi: 'taxi',
       van: 'furgoneta, furgón',
       truck: 'camión, tráiler',
