@@ -5,6 +5,7 @@ import { agrees, contradict, runs, type Sum } from './sum';
 /** How far the items of one enumeration stand apart, in code units. */
 const GAP = 90;
 const ITEMS = 3;
+const FEW = 4;
 
 /**
  * Enumerations that come to an end (`11 in A, four in B and three in C`), of which the sentence, or the one before,
@@ -50,17 +51,18 @@ function seriesOf(sentence: Stated): FigureMention[][] {
 
 function follows(last: FigureMention, figure: FigureMention, sentence: Stated): boolean {
   if (!isAddend(figure) || figure.unit !== last.unit || figure.status !== 'fact') return false;
-  const between = textOf(sentence, last.end, figure.start);
+  // `the county (22), the town (14) and …`: each item in brackets of its own.
+  const between = textOf(sentence, last.end, figure.start).replace(/^\)(.*)\($/su, '$1');
   if (between.length > GAP || /[.:()«»“”"]/u.test(between)) return false;
   const conj = wordsOf(sentence.language, 'conj');
   return (/[,;]/u.test(between) || conj.test(between)) && /\p{L}{2}/u.test(between.replace(conj, ''));
 }
 
-/** `…, 20 in B and 12 in C`: the conjunction stands before the last, with a word between at most. */
+/** `…, 20 in B and 12 in C`, `… and the Greens three`: the conjunction stands before the last, with few words between. */
 function isClosed(items: readonly FigureMention[], sentence: Stated): boolean {
   const [before, last] = [items.at(-2)!, items.at(-1)!];
   const words = textOf(sentence, before.end, last.start).trimEnd().split(/\s+/u);
-  return words.slice(-2).some((word) => says(word, sentence.language, 'conj'));
+  return words.slice(-FEW).some((word) => says(word, sentence.language, 'conj'));
 }
 
 /** What is left is named without a number; or the items are those of years, not parts. */
@@ -68,6 +70,8 @@ function isOpen(items: readonly FigureMention[], sentence: Stated): boolean {
   const [first, last] = [items[0]!, items.at(-1)!];
   const text = textOf(sentence, first.start, last.end);
   const after = textOf(sentence, last.end, sentence.start + sentence.text.length);
+  // A number that was not read may be a part as well.
+  if (/\d/u.test(items.reduce((left, { text: own }) => left.replace(own, ''), text))) return true;
   if (/(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u.test(text + after.slice(0, 20))) return true;
   // `690 in the rest of the world`: the rest has its number.
   const rest = wordsOf(sentence.language, 'rest').exec(after);
@@ -89,10 +93,14 @@ const isElliptic = ({ counted, start }: FigureMention): boolean =>
 
 function canBe(total: FigureMention, items: readonly FigureMention[]): boolean {
   if (!isAddend({ ...total, part: null }) || total.part === 'part' || total.modifier === 'range') return false;
-  if (total.unit !== items[0]!.unit || total.unit === '%' || total.value < ITEMS) return false;
+  if (!isOfUnit(items[0]!, total) || total.unit === '%' || total.value < ITEMS) return false;
   // What has no noun is no total: a number of a house, of a bus.
   return total.unit !== null || total.counted !== null;
 }
+
+/** `48 million euros: 22 million, 14 million and 9 million`: the parts may leave the currency to the total. */
+const isOfUnit = (item: FigureMention, total: FigureMention): boolean =>
+  item.unit === total.unit || (item.unit === null && item.value >= 1e5 && /^[A-Z]{3}$/u.test(total.unit ?? ''));
 
 /** Is the enumeration that of the total: the items count the same without saying so, or a colon or `namely` leads to them. */
 function introduces(total: FigureMention, where: Stated, items: readonly FigureMention[], sentence: Stated): boolean {

@@ -23,6 +23,16 @@ test.each<[Language, string, string]>([
     'Le camping accueillait quarante familles. Jeudi, dix-huit étaient hébergées au gymnase, douze chez des amis et sept à l’hôtel.',
     'quarante | dix-huit | douze | sept',
   ],
+  [
+    'fr',
+    'Le pont de 48 millions d’euros est payé par le pays (22 millions), la ville (14 millions) et le port (9 millions).',
+    '48 millions d’euros | 22 millions | 14 millions | 9 millions',
+  ],
+  [
+    'fr',
+    'Le conseil compte 37 sièges. La gauche en détient 15, la droite 12, les écologistes cinq et les divers trois.',
+    '37 | 15 | 12 | cinq | trois',
+  ],
 ])('should add up an enumeration that nothing calls complete, in %s: %s', (language, text, expected) =>
   expect(totals(text, language)).toEqual([expected]),
 );
@@ -63,5 +73,6 @@ test.each<[string, Language, string]>([
     'fr',
     'La coopérative compte 620 adhérents, soit 310 en Armagne, 190 en Vallorbe et 40 en Sorre, le reste à l’étranger.',
   ],
+  ['money of two kinds', 'en', 'The bridge costs £50m: £25m for stone, €14m for steel and £9m for work.'],
   ['ages', 'fr', 'La fratrie compte 40 cousins. Les trois aînés ont 15, 12 et 9 ans.'],
 ])('should leave alone %s (%s)', (_, language, text) => expect(totals(text, language)).toEqual([]));
