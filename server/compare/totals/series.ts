@@ -62,7 +62,9 @@ function follows(last: FigureMention, figure: FigureMention, sentence: Stated): 
 function isClosed(items: readonly FigureMention[], sentence: Stated): boolean {
   const [before, last] = [items.at(-2)!, items.at(-1)!];
   const words = textOf(sentence, before.end, last.start).trimEnd().split(/\s+/u);
-  return words.slice(-FEW).some((word) => says(word, sentence.language, 'conj'));
+  // More than a word between only where the number ends its item, behind its name.
+  const ends = /^\s*(?:[.,;:)]|$)/u.test(textOf(sentence, last.end, sentence.start + sentence.text.length));
+  return words.slice(ends ? -FEW : -2).some((word) => says(word, sentence.language, 'conj'));
 }
 
 /** What is left is named without a number; or the items are those of years, not parts. */
