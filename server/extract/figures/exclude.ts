@@ -39,15 +39,20 @@ export function isNoFigure(
   );
 }
 
-/** Four or more numbers of two digits in a row, or digits joined by hyphens: a telephone number. */
+/** So many numbers in a row are a telephone number, or a list of numbers without a noun. */
+const GROUPS = 4;
+/** Tokens looked at of digits that hyphens join: no telephone number has more. */
+const MOST_LINKED = 16;
+
+/** Four or more numbers in a row, or digits joined by hyphens: a telephone number. */
 function telephone(tokens: readonly Token[], figure: Measured): boolean {
   if (figure.fraction) return false;
   const number = (i: number): boolean => tokens[i]?.kind === 'number';
   let from = figure.first;
   let to = figure.next;
-  while (number(from - 1)) from--;
-  while (number(to)) to++;
-  return to - from >= 4 || linked(tokens, figure);
+  while (to - from < GROUPS && number(from - 1)) from--;
+  while (to - from < GROUPS && number(to)) to++;
+  return to - from >= GROUPS || linked(tokens, figure);
 }
 
 /** `555-0123-4567`, `+1-222-2222`: seven digits or more, in three groups or more. */
@@ -58,8 +63,8 @@ function linked(tokens: readonly Token[], { first, next }: Measured): boolean {
     tokens[i + 1]!.kind === 'number';
   let from = first;
   let to = next;
-  while (joins(from - 1) && tokens[from - 1]!.start === tokens[from - 2]?.end) from -= 2;
-  while (joins(to) && tokens[to]!.start === tokens[to - 1]!.end) to += 2;
+  while (next - from < MOST_LINKED && joins(from - 1) && tokens[from - 1]!.start === tokens[from - 2]?.end) from -= 2;
+  while (to - from < MOST_LINKED && joins(to) && tokens[to]!.start === tokens[to - 1]!.end) to += 2;
   const digits = tokens[to - 1]!.end - tokens[Math.max(0, from)]!.start;
   return to - from >= 5 && digits >= 9;
 }
