@@ -344,7 +344,9 @@ export const FR_COUNTED: CountedWords = {
           : noun,
   isPlural: (word) => /[sx]$/.test(word),
   isVerb: (word) =>
-    /(?:aient|èrent|irent|ait|eront|iront|dront|erait|eraient|issait|illent|nnent|ssent|ttent|isent|chent|ouent)$/.test(word) &&
+    /(?:aient|èrent|irent|ait|eront|iront|dront|erait|eraient|issait|illent|nnent|ssent|ttent|isent|chent|ouent)$/.test(
+      word,
+    ) &&
     word.length > 5 &&
     !/^(?:lait|trait|portrait|souhait|fait|retrait|extrait|attrait|parfait)$/.test(word),
 };
