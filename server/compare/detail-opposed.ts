@@ -6,6 +6,7 @@ import { weigh, type Answered, type Weights } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { entitiesOf, sameEntities } from './same-entities';
+import { samePlace } from './same-place';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -14,15 +15,17 @@ import { sharedTopic } from './same-topic';
 type Detail = Located<DetailClaim>;
 
 /**
- * Set by hand: two articles of one story that give one role two values are a conflict, unless one of the answers says
- * that they speak of two people, two times or two events.
+ * Set by hand: two articles surely of one story that give one role two values are a conflict, unless one of the answers
+ * says that they speak of two people, two places, two times or two events. Probably one story is not enough: two fires
+ * of one night have words in common.
  */
 const WEIGHTS: Weights = {
-  bias: -0.3,
+  bias: -0.4,
   answers: {
     'same-story': { yes: 0.9, partly: 0.3, no: -1 },
     'same-subject': { yes: 0.8, partly: 0.3 },
     'same-entity': { yes: 0.5, partly: 0.3, no: -0.4 },
+    'same-place': { yes: 0.2, no: -1.2 },
     'same-time': { yes: 0.3, no: -0.9 },
     'same-source': { yes: 0.3 },
   },
@@ -57,7 +60,10 @@ export const detailOpposed: PairRule<DetailClaim> = {
     const entities = sameEntities(a, b, around);
     if (entities.answer === 'no' && !timeless && !mayBeOne(daysApart(a, b), subject)) return null;
     const time = timeless ? null : sameTime(a, b);
-    const evidence = weigh([sameStory(a, b, around), subject, entities, ...(time ? [time] : []), source], WEIGHTS);
+    const evidence = weigh(
+      [sameStory(a, b, around), subject, entities, samePlace(a, b, around), ...(time ? [time] : []), source],
+      WEIGHTS,
+    );
     if (evidence.confidence < 0.5) return null;
     const pinned =
       (!person && !asked) ||

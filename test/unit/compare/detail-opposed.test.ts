@@ -86,9 +86,13 @@ describe('details that exclude each other, in French', () => {
 
   test('should be found in two languages', () => {
     const other = 'The Malvoisin warehouse in Trélazan burned. Odile Marchetti said the two dead were cousins.';
-    expect(told(RULE, fire('Les victimes étaient frères.'), `# Malvoisin, Trélazan: fire\n\n${other}\n`)).toHaveLength(
-      1,
-    );
+    expect(
+      told(
+        RULE,
+        fire('Les victimes, a dit Odile Marchetti, étaient frères.'),
+        `# Malvoisin, Trélazan: fire\n\n${other}\n`,
+      ),
+    ).toHaveLength(1);
   });
 });
 
