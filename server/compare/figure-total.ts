@@ -66,10 +66,18 @@ interface Enumeration {
   readonly back: boolean;
 }
 
+/** Sentences after the total that may list its parts. */
+const FAR = 60;
+/** A sentence of more figures is no prose. */
+const MOST_FIGURES = 60;
+
 /** Lists of two and more figures like the total, after it: in one sentence, in a paragraph. */
 function enumerations(sentences: readonly Stated[], index: number, total: FigureMention): Enumeration[] {
   const own = sentences[index]!;
-  const near = sentences.slice(index).filter(({ block }) => block - own.block <= BACK);
+  if (own.figures.length > MOST_FIGURES) return [];
+  const near = sentences
+    .slice(index, index + FAR)
+    .filter(({ block, figures }) => block - own.block <= BACK && figures.length <= MOST_FIGURES);
   const lists: Enumeration[] = [];
   const blocks = new Map<number, { figures: FigureMention[]; text: string }>();
   for (const sentence of near) {
