@@ -50,6 +50,8 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['side', 'stomach'],
   ['side', 'chest'],
   ['neck', 'head'],
+  // The scene of a fire is the home of its victims.
+  ['scene', 'home'],
   ['fog', 'rain'],
   ['silver', 'grey'],
   ['light', 'none'],
