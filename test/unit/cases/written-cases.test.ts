@@ -7,8 +7,8 @@ import { readCases, score, summary } from './written-cases';
  * wanted. Raise them when a figure rises.
  */
 const FLOORS = {
-  dev: { recall: 0.2, precision: 0.75, hard: 8 },
-  held: { recall: 0.2, precision: 0.75, hard: 8 },
+  dev: { recall: 0.38, precision: 0.84, hard: 4 },
+  held: { recall: 0.24, precision: 0.85, hard: 8 },
 };
 
 const FOLDERS = ['en', 'fr', 'x'];
@@ -30,7 +30,7 @@ describe.each(['dev', 'held'] as const)('cases written for the purpose, %s', (ha
     expect(hard).toBeLessThanOrEqual(FLOORS[half].hard);
   });
 
-  it('should leave the cases without a conflict alone, but for one alarm at most', () => {
+  it('should raise few alarms in the cases without a conflict', () => {
     const quiet = scores.filter((one) => one.case.conflicts.length === 0);
     expect(quiet.length).toBeGreaterThan(0);
     expect(quiet.flatMap(({ alarms }) => alarms).length).toBeLessThanOrEqual(FLOORS[half].hard);
