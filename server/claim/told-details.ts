@@ -90,21 +90,18 @@ interface Site {
 }
 
 function toldIn(role: RoleName, value: string, site: Site): ToldDetail[] {
-  const { tokens, from, to, lexicon } = site;
-  const { polar, numbered } = roleOf(role);
-  const settled = settle(value, polar ?? false, site);
+  const { from, to, lexicon } = site;
+  const settled = settle(value, roleOf(role).polar ?? false, site);
   if (!settled) return [];
-  const number = tokens[to]?.kind === 'number' ? tokens[to].norm : null;
-  if (numbered && number === null) return [];
   const asked = lexicon.asked.get(role);
-  const detail = { role, key: numbered ? number! : '', value: settled, from, to: numbered ? to + 1 : to, cue: null };
+  const detail = { role, key: '', value: settled, from, to, cue: null };
   if (!asked) return [detail];
   const near = asked.has('near') ? nearest(role, 'near', site) : null;
   if (asked.has('near') && !near) return [];
-  if (asked.size === 1 && near) return [{ ...detail, key: detail.key || near.key, cue: [near.from, near.to] }];
+  if (asked.size === 1 && near) return [{ ...detail, key: near.key, cue: [near.from, near.to] }];
   const cue =
     (asked.has('before') && nearest(role, 'before', site)) || (asked.has('after') && nearest(role, 'after', site));
-  return cue ? [{ ...detail, key: detail.key || cue.key, cue: [cue.from, cue.to] }] : [];
+  return cue ? [{ ...detail, key: cue.key, cue: [cue.from, cue.to] }] : [];
 }
 
 /** The value with the negation before it: `yes` turns into `no`, and other values are void. Null in a condition. */

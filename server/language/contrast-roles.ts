@@ -22,8 +22,6 @@ export interface Role {
   readonly polar?: true;
   /** May marks stand between the cue and the value: `the driver, Ann Roe, 42, died`? */
   readonly across?: true;
-  /** Does a number follow the value that belongs to the question: `before 1966`? */
-  readonly numbered?: true;
 }
 
 const near = 30;
@@ -83,12 +81,9 @@ export const ROLES = {
   casualties: { set: 'casualties', changes: true },
   'weapons-found': { set: 'weapons-found', changes: true },
   claimed: { set: 'claimed', changes: true, polar: true },
-  condition: { set: 'condition', reach: near },
   bearing: { set: 'bearing', only: true },
-  wind: { set: 'wind', reach: 7 },
   sky: { set: 'sky', reach: near, only: true },
   admission: { set: 'admission' },
-  born: { set: 'bound', reach: 3, numbered: true, timeless: true },
 } as const satisfies Readonly<Record<string, Role>>;
 
 export type RoleName = keyof typeof ROLES;

@@ -403,25 +403,11 @@ export const contrasts: ContrastWords = {
       yes: 'claimed responsibility',
       no: 'no claim of responsibility, no group has claimed, no one has claimed responsibility, nobody has claimed responsibility',
     },
-    condition: {
-      intact: 'intact, undamaged, in perfect condition, in good condition',
-      damaged: 'damaged, badly damaged, scratched, badly scratched, torn, slashed, in pieces',
-    },
     bearing: {
       n: 'northbound, north-bound',
       s: 'southbound, south-bound',
       e: 'eastbound, east-bound',
       w: 'westbound, west-bound',
-    },
-    wind: {
-      n: 'north, northerly',
-      ne: 'north-east, northeast, north-easterly, northeasterly',
-      e: 'east, easterly',
-      se: 'south-east, southeast, south-easterly, southeasterly',
-      s: 'south, southerly',
-      sw: 'south-west, southwest, south-westerly, southwesterly',
-      w: 'west, westerly',
-      nw: 'north-west, northwest, north-westerly, northwesterly',
     },
     sky: {
       clear: 'clear skies, clear sky, fine weather, good weather, clear weather, bright sunshine, good visibility',
@@ -433,7 +419,6 @@ export const contrasts: ContrastWords = {
       free: 'admission is free, admission free, free admission, entry is free, free entry',
       paid: 'admission is $, tickets cost, tickets are, admission costs, entry costs',
     },
-    bound: { before: 'before', after: 'after, since, in or after, from' },
   },
   cues: {
     'vehicle.driven': {
@@ -590,10 +575,7 @@ export const contrasts: ContrastWords = {
       },
       after: { driver: 'driver, motorist', victim: 'victim', suspect: 'suspect', pilot: 'pilot', cyclist: 'cyclist' },
     },
-    condition: { near: 'recovered, found, retrieved, returned, discovered' },
-    wind: { before: 'wind, winds, breeze, gusts', after: 'wind, winds, breeze, gusts' },
     sky: { near: 'crash, crashed, collision, accident, sank, at the time' },
-    born: { before: 'born' },
   },
   prefixes: { body: 'in/to/on the/his/her/their/one, in both' },
   women:

@@ -413,21 +413,6 @@ export const contrasts: ContrastWords = {
       yes: "a revendiqué, ont revendiqué, a été revendiqué, a été revendiquée, revendiqué l' attaque, revendiqué l' attentat",
       no: "n' a pas été revendiqué, n' a pas été revendiquée, n' a été revendiqué, n' a été revendiquée, aucune revendication, pas de revendication",
     },
-    condition: {
-      intact: 'intact, intacte, intacts, intactes, en bon état, en parfait état',
-      damaged:
-        'abîmé, abîmée, endommagé, endommagée, rayé, rayée, éraflé, éraflée, griffé, griffée, déchiré, déchirée, lacéré, lacérée, en mauvais état, en morceaux',
-    },
-    wind: {
-      n: 'nord, du nord',
-      ne: 'nord-est',
-      e: 'est',
-      se: 'sud-est',
-      s: 'sud',
-      sw: 'sud-ouest',
-      w: 'ouest',
-      nw: 'nord-ouest',
-    },
     sky: {
       clear: 'temps clair, beau temps, ciel dégagé, ciel clair, grand soleil, bonne visibilité',
       fog: 'brouillard, épais brouillard, brume',
@@ -438,7 +423,6 @@ export const contrasts: ContrastWords = {
       free: 'entrée gratuite, entrée libre, entrée est libre, entrée est gratuite, accès gratuit, gratuit et ouvert à tous',
       paid: 'entrée payante, entrée est payante, billets en vente, tarif plein',
     },
-    bound: { before: 'avant', after: 'après, depuis, à partir de, en ou après, dès' },
   },
   cues: {
     'vehicle.driven': {
@@ -602,12 +586,7 @@ export const contrasts: ContrastWords = {
         permit: 'permis de construire, autorisation, agrément',
       },
     },
-    condition: {
-      near: 'retrouvé, retrouvée, récupéré, récupérée, restitué, restituée, rendu, rendue, découvert, découverte',
-    },
-    wind: { before: 'vent, vents, brise, rafales' },
     sky: { near: 'accident, choc, collision, crash, écrasé, naufrage, abordage' },
-    born: { before: 'né, née, nés, nées' },
   },
   prefixes: {
     body: "au, à la, à l', aux, dans le/la, du, de la, à son/sa, au niveau du/de la",

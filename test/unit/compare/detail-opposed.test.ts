@@ -43,7 +43,6 @@ describe('details that exclude each other, in English', () => {
     ['equipment', 'The boy was wearing a helmet.', 'The boy was not wearing a helmet.'],
     ['casualties', 'Three people were injured.', 'Nobody was hurt.'],
     ['the way it went', 'It was eastbound on Route 9.', 'It was westbound on Route 9.'],
-    ['the wind', 'A light wind from the south-west blew.', 'A northerly wind blew.'],
     ['speed', 'The driver was speeding.', 'The driver was not speeding.'],
     ['the lights', 'Dale Orrin ran a red light.', 'Dale Orrin had a green light.'],
     ['resistance', 'Dale Orrin resisted arrest.', 'Dale Orrin was held without a struggle.'],
@@ -60,7 +59,6 @@ describe('details that exclude each other, in English', () => {
     ['a colour', 'The robbers left in a white van.', 'The robbers left in a black van.'],
     ['which of them', 'It is the second novel by Dale Orrin.', 'It is the third novel by Dale Orrin.'],
     ['the sex', 'The driver, a 42-year-old man, is safe.', 'The driver, a woman from Leith, is safe.'],
-    ['who is meant', 'It is free for everyone born before 1971.', 'It is free for everyone born after 1971.'],
   ])('should be found: %s', (_, one, other) => {
     expect(told(RULE, bridge(one), bridge(other))).toEqual(warning);
   });
@@ -111,14 +109,12 @@ describe('what must stay silent', () => {
     ['two people, by their names', 'Ada Quist was shot in the chest.', 'Dale Orrin was shot in the leg.'],
     ['two sides of a family', 'His brother, Brett Orrin, runs it.', 'Her cousin Brett Orrin runs it.'],
     ['two generations', 'Her husband, Brett Orrin, runs it.', 'Her father, Brett Orrin, runs it.'],
-    ['winds not opposed', 'A northerly wind blew.', 'A north-easterly wind blew.'],
     ['light injuries only', 'There were no serious injuries.', 'Three people were injured.'],
     [
       'two named sources',
       'Dale Orrin was driving a car, Ada Quist said.',
       'Dale Orrin was driving a van, Colm Byrne said.',
     ],
-    ['two years', 'It is free for everyone born before 1971.', 'It is free for everyone born after 1981.'],
   ])('%s', (_, one, other) => {
     expect(told(RULE, bridge(one), bridge(other))).toEqual([]);
   });
