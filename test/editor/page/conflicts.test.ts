@@ -15,7 +15,8 @@ describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
 
   it('should underline the words that conflict', async () => {
     await bench.openFile(MORNING);
-    await bench.squiggles().first().waitFor({ state: 'attached' });
+    // The figure and the name: both, but not in one frame.
+    await bench.squiggles().nth(1).waitFor({ state: 'attached' });
     expect(await bench.squiggles().count()).toBeGreaterThanOrEqual(2);
   });
 

@@ -88,15 +88,16 @@ export function features(): void {
 
     it('should outline an article', async () => {
       const { document } = await open(MORNING);
-      const symbols = await eventually('the outline', () =>
-        vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-          'vscode.executeDocumentSymbolProvider',
-          document.uri,
-        ),
-      );
       const names = (list: readonly vscode.DocumentSymbol[]): string[] =>
         list.flatMap((symbol) => [symbol.name, ...names(symbol.children ?? [])]);
-      includes(names(symbols).join('\n'), 'Solvang');
+      // The editor leaves out a provider whose answer was cancelled, as when it asks for itself at the same moment.
+      await eventually('a name in the outline', async () => {
+        const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        );
+        return names(symbols ?? []).some((name) => name.includes('Solvang'));
+      });
     });
 
     it('should find a name in the workspace', async () => {
