@@ -3,18 +3,19 @@ import { digest } from '../claim/digest';
 import type { Entity } from '../link/entity';
 import type { ClaimBook } from './claim-book';
 
+/** What the names of each sentence mean: its claims share them, and a list may be long. */
+type Known = Map<Claim['topic'], number>;
+
 /** The entities that a comparison of the claim may ask for, as one digest. */
-function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null): number {
-  let links = '';
-  const add = (mention: number | null | undefined): void => {
+function linksOf(claim: Claim, entityOf: (mention: number) => Entity | null, known: Known): number {
+  const link = (mention: number | null | undefined): string => {
     const entity = mention == null ? null : entityOf(mention);
-    links += entity ? `${entity.id} ${entity.type} ${entity.name}|` : '|';
+    return entity ? `${entity.id} ${entity.type} ${entity.name}|` : '|';
   };
-  add(claim.mention);
-  add(claim.source?.mention);
-  if (claim.kind === 'quote') add(claim.speaker?.mention);
-  for (const mention of claim.topic.entities) add(mention);
-  return digest(links);
+  let around = known.get(claim.topic);
+  if (around === undefined) known.set(claim.topic, (around = digest(claim.topic.entities.map(link).join(''))));
+  const speaker = claim.kind === 'quote' ? link(claim.speaker?.mention) : '';
+  return digest(`${link(claim.mention)}${link(claim.source?.mention)}${speaker}${around}`);
 }
 
 /** What the names around each claim meant when it was last compared. Another file may show that two names are one, or one is two. */
@@ -29,16 +30,17 @@ export class ClaimLinks {
   }
 
   /** Notes what the names around a claim mean now. Is that anything else than before? */
-  note(uri: string, book: ClaimBook, i: number): boolean {
+  private noteOne(uri: string, book: ClaimBook, i: number, known: Known): boolean {
     const id = book.ids[i]!;
-    const now = linksOf(book.reading.claims[i]!, (mention) => this.entityOf(uri, mention));
+    const now = linksOf(book.reading.claims[i]!, (mention) => this.entityOf(uri, mention), known);
     if (this.links.get(id) === now) return false;
     this.links.set(id, now);
     return true;
   }
 
-  /** Notes all claims of a file. Returns those whose names mean something else than before. */
-  noteAll(uri: string, book: ClaimBook): number[] {
-    return [...book.ids.keys()].filter((i) => this.note(uri, book, i));
+  /** Notes those claims of a file, all if none are given. Returns those whose names mean something else than before. */
+  note(uri: string, book: ClaimBook, claims: Iterable<number> = book.ids.keys()): number[] {
+    const known: Known = new Map();
+    return [...claims].filter((i) => this.noteOne(uri, book, i, known));
   }
 }

@@ -311,7 +311,7 @@ export class Workspace implements WorkspaceView {
       for (const finding of rule.check(uri, reading)) this.store.add(finding, [articleOwner(uri)]);
     }
     this.publication.reindex(uri, old?.book ?? null, book);
-    for (const i of added) this.links.note(uri, book, i);
+    this.links.note(uri, book, added);
     return added;
   }
 
@@ -355,7 +355,7 @@ export class Workspace implements WorkspaceView {
     const own = [...read.keys()].filter((uri) => this.dirtyLinks.delete(uri));
     for (const uri of [...own, ...bite.all(this.dirtyLinks)]) {
       const book = this.files.get(uri)?.book;
-      for (const i of book ? this.links.noteAll(uri, book) : []) {
+      for (const i of book ? this.links.note(uri, book) : []) {
         touch(this.store.withdraw(claimOwner(book!.ids[i]!)));
         again.push([uri, i]);
       }
