@@ -39,8 +39,8 @@ describe('links of claims', () => {
   });
 
   it('should ask about the names of a long list once, not once for each claim in it', () => {
-    const list = Array.from({ length: 120 }, (_, i) => `${10 + (i % 80)} from Velthorp`).join(', ');
-    const long = new Reader().read({ uri: 'b.txt', text: `The runners were ${list}.\n` });
+    const list = Array.from({ length: 120 }, (_, i) => `${10 + (i % 80)} people in Velthorp`).join(', ');
+    const long = new Reader().read({ uri: 'b.txt', text: `The storm hurt ${list}.\n` });
     const booked = bookClaims(long, [], null, null).book;
     let asked = 0;
     const links = new ClaimLinks((_, mention) => {
