@@ -20,21 +20,22 @@ export class KeyTable {
     const size = keys.reduce((sum, list) => sum + list.length, 0);
     this.keys = new Float64Array(size);
     this.starts = new Uint32Array(keys.length + 1);
-    const owners = new Uint32Array(size);
     let at = 0;
     keys.forEach((list, claim) => {
       this.starts[claim] = at;
-      for (const key of list) {
-        owners[at] = claim;
-        this.keys[at++] = key;
-      }
+      for (const key of list) this.keys[at++] = key;
     });
     this.starts[keys.length] = at;
-    const order = Uint32Array.from({ length: size }, (_, i) => i).sort(
-      (i, j) => this.keys[i]! - this.keys[j]! || owners[i]! - owners[j]!,
-    );
-    this.sorted = Float64Array.from(order, (i) => this.keys[i]!);
-    this.claims = Uint32Array.from(order, (i) => owners[i]!);
+    // Numbers without a comparing function sort ten times as fast; the claims then fill the run of each key in order.
+    this.sorted = this.keys.slice().sort();
+    this.claims = new Uint32Array(size);
+    const filled = new Uint32Array(size);
+    keys.forEach((list, claim) => {
+      for (const key of list) {
+        const first = this.find(key);
+        this.claims[first + filled[first]!++] = claim;
+      }
+    });
   }
 
   /** The keys of a claim. */

@@ -90,11 +90,11 @@ export class Publication {
       found.add(kept);
       queue.push(kept);
     };
+    const byPlace = new Map<string, ReadonlyMap<string, readonly Kept[]>>();
     const reachPlace = (rule: string, at: Span & { readonly uri: string }): void => {
-      for (const kept of this.store.in(at.uri)) {
-        if (kept.finding.rule !== rule) continue;
-        if (kept.finding.places.some((place) => samePlace(place, at))) reach(kept);
-      }
+      let here = byPlace.get(at.uri);
+      if (!here) byPlace.set(at.uri, (here = placed(this.store.in(at.uri), at.uri)));
+      for (const kept of here.get(placeKey(rule, at)) ?? []) reach(kept);
     };
     for (const uri of uris) {
       for (const kept of this.store.in(uri)) reach(kept);
@@ -150,6 +150,23 @@ export class Publication {
 
 const samePlace = (a: Span & { readonly uri: string }, b: Span & { readonly uri: string }): boolean =>
   a.uri === b.uri && a.start === b.start && a.end === b.end;
+
+const placeKey = (rule: string, { start, end }: Span): string => `${rule} ${start} ${end}`;
+
+/** Findings of a file by rule and place in it. */
+function placed(found: Iterable<Kept>, uri: string): ReadonlyMap<string, readonly Kept[]> {
+  const at = new Map<string, Kept[]>();
+  for (const kept of found) {
+    for (const place of kept.finding.places) {
+      if (place.uri !== uri) continue;
+      const key = placeKey(kept.finding.rule, place);
+      const known = at.get(key);
+      if (known) known.push(kept);
+      else at.set(key, [kept]);
+    }
+  }
+  return at;
+}
 
 const surestFirst = (a: Conflict, b: Conflict): number => b.confidence - a.confidence || byFirstPassage(a, b);
 
