@@ -1,3 +1,5 @@
+import { romaniseAlphabets, romaniseSyllables, withArticleApart } from './scripts';
+
 /** Letters that decomposition leaves alone, in the plain letters newsrooms use for them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -148,12 +150,21 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const FOREIGN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
-/** Lower case, no accents, one plain Latin alphabet; Cyrillic and Greek are romanised. Other scripts stay as they are. */
+/** Hebrew, Arabic, kana and Hangul: few names have them. */
+const FAR = /[\u0590-\u06ff\u3041-\u30ff\uac00-\ud7a3]/u;
+
+/**
+ * Lower case, no accents, one plain Latin alphabet: Cyrillic, Greek, Georgian, Armenian, Hebrew, Arabic, kana and Hangul
+ * are romanised. Other scripts stay as they are.
+ */
 export function fold(text: string): string {
-  const bare = text
+  const far = FAR.test(text);
+  const marked = far ? romaniseSyllables(text) : text;
+  const letters = marked
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
+  const bare = far ? romaniseAlphabets(letters) : letters;
   // Turkish dotted capital I leaves a mark behind when lowered; by then marks are gone.
   return bare.replace(FOREIGN, (letter) => PLAIN[letter] ?? letter);
 }
@@ -170,7 +181,7 @@ export interface WrittenWord {
  */
 export function nameWords(text: string): WrittenWord[] {
   const words: WrittenWord[] = [];
-  for (const [written] of text
+  for (const [written] of (FAR.test(text) ? withArticleApart(text) : text)
     .replace(/(?<![\p{L}\p{N}])([ldLD])['’ʼ](?=\p{Lu})/gu, '$1 ')
     .matchAll(/[\p{L}\p{M}\p{N}%&'’ʼʿʾ‘`]+/gu)) {
     const folded = fold(written).replace(/['’ʼʿʾ‘`]/gu, '');
