@@ -1,9 +1,13 @@
 /** How a file's bytes were read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** Text as the editor sees it (a byte order mark is no part of it), or why there is none. */
+/**
+ * Text as the editor sees it (a byte order mark is no part of it), or why there is none. `damaged`: a few bytes are not
+ * valid, and stand as U+FFFD in the text.
+ */
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding; readonly problem: null }
+  | { readonly text: string; readonly encoding: 'utf-8'; readonly problem: 'damaged' }
   | { readonly text: null; readonly encoding: null; readonly problem: 'binary' };
 
 /** Bytes looked at to tell text from other data. */
@@ -13,7 +17,8 @@ const LONGEST_WORDS = 200;
 
 /**
  * Reads bytes as text: UTF-8 with or without byte order mark, UTF-16 with one, else Windows-1252, which old newsroom
- * systems write. Anything with NUL bytes or many control characters is no text, nor is data written in letters (Base64).
+ * systems write. UTF-8 with a few broken bytes (a paste from elsewhere, a cut) stays UTF-8. Anything with NUL bytes or
+ * many control characters is no text, nor is data written in letters (Base64).
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
@@ -28,8 +33,30 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: null,
     };
   } catch {
-    return { text: windows1252(body), encoding: 'windows-1252', problem: null };
+    if (!isMostlyUtf8(body)) return { text: windows1252(body), encoding: 'windows-1252', problem: null };
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(body), encoding: 'utf-8', problem: 'damaged' };
   }
+}
+
+/**
+ * Are at least as many of the characters beyond ASCII whole UTF-8 as are broken? In Windows-1252 nearly every one is
+ * broken: it takes a capital with an accent and a sign behind it, or `à` before a no-break space and `»`, to look whole.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i]!;
+    if (lead < 0x80) continue;
+    const more =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    let found = 0;
+    while (found < more && (bytes[i + found + 1]! & 0xc0) === 0x80) found++;
+    if (more > 0 && found === more) whole++;
+    else broken++;
+    i += found;
+  }
+  return whole > 0 && whole >= broken;
 }
 
 /** 0x80 to 0x9f; not every engine's decoder knows them (Node 20 gives control characters). https://encoding.spec.whatwg.org */

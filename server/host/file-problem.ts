@@ -7,6 +7,7 @@ export type FileProblemCode =
   | 'vanished'
   | 'unreadable'
   | 'encoding'
+  | 'damaged'
   | 'sidecar'
   | 'front-matter'
   | 'front-matter-open'
@@ -29,6 +30,7 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
     vanished: 'skipped: deleted while being read',
     unreadable: 'skipped: cannot be read ({0})',
     encoding: 'not valid UTF-8; read as Windows-1252',
+    damaged: 'some bytes are not valid UTF-8; they are read as �',
     sidecar: 'ignored: {0}',
     'front-matter': 'The front matter is not valid YAML: {0}',
     'front-matter-open': 'The front matter has no closing line (---).',
@@ -42,6 +44,7 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
     vanished: 'ignoré : supprimé pendant la lecture',
     unreadable: 'ignoré : lecture impossible ({0})',
     encoding: 'UTF-8 non valide ; lu en Windows-1252',
+    damaged: 'quelques octets ne sont pas de l’UTF-8 valide ; ils sont lus comme �',
     sidecar: 'ignoré : {0}',
     'front-matter': 'L’en-tête n’est pas du YAML valide : {0}',
     'front-matter-open': 'L’en-tête n’a pas de ligne de fin (---).',

@@ -33,7 +33,8 @@ export async function readSource(
     if (size > maximumFileSize) return skipped({ path, code: 'too-large', detail: megabytes(size) });
     const decoded = decode(await host.read(path));
     if (decoded.text === null) return skipped({ path, code: 'binary', detail: '' });
-    const problems: FileProblem[] = decoded.encoding === 'windows-1252' ? [{ path, code: 'encoding', detail: '' }] : [];
+    const code = decoded.problem ?? (decoded.encoding === 'windows-1252' ? 'encoding' : null);
+    const problems: FileProblem[] = code ? [{ path, code, detail: '' }] : [];
     const beside = sidecar ? await readSidecar(host, path) : { published: null, problem: null };
     if (beside.problem) problems.push(beside.problem);
     return { source: { uri: path, text: decoded.text, published: beside.published }, problems };

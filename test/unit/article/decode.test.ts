@@ -21,6 +21,26 @@ describe('encodings', () => {
     expect(decode(data)).toEqual({ text: 'L’été €', encoding: 'windows-1252', problem: null });
   });
 
+  const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+  test.each<[string, number[], string]>([
+    ['a bad byte between', [...utf8('L’été à Br'), 0xe9, ...utf8('st')], 'L’été à Br\ufffdst'],
+    [
+      'a quotation pasted from elsewhere',
+      [...utf8('L’été, l’hiver, '), 0x93, 0x6f, 0x75, 0x69, 0x94],
+      'L’été, l’hiver, \ufffdoui\ufffd',
+    ],
+    ['a cut in a character', utf8('L’été à 12 €').slice(0, -1), 'L’été à 12 \ufffd'],
+    ['one of each', [...utf8('été'.slice(0, 2)), 0xe9], 'ét\ufffd'],
+  ])('should stay UTF-8 with %s', (_, data, text) => {
+    expect(decode(bytes(...data))).toEqual({ text, encoding: 'utf-8', problem: 'damaged' });
+  });
+
+  test('should read Windows-1252 in which a few characters look like UTF-8', () => {
+    // `déjà »` with a no-break space (E0 A0 BB), among other accents.
+    const data = bytes(0x64, 0xe9, 0x6a, 0xe0, 0xa0, 0xbb, 0x20, 0xe9, 0x74, 0xe9);
+    expect(decode(data)).toEqual({ text: 'déjà\u00a0» été', encoding: 'windows-1252', problem: null });
+  });
+
   test('should read an empty file', () => expect(decode(bytes()).text).toBe(''));
   test('should keep a second mark, which is text', () => {
     expect(decode(bytes(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0x61)).text).toBe('\ufeffa');

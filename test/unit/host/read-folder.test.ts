@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../server/settings';
 import { MemoryHost, type Files } from './memory-host';
 
 const open = (files: Files) => readFolder(new MemoryHost(files), DEFAULT_SETTINGS);
+const bad = Uint8Array.from([...new TextEncoder().encode('L’été à Br'), 0xe9, 0x74]);
 const latin = Uint8Array.from([0x4c, 0x92, 0xe9, 0x74, 0xe9]);
 
 test('should read texts with their sidecars, in order', async () => {
@@ -32,6 +33,7 @@ describe('bad input', () => {
       false,
     ],
     ['invalid UTF-8', latin, 'b.txt: not valid UTF-8; read as Windows-1252', true],
+    ['a bad byte', bad, 'b.txt: some bytes are not valid UTF-8; they are read as �', true],
     ['no permission', new HostError('no-permission', 'EACCES'), 'b.txt: skipped: no permission to read it', false],
     [
       'deleted while being read',
