@@ -1,12 +1,13 @@
 import type { Language } from './language';
 import type { BlockKind, Prose, Sentence } from './prose';
+import { Lately } from './remember';
 import { sentences } from './sentences';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
 /** Words of released prose that were asked for again: a comparison asks for those of the same blocks over and over. */
-const MOST_ASKED = 256;
-const asked = new Map<ReadProse, Words>();
+const MOST_ASKED = 1000;
+const asked = new Lately<ReadProse, Words>(MOST_ASKED);
 
 interface Words {
   readonly tokens: readonly Token[];
@@ -41,7 +42,6 @@ class ReadProse implements Prose {
   private again(): Words {
     let words = asked.get(this);
     if (!words) {
-      if (asked.size >= MOST_ASKED) asked.clear();
       asked.set(this, (words = this.cut(tokenise(this.text))));
     }
     return words;

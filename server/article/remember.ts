@@ -6,25 +6,36 @@ export const ownCopy = (text: string): string =>
   text.length < SHORTEST_WINDOW ? text : (JSON.parse(JSON.stringify(text)) as string);
 
 /**
- * Answers about words and names, which come again and again in news. When `most` are kept the older half of what
- * was asked goes at once, the rest stays: no keystroke pays for asking everything anew.
+ * What was worked out lately. When `most` are kept the older half of what was asked goes at once, the rest stays: no
+ * keystroke pays for asking everything anew.
  */
-export class Answers<V> {
-  private young = new Map<string, V>();
-  private old = new Map<string, V>();
+export class Lately<K, V> {
+  private young = new Map<K, V>();
+  private old = new Map<K, V>();
 
   constructor(private readonly most: number) {}
 
-  get(text: string): V | undefined {
-    const found = this.young.get(text);
+  get(key: K): V | undefined {
+    const found = this.young.get(key);
     if (found !== undefined) return found;
-    const old = this.old.get(text);
-    if (old !== undefined) this.keep(ownCopy(text), old);
+    const old = this.old.get(key);
+    if (old !== undefined) this.set(key, old);
     return old;
   }
 
-  set(text: string, answer: V): void {
-    this.keep(ownCopy(text), answer);
+  set(key: K, value: V): void {
+    if (this.young.size >= this.most / 2) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, value);
+  }
+}
+
+/** Answers about words and names, which come again and again in news: the lately asked ones, under texts of their own. */
+export class Answers<V> extends Lately<string, V> {
+  override set(text: string, answer: V): void {
+    super.set(ownCopy(text), answer);
   }
 
   /** The answer known, or the one that `find` gives: it is asked with a copy that may be kept. */
@@ -33,16 +44,8 @@ export class Answers<V> {
     if (known !== undefined) return known;
     const own = ownCopy(text);
     const answer = find(own);
-    this.keep(own, answer);
+    super.set(own, answer);
     return answer;
-  }
-
-  private keep(text: string, answer: V): void {
-    if (this.young.size >= this.most / 2) {
-      this.old = this.young;
-      this.young = new Map();
-    }
-    this.young.set(text, answer);
   }
 }
 

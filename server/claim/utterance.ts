@@ -1,5 +1,5 @@
 import { byLanguage, type Language } from '../article/language';
-import { remember } from '../article/remember';
+import { Lately, remember } from '../article/remember';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
 import { NUMBERS } from '../language/numbers';
@@ -45,8 +45,8 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 const fold = (text: string): string => plain(text).replace(/[œæß]/gu, (letter) => LIGATURES[letter]!);
 
 /** Utterances whose words are kept: their words take ten times the room of their text, and few are compared at a time. */
-const MOST_KEPT = 1000;
-const kept = new Map<Utterance, readonly UtteranceWord[]>();
+const MOST_KEPT = 2000;
+const kept = new Lately<Utterance, readonly UtteranceWord[]>(MOST_KEPT);
 
 /**
  * Reads the words of a quotation.
@@ -76,7 +76,6 @@ export function readUtterance(
 }
 
 function keep(utterance: Utterance, words: readonly UtteranceWord[]): readonly UtteranceWord[] {
-  if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(utterance, words);
   return words;
 }

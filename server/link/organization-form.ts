@@ -1,3 +1,4 @@
+import { remember } from '../article/remember';
 import { nameWords } from './fold';
 import type { NameForm } from './name-form';
 
@@ -89,17 +90,10 @@ export interface OrganizationForm {
   readonly id: string;
 }
 
-const read = new Map<string, OrganizationForm>();
+const KEPT = 20_000;
 
 /** Reads an organisation's (or any other thing's) name. */
-export function organizationForm(text: string): OrganizationForm {
-  const cached = read.get(text);
-  if (cached) return cached;
-  const form = readBody(text);
-  if (read.size > 10_000) read.clear();
-  read.set(text, form);
-  return form;
-}
+export const organizationForm = remember(KEPT, (text): OrganizationForm => readBody(text));
 
 function readBody(text: string): OrganizationForm {
   const all = nameWords(

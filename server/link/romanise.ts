@@ -1,3 +1,5 @@
+import { remember } from '../article/remember';
+
 /**
  * Spellings that romanisations of one sound take in French, English, German and Spanish print, in order of application:
  * Arabic (dj/j, ou/u/w, kh/k, gh/g, q/k), Cyrillic (ev/eff, ï/y/i, tch/ch), doubled letters, mute final e and h.
@@ -29,18 +31,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^a?l?bu(?=[^aeiou])/u, 'bu'],
 ];
 
-const known = new Map<string, string>();
+const KEPT = 20_000;
 
 /** One spelling for all usual romanisations of a folded word (`boukamal` and `bukamal`; `khadafi` and `kadhafi`). Keeps vowels. */
-export function romanKey(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
+export const romanKey = remember(KEPT, (word) => {
   let key = word;
   for (const [pattern, by] of RULES) key = key.replace(pattern, by);
-  if (known.size > 10_000) known.clear();
-  known.set(word, key);
   return key;
-}
+});
 
 /** The consonants of a romanised word, which vary least: the key under which near spellings meet. */
 export function skeleton(word: string): string {

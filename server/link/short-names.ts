@@ -14,8 +14,9 @@ const MOST_BEARERS = 12;
 interface Bearer {
   readonly node: NameNode;
   readonly id: EntityId;
-  /** Folded short forms. */
+  /** Folded short forms, and the one spelling of each. */
   readonly shorts: readonly string[];
+  readonly keys: readonly string[];
   /** Its files that are asked whether they tell the same story. */
   files: readonly string[];
 }
@@ -66,7 +67,7 @@ export class ShortNames {
       return;
     }
     this.forget(node.key, stirred);
-    const bearer = { node, id, shorts, files };
+    const bearer = { node, id, shorts, keys: shorts.map(romanKey), files };
     this.byNode.set(node.key, bearer);
     for (const block of blocksOf(bearer)) {
       this.bearers.add(block, bearer);
@@ -109,7 +110,7 @@ export class ShortNames {
     );
     const merged = bearers.find((bearer) => overrides.areMerged(unit.key, bearer.node.key));
     if (merged) return merged.id;
-    const exact = bearers.filter((bearer) => bearer.shorts.some((short) => romanKey(short) === word.key));
+    const exact = bearers.filter((bearer) => bearer.keys.includes(word.key));
     const ids = new Set(exact.map((bearer) => bearer.id));
     if (ids.size === 1) return [...ids][0]!;
     if (ids.size > 1) return this.told(unit, exact) ?? `${own} @${unit.uri}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Answers, ownCopy, remember } from '../../../server/article/remember';
+import { Answers, Lately, ownCopy, remember } from '../../../server/article/remember';
 
 describe('remember', () => {
   it('should ask once for each text', () => {
@@ -55,4 +55,17 @@ describe('ownCopy', () => {
     '\ud83c half a pair of surrogates',
     'tab\tand "marks"',
   ])('should copy %j letter by letter', (text) => expect(ownCopy(text)).toBe(text));
+});
+
+describe('what was worked out lately', () => {
+  it('should be kept under the very object, and let go with the older half', () => {
+    const keys = Array.from({ length: 6 }, (_, i) => ({ i }));
+    const kept = new Lately<object, number>(4);
+    keys.slice(0, 3).forEach((key, i) => kept.set(key, i));
+    expect(kept.get(keys[0]!)).toBe(0);
+    expect(kept.get({ i: 0 })).toBeUndefined();
+    keys.slice(3).forEach((key, i) => kept.set(key, i + 3));
+    expect(keys.filter((key) => kept.get(key) !== undefined).length).toBeLessThanOrEqual(4);
+    expect(kept.get(keys[5]!)).toBe(5);
+  });
 });
