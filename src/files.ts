@@ -42,7 +42,7 @@ async function listFiles({ folder, include, exclude }: ListFilesParams): Promise
     gitignores(root).then(ignoredBy),
     ...include.map((glob) => vscode.workspace.findFiles(new vscode.RelativePattern(root, glob))),
   ]);
-  const excluded = exclude.length ? picomatch([...exclude], { dot: true }) : () => false;
+  const excluded = exclude.length ? picomatch([...exclude], { dot: true, nocase: true }) : () => false;
   const uris = new Set<string>();
   for (const uri of found.flat()) {
     const path = inside(root, uri);

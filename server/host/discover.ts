@@ -65,12 +65,12 @@ export async function discover(host: Host, { include, exclude }: DiscoverOptions
   return { files: files.sort(), problems };
 }
 
-/** Is a path one that globs name? No globs name nothing. */
+/** Is a path one that globs name? Capitals do not matter (`WIRE.MD`), on any file system. No globs name nothing. */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const matches = picomatch(
     globs.map((glob) => glob.replace(/^\.\//u, '')),
-    { dot: false, nocase: false },
+    { dot: false, nocase: true },
   );
   return (path) => matches(path);
 }

@@ -1,3 +1,4 @@
+import { anyCase } from '../host/any-case';
 import { HostError, type FileStat, type FolderEntry, type Host } from '../host/host';
 import type { FolderFiles } from './folder-files';
 import {
@@ -21,7 +22,7 @@ export function clientFiles(folder: string, ask: Ask): FolderFiles {
   return {
     host: new ClientHost(folder, ask),
     list: async ({ include, exclude }) => {
-      const params: ListFilesParams = { folder, include, exclude };
+      const params: ListFilesParams = { folder, include: include.map(anyCase), exclude };
       const { uris } = await ask<ListFilesResult>(LIST_FILES, params);
       return { files: uris.map((uri) => pathIn(folder, normalise(uri))).sort(), problems: [] };
     },

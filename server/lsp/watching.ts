@@ -6,6 +6,7 @@ import {
   type Connection,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
+import { anyCase } from '../host/any-case';
 import type { Folders } from './folders';
 import { SIDECAR_GLOB } from './folder-files';
 import type { Session } from './session';
@@ -30,7 +31,7 @@ export async function registerWatching(connection: Connection, { client, folders
 
 function watchers(folders: Folders): FileSystemWatcher[] {
   const include = folders.all.flatMap((folder) => folder.settings.settings.include);
-  const globs = new Set([...include, SIDECAR_GLOB, '**/.recoupe/*', '**/.gitignore']);
+  const globs = new Set([...include.map(anyCase), SIDECAR_GLOB, '**/.recoupe/*', '**/.gitignore']);
   // A deleted or moved folder is told as itself only, so deletions are watched everywhere.
   return [...[...globs].map((globPattern) => ({ globPattern })), { globPattern: '**', kind: WatchKind.Delete }];
 }

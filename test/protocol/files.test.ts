@@ -1,6 +1,7 @@
 import { rmSync, renameSync, symlinkSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { anyCase } from '../../server/host/any-case';
 import { ferry, other } from './articles';
 import { Editor, folderWith, write, type Options } from './kit';
 
@@ -26,7 +27,7 @@ describe('files that change outside of the editor', () => {
     const watchers = editor.registrations.find((one) => one.method === 'workspace/didChangeWatchedFiles')!;
     expect(watchers.registerOptions).toEqual({
       watchers: [
-        { globPattern: '**/*.{md,markdown,txt}' },
+        { globPattern: anyCase('**/*.{md,markdown,txt}') },
         { globPattern: '**/*.meta.json' },
         { globPattern: '**/.recoupe/*' },
         { globPattern: '**/.gitignore' },
@@ -35,10 +36,10 @@ describe('files that change outside of the editor', () => {
     });
   });
 
-  it('should be read when they appear', async () => {
+  it.each(['later/wire 2 (été).md', 'WIRE-2.MD'])('should be read when they appear: %s', async (name) => {
     const folder = await start({ 'wire-1.md': ferry(20) });
-    write(folder, 'later/wire 2 (été).md', ferry(26));
-    editor.watched('later/wire 2 (été).md', 'created');
+    write(folder, name, ferry(26));
+    editor.watched(name, 'created');
     await editor.until(() => conflicting('wire-1.md'));
   });
 

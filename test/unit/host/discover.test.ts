@@ -12,6 +12,8 @@ const list = (paths: string): Files => Object.fromEntries(paths.split(' ').map((
 describe('which files', () => {
   test.each<[string, string, { include?: string[]; exclude?: string[] }, string[]]>([
     ['articles only', 'a.md b.txt c.markdown d.html e.md.bak', {}, ['a.md', 'b.txt', 'c.markdown']],
+    ['articles in capitals', 'A.MD b.Markdown C.TXT', {}, ['A.MD', 'C.TXT', 'b.Markdown']],
+    ['excluded ones in capitals', 'a.md Drafts/b.MD', { exclude: ['drafts/**'] }, ['a.md']],
     ['folders', 'x/a.md x/y/b.md', {}, ['x/a.md', 'x/y/b.md']],
     ['no hidden ones', '.a.md .x/b.md .recoupe/c.md d.md', {}, ['d.md']],
     ['no node_modules', 'node_modules/p/README.md a.md', {}, ['a.md']],
