@@ -1,7 +1,19 @@
 import type { CivilDate } from '../article/article';
 import type { Span } from '../article/span';
 
-export const CLAIM_KINDS = ['figure', 'date', 'quote', 'name', 'role', 'age', 'place', 'statement', 'detail'] as const;
+export const CLAIM_KINDS = [
+  'figure',
+  'date',
+  'quote',
+  'name',
+  'role',
+  'age',
+  'place',
+  'slot',
+  'statement',
+  'detail',
+  'member',
+] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** When what is claimed happened, as far as the text says. Days inclusive; null = not known. */

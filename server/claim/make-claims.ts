@@ -6,8 +6,10 @@ import { makeAgeClaims } from './age-claims';
 import { makeDateClaims } from './date-claims';
 import { makeDetailClaims } from './detail-claims';
 import { makeFigureClaims } from './figure-claims';
+import { makeMemberClaims } from './member-claims';
 import { Passages } from './passage';
 import { makePlaceClaims } from './place-claims';
+import { makeSlotClaims } from './places/slot-claims';
 import { makeQuoteClaims } from './quote-claims';
 import type { ArticleReading } from './reading';
 import { makeStatementClaims } from './statement-claims';
@@ -16,9 +18,11 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makeFigureClaims,
   makeDateClaims,
   makePlaceClaims,
+  makeSlotClaims,
   makeQuoteClaims,
   makeStatementClaims,
   makeDetailClaims,
+  makeMemberClaims,
   makeAgeClaims,
 ];
 

@@ -1,5 +1,5 @@
 import type { Token } from '../article/token';
-import { phrasesAt } from '../language/contrasts';
+import { phrasesAt, type Phrases } from '../language/phrase-table';
 
 /** A phrase of a table that the text has, with what it stands for. Tokens of the block, `to` exclusive. */
 export interface Met<T> {
@@ -10,7 +10,7 @@ export interface Met<T> {
 
 /** Phrases of the table, left to right; of one kind none inside another. */
 export function met<T>(
-  table: Parameters<typeof phrasesAt<T>>[0],
+  table: Phrases<T>,
   tokens: readonly Token[],
   first: number,
   end: number,

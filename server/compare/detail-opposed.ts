@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claims';
 import type { DetailClaim } from '../claim/detail-claims';
 import { roleOf } from '../language/contrast-roles';
 import { exclude } from '../language/contrast-values';
-import { weigh, type Answered, type Weights } from './evidence';
+import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { entitiesOf, sameEntities } from './same-entities';
@@ -11,25 +11,9 @@ import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
 import { sharedTopic } from './same-topic';
+import { DETAIL_WEIGHTS } from './weights';
 
 type Detail = Located<DetailClaim>;
-
-/**
- * Set by hand: two articles surely of one story that give one role two values are a conflict, unless one of the answers
- * says that they speak of two people, two places, two times or two events. Probably one story is not enough: two fires
- * of one night have words in common.
- */
-const WEIGHTS: Weights = {
-  bias: -0.4,
-  answers: {
-    'same-story': { yes: 0.9, partly: 0.3, no: -1 },
-    'same-subject': { yes: 0.8, partly: 0.3 },
-    'same-entity': { yes: 0.5, partly: 0.3, no: -0.4 },
-    'same-place': { yes: 0.2, no: -1.2 },
-    'same-time': { yes: 0.3, no: -0.9 },
-    'same-source': { yes: 0.3 },
-  },
-};
 
 /** So much in common of the two sentences says that they speak of one thing. */
 const SUBJECT = 0.9;
@@ -62,7 +46,7 @@ export const detailOpposed: PairRule<DetailClaim> = {
     const time = timeless ? null : sameTime(a, b);
     const evidence = weigh(
       [sameStory(a, b, around), subject, entities, samePlace(a, b, around), ...(time ? [time] : []), source],
-      WEIGHTS,
+      DETAIL_WEIGHTS,
     );
     if (evidence.confidence < 0.5) return null;
     const pinned =

@@ -3,11 +3,13 @@ import { dateWeekday } from './date-weekday';
 import { detailOpposed } from './detail-opposed';
 import { figureConflict } from './figure-conflict';
 import { figureTotal } from './figure-total';
+import { memberOpposed } from './member-opposed';
 import { nameSpelling } from './name-spelling';
 import { personAge } from './person-age';
 import { personAgeUntold } from './person-age-untold';
 import { personRole } from './person-role';
 import { placeConflict } from './place-conflict';
+import { placeSlot } from './place-slot';
 import { quoteSpeaker } from './quote-speaker';
 import { quoteWording, quoteWordingInStory } from './quote-wording';
 import type { Rule } from './rule';
@@ -20,6 +22,7 @@ export const ALL_RULES: readonly Rule[] = [
   dateConflict,
   dateWeekday,
   placeConflict,
+  placeSlot,
   quoteWording,
   quoteWordingInStory,
   quoteSpeaker,
@@ -29,4 +32,5 @@ export const ALL_RULES: readonly Rule[] = [
   personAgeUntold,
   statementOpposed,
   detailOpposed,
+  memberOpposed,
 ];

@@ -36,6 +36,7 @@ export const WEIGHTS: Readonly<Record<'figure' | 'date' | 'place' | 'statement',
       'said-elsewhere': { yes: -2 },
       slip: { yes: 1.6, partly: 0.6, no: -0.8 },
       'precise-slip': { yes: 1.4 },
+      'told-once': { yes: 1.8 },
       'same-granularity': { yes: 0.3, no: -0.3 },
     },
   },
@@ -59,5 +60,35 @@ export const WEIGHTS: Readonly<Record<'figure' | 'date' | 'place' | 'statement',
       'same-time': { yes: 0.4, no: -0.3 },
       'same-source': { yes: 0.3 },
     },
+  },
+};
+
+/**
+ * Set by hand: two articles surely of one story that give one role two values are a conflict, unless one of the answers
+ * says that they speak of two people, two places, two times or two events. Probably one story is not enough: two fires
+ * of one night have words in common.
+ */
+export const DETAIL_WEIGHTS: Weights = {
+  bias: -0.4,
+  answers: {
+    'same-story': { yes: 0.9, partly: 0.3, no: -1 },
+    'same-subject': { yes: 0.8, partly: 0.3 },
+    'same-entity': { yes: 0.5, partly: 0.3, no: -0.4 },
+    'same-place': { yes: 0.2, no: -1.2 },
+    'same-time': { yes: 0.3, no: -0.9 },
+    'same-source': { yes: 0.3 },
+  },
+};
+
+/** Set by hand: surely one story, and one slot that either article fills once; a clause that tells of another event says no. */
+export const SLOT_WEIGHTS: Weights = {
+  bias: -1.2,
+  answers: {
+    'same-story': { yes: 0.8, partly: 0 },
+    'same-slot': { yes: 0.9, partly: 0 },
+    'same-event': { yes: 0.8, partly: 0.3, no: -0.4 },
+    'same-subject': { yes: 1, partly: 0.4, no: -0.4 },
+    'same-entity': { yes: 0.9 },
+    'same-time': { yes: 0.5, no: -1.2 },
   },
 };

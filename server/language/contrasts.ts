@@ -1,5 +1,4 @@
 import type { Language } from '../article/language';
-import type { Token } from '../article/token';
 import type { RoleName, SetName } from './contrast-roles';
 import { contrasts as de } from './de/contrasts';
 import { contrasts as en } from './en/contrasts';
@@ -7,6 +6,7 @@ import { contrasts as es } from './es/contrasts';
 import { contrasts as fr } from './fr/contrasts';
 import { contrasts as it } from './it/contrasts';
 import { contrasts as nl } from './nl/contrasts';
+import { PhraseTable, type Phrases as PhrasesOf } from './phrase-table';
 import { contrasts as pt } from './pt/contrasts';
 
 /**
@@ -55,15 +55,9 @@ export interface CueEntry {
   readonly side: Side;
   readonly key: string;
 }
-interface Phrase<T> {
-  readonly words: readonly ReadonlySet<string>[];
-  readonly entries: T[];
-}
-
 export interface ContrastLexicon {
-  /** Phrases by their first word, the longest first. */
-  readonly values: ReadonlyMap<string, readonly Phrase<ValueEntry>[]>;
-  readonly cues: ReadonlyMap<string, readonly Phrase<CueEntry>[]>;
+  readonly values: PhrasesOf<ValueEntry>;
+  readonly cues: PhrasesOf<CueEntry>;
   /** The sides on which each role needs a cue; none for a role that takes every value. */
   readonly asked: ReadonlyMap<RoleName, ReadonlySet<Side>>;
   readonly women: ReadonlySet<string>;
@@ -83,7 +77,7 @@ export function contrastLexicon(language: Language): ContrastLexicon {
 }
 
 function build({ values, cues, prefixes = {}, ...rest }: ContrastWords): ContrastLexicon {
-  const ofValues = new Table<ValueEntry>();
+  const ofValues = new PhraseTable<ValueEntry>();
   for (const [set, table] of Object.entries(values) as [SetName, Record<string, Phrases>][]) {
     const lead = prefixes[set];
     for (const [value, phrases] of Object.entries(table))
@@ -91,7 +85,7 @@ function build({ values, cues, prefixes = {}, ...rest }: ContrastWords): Contras
         for (const before of lead?.split(', ') ?? [''])
           ofValues.add(before ? `${before} ${phrase}` : phrase, { set, value });
   }
-  const ofCues = new Table<CueEntry>();
+  const ofCues = new PhraseTable<CueEntry>();
   for (const [role, sides] of Object.entries(cues) as [RoleName, Cues][]) {
     for (const [side, given] of Object.entries(sides) as [Side, Phrases | Record<string, Phrases>][]) {
       const keyed = typeof given === 'string' ? { '': given } : given;
@@ -116,35 +110,3 @@ function build({ values, cues, prefixes = {}, ...rest }: ContrastWords): Contras
     possessives: setOf(rest.possessives),
   };
 }
-
-class Table<T> {
-  private readonly phrases = new Map<string, Phrase<T>>();
-
-  add(phrase: string, entry: T): void {
-    const known = this.phrases.get(phrase);
-    if (known) known.entries.push(entry);
-    else
-      this.phrases.set(phrase, { words: phrase.split(' ').map((word) => new Set(word.split('/'))), entries: [entry] });
-  }
-
-  sorted(): Map<string, Phrase<T>[]> {
-    const byFirst = new Map<string, Phrase<T>[]>();
-    for (const phrase of this.phrases.values())
-      for (const first of phrase.words[0]!) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-    for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-    return byFirst;
-  }
-}
-
-/** The phrases that begin at the token, the longest first. */
-export function phrasesAt<T>(
-  table: ReadonlyMap<string, readonly Phrase<T>[]>,
-  tokens: readonly Token[],
-  i: number,
-): readonly Phrase<T>[] {
-  const candidates = table.get(tokens[i]!.norm);
-  if (!candidates) return NONE;
-  return candidates.filter(({ words }) => words.every((word, k) => word.has(tokens[i + k]?.norm ?? '')));
-}
-
-const NONE: readonly never[] = [];
