@@ -6,6 +6,7 @@ import type { FileProblem } from '../host/file-problem';
 import { pathMatcher } from '../host/discover';
 import { NodeHost } from '../host/node-host';
 import { readFolder, readSources, type Folder } from '../host/read-folder';
+import { readText } from '../host/read-source';
 import { Workspace } from '../index/workspace';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { DECISIONS_PATH, ENTITIES_PATH } from '../service/decide';
@@ -49,7 +50,7 @@ export async function openWorkspace(
   const references = pathMatcher(settings.reference);
   workspace.setReferences([(uri) => references(decode(uri))]);
   const problems = read.flatMap((one) => one.problems);
-  problems.push(...(await decisions(workspace, base)));
+  problems.push(...(await setProjectFiles(workspace, base)));
   const seen = new Set<string>();
   for (const source of read.flatMap((one) => one.sources)) {
     if (seen.has(source.uri)) continue;
@@ -119,18 +120,15 @@ function within(prefix: string, { sources, problems }: Folder): Folder {
 }
 
 /** What the newsroom decided and pinned: `.recoupe/decisions.json`, `.recoupe/entities.yml`. */
-async function decisions(workspace: Workspace, base: string): Promise<FileProblem[]> {
-  const problems: FileProblem[] = [];
-  const read = async (file: string): Promise<string | null> => {
-    try {
-      return decodeBytes(await readFile(path.join(base, file))).text;
-    } catch {
-      return null;
-    }
-  };
-  const decided = workspace.setDecisions(await read(DECISIONS_PATH));
-  if (decided) problems.push({ path: DECISIONS_PATH, code: 'decisions', detail: decided });
-  const pinned = workspace.setEntities(await read(ENTITIES_PATH));
-  if (pinned) problems.push({ path: ENTITIES_PATH, code: 'entities', detail: pinned });
-  return problems;
+async function setProjectFiles(workspace: Workspace, base: string): Promise<FileProblem[]> {
+  const host = new NodeHost(base);
+  const decisions = await readText(host, DECISIONS_PATH);
+  const entities = await readText(host, ENTITIES_PATH);
+  const decided = workspace.setDecisions(decisions.text);
+  const pinned = workspace.setEntities(entities.text);
+  return [
+    ...[decisions.problem, entities.problem].flatMap((problem) => problem ?? []),
+    ...(decided ? [{ path: DECISIONS_PATH, ...decided }] : []),
+    ...(pinned ? [{ path: ENTITIES_PATH, ...pinned }] : []),
+  ];
 }

@@ -12,13 +12,14 @@ export type FileProblemCode =
   | 'front-matter'
   | 'front-matter-open'
   | 'decisions'
+  | 'decisions-file'
   | 'entities';
 
 /** One thing to tell about one file. Whoever lists or reads files collects these, and goes on. */
 export interface FileProblem {
   readonly path: string;
   readonly code: FileProblemCode;
-  /** What the system or parser said, or a size; may be empty. */
+  /** What the system or parser said, or a size in bytes; may be empty. */
   readonly detail: string;
 }
 
@@ -34,8 +35,10 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
     sidecar: 'ignored: {0}',
     'front-matter': 'The front matter is not valid YAML: {0}',
     'front-matter-open': 'The front matter has no closing line (---).',
-    decisions: 'not all decisions could be read: {0}',
-    entities: 'not all entities could be read: {0}',
+    decisions: 'entries that are not understood: {0}; the other decisions count',
+    'decisions-file': 'no decision counts, and none can be added: it is not JSON with a list "decisions" {0}',
+    entities:
+      'not understood: {0} (expected: merge: [[name, name]], split: [[name, name]], pin: [{name:, instead: []}])',
   },
   fr: {
     binary: 'ignoré : ce n’est pas un fichier texte',
@@ -48,15 +51,23 @@ const TEXTS: Readonly<Record<'en' | 'fr', Readonly<Record<FileProblemCode, strin
     sidecar: 'ignoré : {0}',
     'front-matter': 'L’en-tête n’est pas du YAML valide : {0}',
     'front-matter-open': 'L’en-tête n’a pas de ligne de fin (---).',
-    decisions: 'décisions en partie illisibles : {0}',
-    entities: 'entités en partie illisibles : {0}',
+    decisions: 'entrées non comprises : {0} ; les autres décisions comptent',
+    'decisions-file':
+      'aucune décision ne compte ni ne peut être ajoutée : ce n’est pas du JSON avec une liste "decisions" {0}',
+    entities: 'non compris : {0} (attendu : merge: [[nom, nom]], split: [[nom, nom]], pin: [{name:, instead: []}])',
   },
 };
 
 /** `path: what happened`, one line. */
 export function problemText({ path, code, detail }: FileProblem, locale: 'en' | 'fr'): string {
-  return `${path}${locale === 'fr' ? ' : ' : ': '}${TEXTS[locale][code].replace('{0}', () => detail)}`;
+  const said = code === 'too-large' ? megabytes(Number(detail), locale) : detail;
+  return `${path}${locale === 'fr' ? ' : ' : ': '}${TEXTS[locale][code].replace('{0}', () => said).trimEnd()}`;
 }
+
+const megabytes = (bytes: number, locale: 'en' | 'fr'): string => {
+  const number = (bytes / 1_000_000).toFixed(1);
+  return locale === 'fr' ? `${number.replace('.', ',')} Mo` : `${number} MB`;
+};
 
 /** The problem that a failed call of a host means. */
 export function problemOf(path: string, error: unknown): FileProblem {

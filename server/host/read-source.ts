@@ -30,7 +30,7 @@ export async function readSource(
 ): Promise<ReadSource> {
   try {
     const { size } = await host.stat(path);
-    if (size > maximumFileSize) return skipped({ path, code: 'too-large', detail: megabytes(size) });
+    if (size > maximumFileSize) return skipped({ path, code: 'too-large', detail: String(size) });
     const decoded = decode(await host.read(path));
     if (decoded.text === null) return skipped({ path, code: 'binary', detail: '' });
     const code = decoded.problem ?? (decoded.encoding === 'windows-1252' ? 'encoding' : null);
@@ -44,7 +44,20 @@ export async function readSource(
 }
 
 const skipped = (problem: FileProblem): ReadSource => ({ source: null, problems: [problem] });
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Text of a file that need not be there (null then), or why that of one that is there cannot be had. Never rejects. */
+export async function readText(
+  host: Host,
+  path: string,
+): Promise<{ readonly text: string | null; readonly problem: FileProblem | null }> {
+  try {
+    const { text } = decode(await host.read(path));
+    return { text, problem: text === null ? { path, code: 'binary', detail: '' } : null };
+  } catch (error) {
+    const problem = problemOf(path, error);
+    return { text: null, problem: problem.code === 'vanished' ? null : problem };
+  }
+}
 
 interface Sidecar {
   readonly published: string | null;

@@ -19,17 +19,24 @@ export interface Decision {
 export interface ParsedDecisions {
   readonly decisions: readonly Decision[];
   /** What in the file could not be understood, for one clear message; null if all could. */
-  readonly problem: string | null;
+  readonly problem: DecisionsProblem | null;
+}
+
+export interface DecisionsProblem {
+  /** Some entries are not understood (`2/7` of them), or the whole is no file of decisions. */
+  readonly code: 'decisions' | 'decisions-file';
+  /** How many, or what the parser said (in English; empty if it is JSON of another kind). */
+  readonly detail: string;
 }
 
 /** Reads `.recoupe/decisions.json`. Never throws: what is not understood is left out and named. */
 export function parseDecisions(text: string): ParsedDecisions {
-  const { file, problem } = parseFile(text);
-  if (!file) return { decisions: [], problem };
+  const { file, detail } = parseFile(text);
+  if (!file) return { decisions: [], problem: { code: 'decisions-file', detail } };
   const list = file.decisions;
   const decisions = list.filter(isDecision);
   const left = list.length - decisions.length;
-  return { decisions, problem: left > 0 ? `${left} of ${list.length} decisions not understood` : null };
+  return { decisions, problem: left > 0 ? { code: 'decisions', detail: `${left}/${list.length}` } : null };
 }
 
 /** What the file holds, whoever wrote it: entries and keys that this version does not know are kept as they are. */
@@ -37,15 +44,15 @@ interface DecisionsFile {
   readonly decisions: readonly unknown[];
 }
 
-function parseFile(text: string): { readonly file: DecisionsFile | null; readonly problem: string | null } {
-  if (text.trim() === '') return { file: { decisions: [] }, problem: null };
+function parseFile(text: string): { readonly file: DecisionsFile | null; readonly detail: string } {
+  if (text.trim() === '') return { file: { decisions: [] }, detail: '' };
   try {
     const data: unknown = JSON.parse(text);
     if (isRecord(data) && Array.isArray(data['decisions']))
-      return { file: { ...data, decisions: data['decisions'] as unknown[] }, problem: null };
-    return { file: null, problem: 'no list “decisions”' };
+      return { file: { ...data, decisions: data['decisions'] as unknown[] }, detail: '' };
+    return { file: null, detail: '' };
   } catch (error) {
-    return { file: null, problem: (error as Error).message };
+    return { file: null, detail: (error as Error).message };
   }
 }
 

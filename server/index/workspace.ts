@@ -15,7 +15,7 @@ import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
 import { ClaimChecks } from './claim-checks';
 import { ClaimLinks } from './claim-links';
 import { claimOwner, Comparison } from './comparison';
-import { decidedPairs, parseDecisions } from './decisions';
+import { decidedPairs, parseDecisions, type DecisionsProblem } from './decisions';
 import { editBetween } from './edit';
 import { EntityChecks } from './entity-checks';
 import { entityFacts } from './entity-facts';
@@ -142,7 +142,7 @@ export class Workspace implements WorkspaceView {
   }
 
   /** Takes the text of `.recoupe/decisions.json`, or null for none. Returns what could not be understood, or null. */
-  setDecisions(text: string | null): string | null {
+  setDecisions(text: string | null): DecisionsProblem | null {
     const { decisions, problem } = text === null ? { decisions: [], problem: null } : parseDecisions(text);
     this.publication.decided = decidedPairs(decisions);
     this.publication.everythingChanged();
@@ -150,10 +150,10 @@ export class Workspace implements WorkspaceView {
   }
 
   /** Takes the text of `.recoupe/entities.yml`, or null for none. Returns what could not be understood, or null. */
-  setEntities(text: string | null): string | null {
+  setEntities(text: string | null): { readonly code: 'entities'; readonly detail: string } | null {
     const { overrides, problems } = parseOverrides(text ?? '');
     this.stir(this.linker.setOverrides(overrides));
-    return problems.length > 0 ? problems.join('; ') : null;
+    return problems.length > 0 ? { code: 'entities', detail: problems.join('; ') } : null;
   }
 
   /**

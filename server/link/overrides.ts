@@ -1,9 +1,9 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import type { EntityOverrides } from './linker';
 
-/** What `.recoupe/entities.yml` says, and what in it could not be understood (the rest still holds). */
 export interface ParsedOverrides {
   readonly overrides: EntityOverrides;
+  /** What in the file is not understood, as it stands there or as the parser says it; the rest still holds. */
   readonly problems: readonly string[];
 }
 
@@ -20,12 +20,10 @@ export function parseOverrides(text: string): ParsedOverrides {
   const problems: string[] = [];
   const document = parseDocument(text, { prettyErrors: true });
   for (const error of document.errors) problems.push(error.message.split('\n')[0]!);
-  const root: unknown = problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
-  if (root !== null && root !== undefined && !isRecord(root))
-    problems.push('expected merge:, split: and pin: at the top');
+  const root: unknown = problems.length > 0 ? null : dataOf(document, problems);
+  if (root !== null && root !== undefined && !isRecord(root)) problems.push(shown(root));
   const said = isRecord(root) ? root : {};
-  for (const key of Object.keys(said))
-    if (!['merge', 'split', 'pin'].includes(key)) problems.push(`unknown key: ${key}`);
+  for (const key of Object.keys(said)) if (!['merge', 'split', 'pin'].includes(key)) problems.push(`${key}:`);
   return {
     overrides: {
       merge: lists(said.merge, 'merge', problems),
@@ -36,19 +34,35 @@ export function parseOverrides(text: string): ParsedOverrides {
   };
 }
 
+/** Aliases are refused: a small file of them can stand for a huge one. */
+function dataOf(document: Document, problems: string[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    problems.push((error as Error).message);
+    return null;
+  }
+}
+
+const SHOWN = 60;
+const shown = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? '';
+  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
+};
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function lists(value: unknown, key: string, problems: string[]): string[][] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    problems.push(`${key}: expected a list of lists of names`);
+    problems.push(`${key}: ${shown(value)}`);
     return [];
   }
   return value.flatMap((list: unknown) => {
     const names = namesOf(list);
     if (names && names.length >= 2) return [names];
-    problems.push(`${key}: expected two names or more, got ${JSON.stringify(list)}`);
+    problems.push(`${key}: ${shown(list)}`);
     return [];
   });
 }
@@ -56,14 +70,14 @@ function lists(value: unknown, key: string, problems: string[]): string[][] {
 function pins(value: unknown, problems: string[]): { name: string; instead: string[] }[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    problems.push('pin: expected a list of names');
+    problems.push(`pin: ${shown(value)}`);
     return [];
   }
   return value.flatMap((pin: unknown) => {
     if (typeof pin === 'string') return [{ name: pin, instead: [] }];
     const instead = isRecord(pin) ? namesOf(pin.instead ?? []) : null;
     if (isRecord(pin) && typeof pin.name === 'string' && instead) return [{ name: pin.name, instead }];
-    problems.push(`pin: expected name: and instead:, got ${JSON.stringify(pin)}`);
+    problems.push(`pin: ${shown(pin)}`);
     return [];
   });
 }

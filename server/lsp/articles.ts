@@ -36,7 +36,7 @@ export class Articles {
     const { maximumFileSize } = this.workspace.settings;
     if (text.length > maximumFileSize) {
       this.remove(uri);
-      this.problems.set(uri, 'file', { code: 'too-large', detail: `${(text.length / 1_000_000).toFixed(1)} MB` });
+      this.problems.set(uri, 'file', { code: 'too-large', detail: String(text.length) });
       return;
     }
     this.workspace.set({ uri, text, published, path: this.pathOf(uri) });

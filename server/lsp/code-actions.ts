@@ -54,10 +54,12 @@ export function registerCodeActions(connection: Connection, session: Session): v
     ),
   );
 
-  connection.onCodeActionResolve((action) => {
+  connection.onCodeActionResolve(async (action) => {
     const data = action.data as Partial<DecisionData> | undefined;
     if (!data?.uri || !data.verdict || data.conflict === undefined) return action;
     const { folder } = session.locate(data.uri);
+    // What is written must hold what others have written meanwhile, also where nobody told of it.
+    await folder.loadProject(folder.project.decisionsUri);
     const made = decision({ ...data, passage: data.passage ?? 0 } as DecisionData, folder, session);
     return made ? { ...action, ...made } : unreadableDecisions(session);
   });
@@ -128,6 +130,7 @@ function decision(
   if (!conflict) return {};
   const { client, clientUri, versionOf, today } = session;
   const uri = folder.project.decisionsUri;
+  if (folder.project.isUnreadable(uri)) return null;
   const before = folder.project.textOf(uri);
   const decided = { verdict, author: authorOf(folder, session), date: today(), reason: '' };
   const after = decisionsWith(before, conflict, decided, folder.uri, passage);

@@ -263,7 +263,8 @@ export class Folder {
     });
   }
 
-  private async loadProject(uri: string): Promise<void> {
+  /** Reads one of the project's own files again. */
+  async loadProject(uri: string): Promise<void> {
     await this.project.load([uri]);
     if (!this.disposed) this.flush();
   }

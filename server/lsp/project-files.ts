@@ -1,15 +1,24 @@
+import type { FileProblem } from '../host/file-problem';
 import type { Host } from '../host/host';
-import { decode } from '../article/decode';
+import { readText } from '../host/read-source';
 import { DECISIONS_PATH, ENTITIES_PATH, pathIn } from '../service/decide';
 import type { Articles } from './articles';
 import type { FileProblems } from './file-problems';
 import { isInside, join } from './uri';
 
+interface OnDisk {
+  /** Null where there is no file, or none that can be read. */
+  readonly text: string | null;
+  readonly problem: FileProblem | null;
+}
+
+const MISSING: OnDisk = { text: null, problem: null };
+
 /** The folder's `.recoupe/decisions.json` and `entities.yml`: on disk, or open in the editor. */
 export class ProjectFiles {
   readonly decisionsUri: string;
   private readonly uris: readonly string[];
-  private readonly onDisk = new Map<string, string | null>();
+  private readonly onDisk = new Map<string, OnDisk>();
   private readonly open = new Map<string, string>();
 
   constructor(
@@ -31,9 +40,14 @@ export class ProjectFiles {
     return this.uris.filter((uri) => isInside(folder, uri));
   }
 
-  /** Text that is in effect, or null where there is no file. */
+  /** Text that is in effect, or null where there is none. */
   textOf(uri: string): string | null {
-    return this.open.get(uri) ?? this.onDisk.get(uri) ?? null;
+    return this.open.get(uri) ?? this.stored(uri).text;
+  }
+
+  /** Is there a file whose text cannot be had? Nobody may write another over it. */
+  isUnreadable(uri: string): boolean {
+    return !this.open.has(uri) && this.stored(uri).problem !== null;
   }
 
   setOpen(uri: string, text: string | null): void {
@@ -46,12 +60,10 @@ export class ProjectFiles {
   /** Reads one of them from disk, or all. */
   async load(uris: readonly string[] = this.uris): Promise<void> {
     for (const uri of uris) {
-      const text = await this.host.read(pathIn(this.folder, uri)).then(
-        (bytes) => decode(bytes).text,
-        () => null,
-      );
+      const read = await readText(this.host, pathIn(this.folder, uri));
       const before = this.textOf(uri);
-      this.onDisk.set(uri, text);
+      this.onDisk.set(uri, read);
+      this.problems.set(uri, 'file', read.problem);
       if (this.textOf(uri) !== before) this.apply(uri);
     }
   }
@@ -61,15 +73,17 @@ export class ProjectFiles {
     for (const uri of this.uris) if (this.textOf(uri) !== null) this.apply(uri);
   }
 
+  private stored(uri: string): OnDisk {
+    return this.onDisk.get(uri) ?? MISSING;
+  }
+
   private apply(uri: string): void {
     const text = this.textOf(uri);
     const { workspace } = this.articles;
-    const isDecisions = uri === this.decisionsUri;
-    const detail = isDecisions ? workspace.setDecisions(text) : workspace.setEntities(text);
     this.problems.set(
       uri,
       'content',
-      detail === null ? null : { code: isDecisions ? 'decisions' : 'entities', detail },
+      uri === this.decisionsUri ? workspace.setDecisions(text) : workspace.setEntities(text),
     );
     this.articles.touch();
   }

@@ -60,19 +60,24 @@ export function registerRequests(connection: Connection, session: Session): void
     };
   });
 
-  connection.onRequest(DECISIONS, ({ uri }: DecisionsParams): DecisionsResult | null => {
+  connection.onRequest(DECISIONS, async ({ uri }: DecisionsParams): Promise<DecisionsResult | null> => {
     const { folder } = session.locate(uri);
     if (folder.uri === '') return null;
-    const { decisionsUri } = folder.project;
-    const text = folder.project.textOf(decisionsUri);
-    return { uri: session.clientUri(decisionsUri), exists: text !== null, text: text ?? NO_DECISIONS };
+    const { project } = folder;
+    await folder.loadProject(project.decisionsUri);
+    const text = project.textOf(project.decisionsUri);
+    const exists = text !== null || project.isUnreadable(project.decisionsUri);
+    return { uri: session.clientUri(project.decisionsUri), exists, text: text ?? NO_DECISIONS };
   });
 
-  connection.onRequest(DECIDE, (params: DecideParams): DecideResult | ResponseError<void> | null => {
+  connection.onRequest(DECIDE, async (params: DecideParams): Promise<DecideResult | ResponseError<void> | null> => {
     const found = locate(params.uri, params.conflictId, session);
     if (!found || found.folder.uri === '') return null;
     const { folder, conflict } = found;
     const { decisionsUri } = folder.project;
+    // What is written must hold what others have written meanwhile, also where nobody told of it.
+    await folder.loadProject(decisionsUri);
+    if (folder.project.isUnreadable(decisionsUri)) return unreadableDecisions(session);
     const author = params.author?.trim() || authorOf(folder, session);
     const decided = { verdict: params.verdict, author, date: session.today(), reason: params.reason?.trim() ?? '' };
     const text = decisionsWith(folder.project.textOf(decisionsUri), conflict, decided, folder.uri, params.passage);

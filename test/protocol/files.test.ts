@@ -275,8 +275,11 @@ describe('files that cannot be read', () => {
     );
   });
 
-  it('should say what is wrong with a decisions file, and go on', async () => {
-    await start({ 'wire-1.md': ferry(20), 'wire-2.md': ferry(26), '.recoupe/decisions.json': '{"decisions": [7' });
+  it.each<[string, string | Buffer]>([
+    ['broken JSON', '{"decisions": [7'],
+    ['binary data', Buffer.from([1, 0, 2, 0])],
+  ])('should say what is wrong with a decisions file, and never write over it: %s', async (_, content) => {
+    const folder = await start({ 'wire-1.md': ferry(20), 'wire-2.md': ferry(26), '.recoupe/decisions.json': content });
     expect(conflicting('wire-1.md')).toBe(true);
     expect(problems()['decisions.json']).toBeDefined();
     // What somebody wrote in it must not be lost to a click.
@@ -285,6 +288,11 @@ describe('files that cannot be read', () => {
     await expect(editor.request('recoupe/decide', about)).rejects.toThrow('.recoupe/decisions.json cannot be read');
     const data = { uri: about.uri, conflict: about.conflictId, passage: 0, verdict: about.verdict };
     await expect(editor.request('codeAction/resolve', { title: 'Keep both', data })).rejects.toThrow('cannot be read');
+    expect(await editor.request('recoupe/decisions', { uri: about.uri })).toMatchObject({ exists: true });
+    // What is put right counts at once, even if nobody tells of it.
+    write(folder, '.recoupe/decisions.json', '{"decisions": ["kept"]}');
+    const { text } = await editor.request<{ text: string }>('recoupe/decide', about);
+    expect(JSON.parse(text)).toMatchObject({ decisions: ['kept', { verdict: 'different' }] });
   });
 });
 

@@ -144,9 +144,26 @@ describe('check', () => {
       conflicts: { rule: string }[];
     };
     expect(conflicts.length).toBeGreaterThan(0);
-    folder('decided', { '.recoupe/decisions.json': '{"version": 1, "decisions": 7}' });
+  });
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    [
+      'another kind of JSON',
+      '{"version": 1, "decisions": 7}',
+      /no decision counts, and none can be added: .* list "decisions"$/mu,
+    ],
+    ['no JSON', '<<<<<<< HEAD', /no decision counts, and none can be added: .*JSON.*</u],
+    ['binary data', Uint8Array.from([1, 0, 2, 0]), /skipped: not a text file$/mu],
+    [
+      'some entries that it does not know',
+      '{"decisions": [7]}',
+      /entries that are not understood: 1\/1; the other decisions count$/mu,
+    ],
+  ])('should say what is wrong with a decisions file, and go on: %s', async (_, content, message) => {
+    const name = folder('undecided', { ...CONFLICT, '.recoupe/decisions.json': content });
     const broken = await recoupe(['check', name]);
-    expect(broken.stderr).toMatch(/^recoupe: \.recoupe\/decisions\.json: not all decisions could be read/u);
+    expect(broken.stderr).toMatch(/^recoupe: \.recoupe\/decisions\.json: .+\n$/u);
+    expect(broken.stderr).toMatch(message);
     expect(broken.status).toBe(1);
   });
 });

@@ -170,7 +170,7 @@ describe('what leaves conflicts out', () => {
 describe('decisions', () => {
   test('should say what was not understood and lose nothing else', () => {
     const workspace = workspaceOf(FIRE);
-    expect(workspace.setDecisions('{')).toMatch(/JSON/u);
+    expect(workspace.setDecisions('{')).toMatchObject({ code: 'decisions-file' });
     workspace.update();
     expect(workspace.conflicts()).toHaveLength(1);
   });

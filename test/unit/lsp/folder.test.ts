@@ -4,6 +4,7 @@ import { readClientSettings } from '../../../server/lsp/client-settings';
 import { Folder } from '../../../server/lsp/folder';
 import { join } from '../../../server/lsp/uri';
 import { MemoryHost } from '../host/memory-host';
+import { HostError } from '../../../server/host/host';
 import { ferry } from '../../protocol/articles';
 import type { Conflict } from '../../../server/compare/conflict';
 import { decisionsWith } from '../../../server/service/decide';
@@ -180,13 +181,31 @@ describe('decisions', () => {
   it.each([
     ['{"decisions": 7}', /decisions/u],
     ['[]', /decisions/u],
+    [Uint8Array.from([1, 0, 2, 0]), /decisions\.json: skipped: not a text file/u],
+    [new HostError('no-permission', 'EACCES'), /decisions\.json: skipped: no permission/u],
   ])('should be told to be unreadable once, and lose nothing else: %j', async (text, message) => {
     await open({ 'one.md': ferry(20), 'two.md': ferry(26), [FILE]: text });
     expect(conflicts()).toHaveLength(1);
     expect(logged).toEqual([expect.stringMatching(message)]);
   });
 
-  it.each(['merge: 7', 'pin: [{nom: x}]', 'merge: [[a', '- a', 'unknown: 1', 'split: [[a]]'])(
+  it.each<[string, Uint8Array | Error | undefined, boolean]>([
+    ['is missing', undefined, false],
+    ['is no text', Uint8Array.from([1, 0, 2, 0]), true],
+    ['may not be read', new HostError('no-permission', 'EACCES'), true],
+    ['cannot be read', new HostError('other', 'EIO'), true],
+  ])('should know whether a file would be lost that %s', async (_, content, unreadable) => {
+    await open({ 'one.md': ferry(20), ...(content ? { [FILE]: content } : {}) });
+    expect(folder.project.textOf(uri(FILE))).toBeNull();
+    expect(folder.project.isUnreadable(uri(FILE))).toBe(unreadable);
+    disk[FILE] = '{"decisions": []}';
+    folder.watched(uri(FILE), 'changed');
+    await quiet();
+    expect(folder.project.isUnreadable(uri(FILE))).toBe(false);
+    expect(folder.fileProblems).toEqual([]);
+  });
+
+  it.each(['merge: 7', 'pin: [{nom: x}]', 'merge: [[a', '- a', 'unknown: 1', 'split: [[a]]', 'merge: [&x [a, b], *x]'])(
     'should tell what is wrong with entities.yml, and go on: %s',
     async (text) => {
       await open({ 'one.md': ferry(20), 'two.md': ferry(26), '.recoupe/entities.yml': text });
