@@ -1,0 +1,128 @@
+import type { Block } from '../../article/article';
+import { overlaps, type Span } from '../../article/span';
+import type { EntityMention } from '../../extract/mention';
+import { placeTable, type FacilityKind, type SlotName } from '../../language/places';
+import { plain } from '../../language/stem';
+import type { ClaimBase } from '../claim';
+import { fingerprint } from '../fingerprint';
+import { followsLocative } from '../locative';
+import type { Passages } from '../passage';
+import { firstAtOrAfter } from '../runs';
+import { facilitiesIn } from './facilities';
+import { roadsIn } from './roads';
+import { slotBefore } from './told-slots';
+
+/** A place that fills one slot of its story: the hospital, the court, the road, or what it is to somebody (`born`) or something (`origin`). */
+export interface SlotClaim extends ClaimBase {
+  readonly kind: 'slot';
+  /** A facility's kind, `road a`, or what the place is to somebody or something. */
+  readonly slot: FacilityKind | SlotName | `road ${string}`;
+  /** Is it a facility, feature or road told by its kind, rather than a town that a verb leads to? */
+  readonly form: boolean;
+  /** Telling words of the place's own name, plain; none where only its town is said. */
+  readonly name: readonly string[];
+  /** Words of the town that it is in, or that it is; none where it is not said. */
+  readonly town: readonly string[];
+  /** Does a preposition of place or a verb of movement lead to it? */
+  readonly led: boolean;
+  /** The mention of the person (for `seat`, the body) named in the sentence before it, or else after it; or null. */
+  readonly subject: number | null;
+  readonly near: readonly string[];
+  readonly events: readonly string[];
+}
+
+const REACH = 10;
+const LETTERS = /[^\p{L}\p{N}]+/u;
+
+/** Claims of the places that fill a slot of the story. */
+export function makeSlotClaims(passages: Passages): SlotClaim[] {
+  const claims: SlotClaim[] = [];
+  const { article, mentions } = passages;
+  for (const block of article.blocks) {
+    const { kind } = block.prose;
+    if (kind === 'byline' || kind === 'furniture') continue;
+    for (const { start, end, kind: slot, name, town } of facilitiesIn(block))
+      if (!isPerson(passages, { start, end }))
+        add(block, { start, end }, { slot, form: true, name, town, mention: null });
+    for (const { start, end, kind: road, number } of roadsIn(block))
+      add(block, { start, end }, { slot: `road ${road}`, form: true, name: [number], town: [], mention: null });
+  }
+  mentions.forEach((place, mention) => {
+    if (place.kind !== 'entity' || place.demonym || place.type === 'other') return;
+    const block = passages.blockAt(place.start);
+    if (!block || block.prose.kind === 'byline' || block.prose.kind === 'furniture') return;
+    const slot = slotBefore(block, firstAtOrAfter(block.prose.tokens, place.start - block.start));
+    if (!slot || (place.type !== 'location' && slot !== 'born')) return;
+    const town = plain(place.text.toLowerCase())
+      .split(LETTERS)
+      .filter((word) => word.length > 1);
+    add(block, place, { slot, form: false, name: [], town, mention });
+  });
+  return claims;
+
+  function add(
+    block: Block,
+    { start, end }: Span,
+    { slot, form, name, town, mention }: Pick<SlotClaim, 'slot' | 'form' | 'name' | 'town' | 'mention'>,
+  ): void {
+    const passage = passages.at({ start, end });
+    if (!passage) return;
+    const text = article.text.slice(start, end);
+    const value = `${slot} ${[...name, ...town].join(' ')}`;
+    const first = firstAtOrAfter(block.prose.tokens, start - block.start);
+    const near = passages.near({ start, end }, REACH);
+    claims.push({
+      kind: 'slot',
+      start,
+      end,
+      text,
+      mention,
+      slot,
+      form,
+      name,
+      town,
+      led: !form || followsLocative(block, first) || isLed(block, first),
+      subject: subjectOf(passages, { start, end }, slot === 'seat' ? 'organization' : 'person'),
+      near,
+      events: passages.eventsNear({ start, end }, REACH).map(({ event }) => event),
+      sentence: passage.sentence,
+      topic: passage.topic,
+      when: passage.when,
+      source: passage.source,
+      value,
+      fingerprint: fingerprint('slot', value, ...near),
+    });
+  }
+}
+
+const TO = new Set("to into from vers jusqu jusqu' de du".split(' '));
+
+/** `taken to Marlow Hospital`, `near the river`: prepositions that lead to a place without saying that something is in it. */
+function isLed({ prose: { tokens, language } }: Block, first: number): boolean {
+  const { beside } = placeTable(language);
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const word = plain(tokens[at]!.norm);
+    if (TO.has(word) || beside.has(word)) return true;
+  }
+  return false;
+}
+
+/** `Damon Hill`, `Rosa Parks` are people. */
+const isPerson = (passages: Passages, span: Span): boolean =>
+  passages.mentionsIn(span).some((i) => {
+    const mention = passages.mentions[i]!;
+    return mention.kind === 'entity' && mention.type === 'person' && overlaps(mention, span);
+  });
+
+/** The name of the type that stands nearest before the run in its sentence, else the first after it. */
+function subjectOf(passages: Passages, span: Span, type: EntityMention['type']): number | null {
+  const named = passages.mentionsIn(span).filter((i) => {
+    const mention = passages.mentions[i]!;
+    return mention.kind === 'entity' && mention.type === type && !mention.demonym && !overlaps(mention, span);
+  });
+  return (
+    named.findLast((i) => passages.mentions[i]!.end <= span.start) ??
+    named.find((i) => passages.mentions[i]!.start >= span.end) ??
+    null
+  );
+}

@@ -1,0 +1,43 @@
+import type { Block } from '../../article/article';
+import { MONTHS, WEEKDAYS } from '../../language/month-names';
+import { DIRECT, placeTable, type SlotName } from '../../language/places';
+import { plain } from '../../language/stem';
+
+/** Articles and nouns between a preposition and a town's name: `in the small fishing town of`. */
+const FILLER = 6;
+/** Words between a verb and its place: `née le 4 mai 1938 à`, `was airlifted by helicopter to`. */
+const BETWEEN = 7;
+
+/** What the words before the name at token `first` make of the place: where somebody was born, where something came from; or null. */
+export function slotBefore({ prose: { tokens, language } }: Block, first: number): SlotName | null {
+  const table = placeTable(language);
+  const wordAt = (at: number): string => (tokens[at] ? plain(tokens[at]!.norm) : '');
+  for (let at = first - 1, n = 0; at >= 0 && n <= FILLER; at--, n++) {
+    const word = wordAt(at);
+    const slot = (table.by.has(word) ? ledBy(word, at - 1) : null) ?? endsAt(at, DIRECT);
+    if (slot) return slot;
+    if (!table.filler.has(word)) return null;
+  }
+  return null;
+
+  /** The slot whose words end before the preposition, with words of time and manner between. */
+  function ledBy(by: string, end: number): SlotName | null {
+    for (let at = end, n = 0; at >= 0 && n <= BETWEEN; at--, n++) {
+      const slot = endsAt(at, by);
+      if (slot) return slot;
+      const { kind, text } = tokens[at]!;
+      if (kind === 'number' || text === '.' || (text === ',' && n === 0)) continue;
+      const word = wordAt(at);
+      if (!table.between.has(word) && !MONTHS.has(word) && !WEEKDAYS.has(word)) return null;
+    }
+    return null;
+  }
+
+  function endsAt(at: number, by: string): SlotName | null {
+    const phrases = table.slots.get(wordAt(at));
+    if (!phrases) return null;
+    for (const { words, by: leads, means } of phrases)
+      if (leads.has(by) && words.every((word, n) => wordAt(at - words.length + 1 + n) === word)) return means;
+    return null;
+  }
+}

@@ -1,0 +1,191 @@
+import type { Language } from '../article/language';
+import { places as de } from './de/places';
+import { places as en } from './en/places';
+import { places as es } from './es/places';
+import { places as fr } from './fr/places';
+import { places as it } from './it/places';
+import { places as nl } from './nl/places';
+import { places as pt } from './pt/places';
+import { plain } from './stem';
+
+/** Kinds of facilities and features of the land that bear names; two names of one kind are two places. */
+export type FacilityKind =
+  | 'airport'
+  | 'bank'
+  | 'beach'
+  | 'bay'
+  | 'bridge'
+  | 'camp'
+  | 'canal'
+  | 'cave'
+  | 'cemetery'
+  | 'church'
+  | 'court-appeal'
+  | 'court-assizes'
+  | 'court-first'
+  | 'court-lower'
+  | 'court-special'
+  | 'dam'
+  | 'district'
+  | 'farm'
+  | 'fire-station'
+  | 'forest'
+  | 'hospital'
+  | 'hotel'
+  | 'island'
+  | 'lake'
+  | 'library'
+  | 'market'
+  | 'mine'
+  | 'mosque'
+  | 'mountain'
+  | 'museum'
+  | 'park'
+  | 'pass'
+  | 'plant'
+  | 'police'
+  | 'port'
+  | 'prison'
+  | 'prosecutor'
+  | 'pub'
+  | 'river'
+  | 'school'
+  | 'shop'
+  | 'stadium'
+  | 'station'
+  | 'street'
+  | 'theatre'
+  | 'tunnel'
+  | 'university'
+  | 'valley'
+  | 'village';
+
+/** What a place is to the thing or person that the clause is about; each has one. */
+export type SlotName =
+  'born' | 'buried' | 'destination' | 'epicentre' | 'home' | 'landfall' | 'origin' | 'raised' | 'seat' | 'treated';
+
+/** Words that lead to a place: verbs and nouns, then prepositions right before the place; `_` stands between words. */
+export interface SlotWords {
+  readonly words: string;
+  readonly by: string;
+  /** Words whose object the place is: `left Marlow`. */
+  readonly direct?: string;
+}
+
+export interface PlaceWords {
+  /** Nouns of facilities, by spaces; `_` between the words of one. */
+  readonly facilities: Partial<Record<FacilityKind, string>>;
+  /** Words in the names of facilities that tell none from another of its kind. */
+  readonly general: string;
+  /** Prepositions (and articles with them) between the noun of a facility and its name. */
+  readonly of: string;
+  /** Prepositions between a facility and the town that it is in. */
+  readonly in: string;
+  /** Does the name stand before the noun (`Marlow Hospital`)? */
+  readonly nameFirst: boolean;
+  /** Articles and nouns before the name of a town: `the small town of`. */
+  readonly filler: string;
+  /** Words that may part a verb from its place: when and how (`by helicopter`). */
+  readonly between: string;
+  readonly slots: Partial<Record<SlotName, SlotWords>>;
+  /** Prepositions of nearness, after which the place itself is not said. */
+  readonly beside: string;
+}
+
+/** Leads to a place without a preposition. */
+export const DIRECT = '';
+
+const WORDS: Readonly<Record<Language, PlaceWords>> = { de, en, es, fr, it, nl, pt };
+
+/** A run of plain words, and what it stands for. */
+export interface PlacePhrase<T> {
+  readonly words: readonly string[];
+  readonly means: T;
+}
+
+/** The words of one language, ready to be looked up; every word is in lower case without accents. */
+export interface PlaceTable {
+  /** By their first word, the longest first. */
+  readonly facilities: ReadonlyMap<string, readonly PlacePhrase<FacilityKind>[]>;
+  readonly general: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly in: ReadonlySet<string>;
+  readonly nameFirst: boolean;
+  readonly filler: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  /** By their last word, the longest first. */
+  readonly slots: ReadonlyMap<string, readonly (PlacePhrase<SlotName> & { readonly by: ReadonlySet<string> })[]>;
+  /** Prepositions that can lead to a slot's place. */
+  readonly by: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
+
+function phrasesOf<N extends string, T extends PlacePhrase<N>>(
+  lists: Iterable<readonly [N, string]>,
+  keyAt: 'first' | 'last',
+  make: (words: readonly string[], means: N) => T,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const [means, list] of lists)
+    for (const written of list.split(' ')) {
+      const words = plain(written).split('_');
+      const key = keyAt === 'first' ? words[0]! : words.at(-1)!;
+      found.set(key, [...(found.get(key) ?? []), make(words, means)]);
+    }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+const joined = <T>(one: ReadonlyMap<string, readonly T[]>, other: ReadonlyMap<string, readonly T[]>) =>
+  new Map([...one.keys(), ...other.keys()].map((key) => [key, [...(one.get(key) ?? []), ...(other.get(key) ?? [])]]));
+
+function makeTable(language: Language): PlaceTable {
+  const { facilities, general, of, in: within, nameFirst, filler, between, slots, beside } = WORDS[language];
+  const told = Object.entries(slots) as [SlotName, SlotWords][];
+  const bys = new Map(told.map(([name, { by }]) => [name, setOf(by)]));
+  const direct = new Set([DIRECT]);
+  const indirect = phrasesOf(
+    told.map(([name, { words }]) => [name, words] as const),
+    'last',
+    (words, means) => ({
+      words,
+      means,
+      by: bys.get(means)!,
+    }),
+  );
+  const objects = phrasesOf(
+    told.flatMap(([name, { direct: words }]) => (words ? [[name, words] as const] : [])),
+    'last',
+    (words, means) => ({
+      words,
+      means,
+      by: direct,
+    }),
+  );
+  return {
+    facilities: phrasesOf(Object.entries(facilities) as [FacilityKind, string][], 'first', (words, means) => ({
+      words,
+      means,
+    })),
+    general: setOf(general),
+    of: setOf(of),
+    in: setOf(within),
+    nameFirst,
+    filler: setOf(filler),
+    between: setOf(between),
+    slots: joined(indirect, objects),
+    by: new Set([...bys.values()].flatMap((set) => [...set])),
+    beside: setOf(beside),
+  };
+}
+
+const tables = new Map<Language, PlaceTable>();
+
+/** The words that tell of places in a language; the table is made when it is first asked for. */
+export function placeTable(language: Language): PlaceTable {
+  let table = tables.get(language);
+  if (!table) tables.set(language, (table = makeTable(language)));
+  return table;
+}
