@@ -14,7 +14,7 @@ import { highlightsAt } from '../service/highlights';
 import { hoverAt } from '../service/hover';
 import { lensesOf } from '../service/lenses';
 import { referencesAt } from '../service/references';
-import { renameAt, renameTargetAt } from '../service/rename';
+import { renameAt, renameTargetAt, type Edit } from '../service/rename';
 import type { Spot } from '../service/spot';
 import { findNames, symbolsOf, type Symbol as Outline } from '../service/symbols';
 import { say } from '../service/texts';
@@ -134,10 +134,10 @@ export function registerFeatures(connection: Connection, session: Session): void
         const message = say(client.locale, target ? 'rename.empty' : 'rename.nothing');
         return new ResponseError<void>(LSPErrorCodes.RequestFailed, message);
       }
-      const written = (edit: Spot): string => view.reading(edit.uri)?.article.text.slice(edit.start, edit.end) ?? '';
+      const others = new Set<Edit>(edits.filter(({ name }) => name !== target.text));
       return articlesEdit(edits, convert, client, session.versionOf, {
         label: say(client.locale, 'rename.other-spelling'),
-        needed: (edit) => written(edit) !== target.text,
+        needed: (edit) => others.has(edit),
       });
     }),
   );

@@ -8,6 +8,7 @@ import { shorten } from './words';
 import { against, claimOf, lineNumber } from './passages';
 import type { Edit } from './rename';
 import { render, say } from './texts';
+import { replaceWords } from './words-in-markup';
 
 /** An edit of one passage that takes the other's value. */
 export interface Adoption {
@@ -28,7 +29,7 @@ export function adoptions(conflict: Conflict, index: number, locale: Locale, vie
   if (fixes.length > 0) {
     return fixes.map(({ span, replacement, title }) => ({
       title: render(title, locale),
-      edits: [{ uri: here.uri, start: span.start, end: span.end, newText: replacement }],
+      edits: editsOf(here.uri, span, replacement, view),
     }));
   }
   const seen = new Set<string>();
@@ -41,8 +42,13 @@ export function adoptions(conflict: Conflict, index: number, locale: Locale, vie
       other.uri === here.uri
         ? say(locale, 'action.adopt-line', words, lineNumber(here.uri, other.start, view))
         : say(locale, 'action.adopt', words, quoted(fileName(other.uri, [here.uri]), locale));
-    return [{ title, edits: [{ uri: here.uri, start: swap.span.start, end: swap.span.end, newText: swap.words }] }];
+    return [{ title, edits: editsOf(here.uri, swap.span, swap.words, view) }];
   });
+}
+
+function editsOf(uri: string, span: Span, words: string, view: WorkspaceView): readonly Edit[] {
+  const article = view.reading(uri)?.article;
+  return article ? replaceWords(article, span, words).map((edit) => ({ uri, ...edit })) : [];
 }
 
 interface Swap {

@@ -5,6 +5,7 @@ import type { Entity } from '../link/entity';
 import { entityAt } from './at';
 import { mentionsOf } from './hover-entity';
 import type { Spot } from './spot';
+import { replaceWords } from './words-in-markup';
 
 /** Replace a run of a file. */
 export interface Edit extends Spot {
@@ -18,28 +19,36 @@ export function renameTargetAt(
   offset: number,
 ): (Span & { readonly text: string }) | null {
   const found = entityAt(view, uri, offset);
-  return found ? { start: found.mention.start, end: found.mention.end, text: found.mention.text } : null;
+  return found ? { start: found.mention.start, end: found.mention.end, text: oneLine(found.mention.text) } : null;
+}
+
+/** An edit of a name, or of some words of it, and the whole name as it was written there. */
+export interface NameEdit extends Edit {
+  readonly name: string;
 }
 
 /**
  * Renames a person, body or place everywhere, through all its spellings. A short form (a surname alone) becomes the
- * same part of the new name; an acronym stays, unless it is what is renamed. Null if nothing can be renamed here.
+ * same part of the new name; an acronym stays, unless it is what is renamed. Markup within a name stays. Null if nothing
+ * can be renamed here.
  */
-export function renameAt(view: WorkspaceView, uri: string, offset: number, newName: string): readonly Edit[] | null {
+export function renameAt(
+  view: WorkspaceView,
+  uri: string,
+  offset: number,
+  newName: string,
+): readonly NameEdit[] | null {
   const found = entityAt(view, uri, offset);
   const wanted = newName.trim();
   if (!found || wanted === '') return null;
-  const old = found.mention.text;
-  return mentionsOf(found.entity, view)
-    .map(({ uri: file, start, end, mention }) => ({
-      uri: file,
-      start,
-      end,
-      newText: renamed(mention.text, old, wanted, found.entity),
-      text: mention.text,
-    }))
-    .filter((edit) => edit.newText !== edit.text)
-    .map(({ uri: file, start, end, newText }) => ({ uri: file, start, end, newText }));
+  const old = oneLine(found.mention.text);
+  return mentionsOf(found.entity, view).flatMap(({ uri: file, start, end, mention }): NameEdit[] => {
+    const name = oneLine(mention.text);
+    const newText = renamed(name, old, wanted, found.entity);
+    const article = view.reading(file)?.article;
+    if (newText === name || !article) return [];
+    return replaceWords(article, { start, end }, newText).map((edit) => ({ uri: file, ...edit, name }));
+  });
 }
 
 /** What a mention becomes when `old` becomes `wanted`. */
@@ -70,6 +79,8 @@ function longer(mention: string, old: string, wanted: string, entity: Pick<Entit
   return wanted;
 }
 
+/** Without the breaks of lines, and the blanks that stand for markup. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text.trim());
