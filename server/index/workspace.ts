@@ -182,6 +182,7 @@ export class Workspace implements WorkspaceView {
     }
     this.pending.clear();
     for (const uri of bite.all(this.dirtySignatures)) this.sign(uri);
+    if (this.linker.pending) this.stir(this.linker.catchUp(bite));
     // Whatever is to be compared again goes first: a pair is compared once.
     const relinked = this.relinked(added, bite, touch);
     const whole = bite.all(this.dirtyFiles, WHOLE_FILE);
@@ -207,6 +208,7 @@ export class Workspace implements WorkspaceView {
       },
       pending:
         [this.dirtyLinks, this.dirtyFiles, this.dirtySignatures].some(({ size }) => size > 0) ||
+        this.linker.pending ||
         this.entityChecks.pending ||
         this.stories_.pending,
     };
@@ -296,7 +298,7 @@ export class Workspace implements WorkspaceView {
     const { book, added, gone } = bookClaims(reading, this.pairRules, old?.book ?? null, edit);
     for (const id of gone) touch(this.store.withdraw(claimOwner(id)));
     this.links.forget(gone);
-    const relinked = this.linker.set(uri, reading);
+    const relinked = this.linker.set(uri, reading, true);
     this.stir(relinked);
     if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));

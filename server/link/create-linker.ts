@@ -1,6 +1,7 @@
 import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import { unitsOf } from './article-names';
+import type { Bite } from './bite';
 import { describeEntity } from './describe-entity';
 import type { Entity, EntityId } from './entity';
 import type { EntityOverrides, Linker, Relinked, Stated } from './linker';
@@ -52,8 +53,11 @@ class NameLinker implements Linker {
   private readonly knownAs = new Map<EntityId, number>();
   private readonly idOfName = new Map<string, EntityId>();
   private overrides: Overrides = overrideRules(NO_OVERRIDES);
+  /** Left for later: names as in `Change.shaken`, blocks as in `Change.stirred`. */
+  private readonly shaken = new Set<string>();
+  private readonly stirred = new Set<string>();
 
-  set(uri: string, reading: ArticleReading): Relinked {
+  set(uri: string, reading: ArticleReading, later = false): Relinked {
     const change = new Change();
     const fresh = unitsOf(uri, reading);
     const units = this.keepUnits(uri, fresh, change);
@@ -74,7 +78,24 @@ class NameLinker implements Linker {
         this.shortNames.shake(unit, change.stirred);
       }
     }
+    if (later) this.leaveShaken(change);
+    return this.settle(change, later ? uri : null);
+  }
+
+  get pending(): boolean {
+    return this.shaken.size > 0 || this.stirred.size > 0;
+  }
+
+  catchUp(bite: Bite): Relinked {
+    const change = new Change();
+    for (const key of bite.all(this.shaken)) change.shaken.add(key);
+    for (const block of bite.all(this.stirred)) change.stirred.add(block);
     return this.settle(change);
+  }
+
+  private leaveShaken({ shaken }: Change): void {
+    for (const key of shaken) this.shaken.add(key);
+    shaken.clear();
   }
 
   remove(uri: string): Relinked {
@@ -177,8 +198,11 @@ class NameLinker implements Linker {
     this.assign(unit, null, change);
   }
 
-  /** Brings groups and short names up to date with the names that changed. */
-  private settle(change: Change): Relinked {
+  /**
+   * Brings groups and short names up to date with the names that changed.
+   * @param only the file whose short names alone are resolved now: those of others are left for later; null for all
+   */
+  private settle(change: Change, only: string | null = null): Relinked {
     const touched = this.graph.refresh(change.dirty, change.shaken, this.overrides);
     for (const key of touched) {
       if (this.graph.nodes.has(key)) continue;
@@ -196,8 +220,9 @@ class NameLinker implements Linker {
       }
     }
     for (const unit of moved) if (!unit.weak) this.assign(unit, this.idOfName.get(unit.key)!, change);
+    if (only !== null) for (const block of change.stirred) this.stirred.add(block);
     for (const unit of this.shortNames.stirred(change.stirred, change.weak))
-      this.assign(unit, this.shortNames.resolve(unit, this.overrides), change);
+      if (only === null || unit.uri === only) this.assign(unit, this.shortNames.resolve(unit, this.overrides), change);
     this.follow(change);
     return change;
   }

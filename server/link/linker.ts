@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../claim/reading';
+import type { Bite } from './bite';
 import type { Entity, EntityId } from './entity';
 
 /** What a change of one file changed in the links of all. */
@@ -22,9 +23,16 @@ export interface Stated {
  * only its names. The outcome depends on the set of files, never on the order in which they came.
  */
 export interface Linker {
-  /** Adds or replaces a file. */
-  set(uri: string, reading: ArticleReading): Relinked;
+  /**
+   * Adds or replaces a file.
+   * @param later leave short names of other files, and names that rest on what story this file tells, to `catchUp`
+   */
+  set(uri: string, reading: ArticleReading, later?: boolean): Relinked;
   remove(uri: string): Relinked;
+  /** Links what was left for later: all of it, or a bite. */
+  catchUp(bite: Bite): Relinked;
+  /** Is anything left for later? */
+  readonly pending: boolean;
   /** Entity of the mention with that index in the file's reading, or null (demonyms, unknown file). */
   entityOf(uri: string, mention: number): EntityId | null;
   entity(id: EntityId): Entity | null;
