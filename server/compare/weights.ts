@@ -86,9 +86,11 @@ export const SLOT_WEIGHTS: Weights = {
   answers: {
     'same-story': { yes: 0.8, partly: 0 },
     'same-slot': { yes: 0.9, partly: 0 },
+    'near-name': { yes: 0.9 },
     'same-event': { yes: 0.8, partly: 0.3, no: -0.4 },
     'same-subject': { yes: 1, partly: 0.4, no: -0.4 },
     'same-entity': { yes: 0.9 },
     'same-time': { yes: 0.5, no: -1.2 },
+    'same-source': { yes: 0.3, no: -0.6 },
   },
 };

@@ -49,6 +49,8 @@ export function facilitiesIn(block: Block): Facility[] {
     const phrase = phrases?.find((one) => matches(one, tokens, i));
     if (!phrase) continue;
     const last = i + phrase.words.length - 1;
+    // `University Hospital Marlow`, `Church Street`: what comes last says what it is.
+    if (table.nameFirst && isCapital(tokens[last + 1]) && table.facilities.has(wordAt(last + 1))) continue;
     const run = table.nameFirst ? nameFirst(tokens, i, last, phrase.means) : nounFirst(tokens, last);
     if (!run) continue;
     const name = telling(tokens, run.name, table);

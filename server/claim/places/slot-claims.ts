@@ -1,5 +1,7 @@
 import type { Block } from '../../article/article';
 import { overlaps, type Span } from '../../article/span';
+import { Flag } from '../../extract/entities/gazetteer';
+import { shippedTagger } from '../../extract/entities/model';
 import type { EntityMention } from '../../extract/mention';
 import { placeTable, type FacilityKind, type SlotName } from '../../language/places';
 import { plain } from '../../language/stem';
@@ -34,6 +36,23 @@ export interface SlotClaim extends ClaimBase {
 const REACH = 10;
 const LETTERS = /[^\p{L}\p{N}]+/u;
 
+/** Facilities that mostly bear the name of their town, and that a town has one of. */
+const NAMED_FOR_TOWNS: ReadonlySet<string> = new Set<FacilityKind>([
+  'airport',
+  'court-appeal',
+  'court-assizes',
+  'court-first',
+  'court-lower',
+  'hospital',
+  'police',
+  'prison',
+  'prosecutor',
+  'university',
+]);
+
+const isKnownTown = (word: string): boolean =>
+  (shippedTagger().gazetteer.word(word) & (Flag.city | Flag.region | Flag.bigCity)) !== 0;
+
 /** Claims of the places that fill a slot of the story. */
 export function makeSlotClaims(passages: Passages): SlotClaim[] {
   const claims: SlotClaim[] = [];
@@ -42,8 +61,10 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
     const { kind } = block.prose;
     if (kind === 'byline' || kind === 'furniture') continue;
     for (const { start, end, kind: slot, name, town } of facilitiesIn(block))
-      if (!isPerson(passages, { start, end }))
-        add(block, { start, end }, { slot, form: true, name, town, mention: null });
+      if (!isPerson(passages, { start, end })) {
+        const isTown = town.length === 0 && name.length === 1 && NAMED_FOR_TOWNS.has(slot) && isKnownTown(name[0]!);
+        add(block, { start, end }, { slot, form: true, name, town: isTown ? name : town, mention: null });
+      }
     for (const { start, end, kind: road, number } of roadsIn(block))
       add(block, { start, end }, { slot: `road ${road}`, form: true, name: [number], town: [], mention: null });
   }
@@ -95,12 +116,14 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
   }
 }
 
+/** Tokens between a preposition and a place: `to the 1400 block of`. */
+const LEADING = 5;
 const TO = new Set("to into from vers jusqu jusqu' de du".split(' '));
 
 /** `taken to Marlow Hospital`, `near the river`: prepositions that lead to a place without saying that something is in it. */
 function isLed({ prose: { tokens, language } }: Block, first: number): boolean {
   const { beside } = placeTable(language);
-  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - LEADING); at--) {
     const word = plain(tokens[at]!.norm);
     if (TO.has(word) || beside.has(word)) return true;
   }

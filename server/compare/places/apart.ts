@@ -1,25 +1,37 @@
+import { distance } from 'fastest-levenshtein';
 import type { SlotClaim } from '../../claim/places/slot-claims';
 
-type Named = Pick<SlotClaim, 'name' | 'town' | 'form'>;
+type Named = Pick<SlotClaim, 'name' | 'town'>;
 
 /**
  * Are the two places surely not one? A name that shares a word with the other may be short for it; a name says nothing
  * against a town (`l’hôpital Malvoisin`, `l’hôpital de Carrec`) unless it is a town's as well.
  */
 export function areApart(a: Named, b: Named): boolean {
-  const [ofA, ofB] = [
-    [...a.name, ...a.town],
-    [...b.name, ...b.town],
-  ];
-  if (ofA.some((word) => ofB.some((other) => alike(word, other)))) return false;
-  if (a.town.length > 0 && b.town.length > 0) return true;
-  return a.name.length > 0 && b.name.length > 0;
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  if (ofA.some((word) => ofB.some((other) => isOne(word, other)))) return false;
+  return (a.town.length > 0 && b.town.length > 0) || (a.name.length > 0 && b.name.length > 0);
 }
 
-/** One word, or one that is the beginning of the other (`Marlow`, `Marlowe`; `Galwegian`). */
-function alike(a: string, b: string): boolean {
+export const wordsOf = ({ name, town }: Named): readonly string[] => [...name, ...town];
+
+const FIGURE = /^\d/u;
+/** Letters of a word in which a spelling that differs by one is still that word's (`Gorki`, `Gorky`). */
+const SPELLED = 4;
+
+/** One word, a spelling of it, or one that is the beginning of the other (`Marlow`, `Marlowe`; `Galway`, `Galwegian`). */
+function isOne(a: string, b: string): boolean {
   if (a === b) return true;
-  if (/^\d/.test(a) || /^\d/.test(b)) return false;
+  if (FIGURE.test(a) || FIGURE.test(b)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.startsWith(short);
+  return short.length >= SPELLED && (long.startsWith(short) || distance(short, long) <= 1);
+}
+
+/** Letters at the beginning that two names of different places share when one is taken for the other. */
+const BEGINNING = 3;
+
+/** Do the two names begin alike (`Wexcombe`, `Wexmoor`)? A writer then takes one for the other more easily. */
+export function beginAlike(a: Named, b: Named): boolean {
+  const [one, other] = [wordsOf(a)[0] ?? '', wordsOf(b)[0] ?? ''];
+  return one.length > BEGINNING && other.length > BEGINNING && one.slice(0, BEGINNING) === other.slice(0, BEGINNING);
 }
