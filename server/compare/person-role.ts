@@ -1,11 +1,14 @@
 import { fingerprint } from '../claim/fingerprint';
-import type { StatedRole } from '../extract/mention';
-import { relateRoles, type RoleRelation } from '../language/roles';
+import type { Article } from '../article/article';
+import type { EntityMention, StatedRole } from '../extract/mention';
+import { rankOf } from '../language/ranks';
+import { arePresidentAndDirector, relateRoles, type RoleRelation } from '../language/roles';
 import { plain } from '../language/stem';
+import { unionIn } from '../language/unions';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
 import { findingsOf, RELATED, statedOf, type Stated, type Wording } from './persons/stated';
-import type { EntityRule, Surroundings } from './rule';
+import type { EntityRule, EntityView, Surroundings } from './rule';
 
 /** Articles further apart than the first may tell of a promotion: noted. Than the second: said no more. */
 const PROMOTION_DAYS = 30;
@@ -20,12 +23,11 @@ export const personRole: EntityRule = {
   kind: 'entity',
   codes: ['person.role'],
   check(view, around) {
-    if (view.stated.roles.size < 2) return [];
-    const all = statedOf(
-      view,
-      ({ role }) => (role && role.classes.length > 0 ? role : null),
-      ({ tense, classes }) => `${tense} ${classes[0]}`,
-    );
+    if (view.stated.roles.size < 2 && !isRanked(view)) return [];
+    const key = ({ tense, classes, of }: StatedRole): string => `${tense} ${classes[0]} ${unionOf({ of })}`;
+    const functions = statedOf(view, ({ role }) => (role && role.classes.length > 0 ? role : null), key);
+    const ranks = statedOf(view, statedRank, key);
+    const all = [...functions, ...ranks.filter((rank) => !functions.some((one) => one.said.start === rank.said.start))];
     const { name } = view.entity;
     return findingsOf(name, all, (a, b) => levelOf(a, b, all, around), wording(name), around);
   },
@@ -52,10 +54,42 @@ const wording = (subject: string): Wording<StatedRole> => ({
   },
 });
 
-const relation = (a: Role, b: Role): RoleRelation => relateRoles(a.said.classes[0]!, b.said.classes[0]!);
+/** The rank that stands before the name (`Lt. Col.`) as a function. */
+function statedRank({ title, start }: EntityMention, { text }: Article): StatedRole | null {
+  const rank = title === null ? null : rankOf(title);
+  if (title === null || rank === null) return null;
+  const from = text.lastIndexOf(title, start);
+  if (from < 0 || from + title.length > start || text.slice(from + title.length, start).trim() !== '') return null;
+  return { start: from, end: from + title.length, text: title, classes: [rank], of: null, tense: 'current' };
+}
+
+/** Does any file put a rank before the name? */
+const isRanked = ({ files }: EntityView): boolean =>
+  files.length > 1 &&
+  files.some(({ reading, mentions }) =>
+    mentions.some((i) => {
+      const mention = reading.mentions[i];
+      return mention?.kind === 'entity' && mention.title !== null && rankOf(mention.title) !== null;
+    }),
+  );
+
+const unionOf = ({ of }: Pick<StatedRole, 'of'>): number | null => (of === null ? null : unionIn(of));
+
+/** Do both speak for a union, each for another? */
+function ofTwoUnions(a: Role, b: Role): boolean {
+  const [x, y] = [unionOf(a.said), unionOf(b.said)];
+  return x !== null && y !== null && x !== y;
+}
+
+const relation = (a: Role, b: Role): RoleRelation =>
+  ofTwoUnions(a, b) ? 'different' : relateRoles(a.said.classes[0]!, b.said.classes[0]!);
+
+/** Who was this is said of one past: nobody learnt two trades, as a rule, but many have held two offices. */
+const isTrade = ({ said }: Role): boolean => said.classes.at(-1) === 'trade';
 
 function levelOf(a: Role, b: Role, all: readonly Role[], around: Surroundings): Level | null {
-  if (a.uri === b.uri || a.said.tense !== b.said.tense || a.said.tense === 'former') return null;
+  if (a.uri === b.uri || a.said.tense !== b.said.tense) return null;
+  if (a.said.tense === 'former' && !(isTrade(a) && isTrade(b))) return null;
   const { score } = around.relation(a.uri, b.uri);
   if (score < RELATED) return null;
   const how = relation(a, b);
@@ -64,8 +98,11 @@ function levelOf(a: Role, b: Role, all: readonly Role[], around: Surroundings): 
   if (all.some((other) => agrees(other, a, b) || agrees(other, b, a))) return null;
   const days = daysBetween(a.day, b.day) ?? 0;
   if (days > CAREER_DAYS && how === 'different') return null;
-  const surely = how === 'different' && score >= PROBABLY_RELATED && days <= PROMOTION_DAYS && !a.long && !b.long;
-  return surely && !ofDifferentBodies(a.said, b.said) ? 'warning' : 'note';
+  const apart =
+    how === 'different' ||
+    (a.language === b.language && arePresidentAndDirector(a.said.classes[0]!, b.said.classes[0]!));
+  const surely = apart && score >= PROBABLY_RELATED && days <= PROMOTION_DAYS && !a.long && !b.long;
+  return surely && (ofTwoUnions(a, b) || !ofDifferentBodies(a.said, b.said)) ? 'warning' : 'note';
 }
 
 /** Does `other`, said in the file of `mine`, say what `theirs` says? */

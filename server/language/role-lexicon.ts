@@ -41,6 +41,14 @@ export interface Lexicon {
   readonly heads: Phrases;
   readonly domains: Phrases;
   readonly deputy: ReadonlySet<string>;
+  /** Words for a deputy whose head goes without saying → the head's class. */
+  readonly deputyAlone: Phrases;
+  /** `chief` … `officer`, around what somebody is in charge of. */
+  readonly chief: ReadonlySet<string>;
+  readonly officer: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words for who speaks for a union, whose acronym follows. */
+  readonly delegate: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly recent: ReadonlySet<string>;
@@ -93,6 +101,11 @@ function build(words: RoleWords): Lexicon {
     heads: new Phrases(words.heads),
     domains: new Phrases(words.domains),
     deputy: set(words.deputy),
+    deputyAlone: new Phrases(words.deputyAlone ?? {}),
+    chief: set(words.chief ?? ''),
+    officer: set(words.officer ?? ''),
+    and: set(words.and ?? ''),
+    delegate: set(words.delegate ?? ''),
     former: set(words.former),
     future: set(words.future),
     recent: set(words.recent),

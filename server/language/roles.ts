@@ -6,36 +6,9 @@ import { ROLES as fr } from './fr/roles';
 import { ROLES as it } from './it/roles';
 import { ROLES as nl } from './nl/roles';
 import { ROLES as pt } from './pt/roles';
+import type { RoleWords } from './role-words';
 
-/** The words in which a language states functions. All without accents, lower case; alternatives separated by `|`. */
-export interface RoleWords {
-  /** Function class → its words, phrases of several words allowed. */
-  readonly heads: Readonly<Record<string, string>>;
-  /** What a minister, director or lawyer is in charge of → its words. */
-  readonly domains: Readonly<Record<string, string>>;
-  /** Endings of compounds (`Innenminister`) → class; what stands before is looked up as a domain. */
-  readonly endings?: Readonly<Record<string, string>>;
-  readonly deputy: string;
-  readonly former: string;
-  readonly future: string;
-  /** `new`: of the present, and no part of the function. */
-  readonly recent: string;
-  /** Words between a function and what it is held in. */
-  readonly of: string;
-  /** Words that may open the phrase: articles and possessives. */
-  readonly determiners: string;
-  /** Verbs after `who` that name a function (`who chairs`): class → words. */
-  readonly verbs?: Readonly<Record<string, string>>;
-  /** The relative pronoun before them. */
-  readonly who?: string;
-  /** Present-tense `is`. */
-  readonly is: string;
-  /** Do complements and domains follow the head (`ministre de l'Intérieur`) rather than stand before it? */
-  readonly headFirst: boolean;
-  /** `34 ans`, `aged 34`, `34-year-old`: words around an age. */
-  readonly years: string;
-  readonly aged: string;
-}
+export type { RoleWords } from './role-words';
 
 export const ROLE_WORDS: Readonly<Record<Language, RoleWords>> = { fr, en, es, de, it, pt, nl };
 
@@ -45,21 +18,30 @@ export const ROLE_WORDS: Readonly<Record<Language, RoleWords>> = { fr, en, es, d
  */
 const FAMILIES: Readonly<Record<string, string>> = {
   company: 'chief-executive chair president director manager treasurer',
-  government: 'minister prime-minister head-of-state vice-president secretary-of-state',
+  government: 'minister prime-minister head-of-state secretary-of-state',
   local:
-    'mayor governor prefect assembly-speaker treasurer clerk executive-president chief-executive city-manager councillor-leader',
-  bench: 'prosecutor judge lawyer bailiff registrar',
-  service: 'inspector superintendent constable sheriff police-chief fire-chief coroner commissioner',
+    'mayor governor prefect sub-prefect assembly-speaker treasurer clerk executive-president chief-executive city-manager councillor-leader cabinet-member councillor-opposition',
+  parliament: 'member-of-parliament member-of-european-parliament senator',
+  bench: 'prosecutor judge lawyer bailiff registrar notary auctioneer',
+  service:
+    'inspector chief-inspector superintendent chief-superintendent constable assistant-chief-constable chief-constable sheriff under-sheriff police-chief deputy-chief fire-chief battalion-chief fire-marshal coroner commissioner police-commissioner',
+  rank: `corporal sergeant chief-sergeant adjutant chief-adjutant police-brigadier chief-brigadier lieutenant captain major
+    commander lieutenant-commander lieutenant-colonel colonel brigadier major-general lieutenant-general general rear-admiral
+    vice-admiral admiral inspector chief-inspector superintendent chief-superintendent`,
+  school: 'head-teacher',
   science: 'author',
-  union: 'works-council-chair union-district-head union-secretary union-delegate',
-  army: 'general colonel major captain lieutenant sergeant admiral',
+  university: 'professor associate-professor assistant-professor lecturer',
+  research: 'research-director research-fellow',
+  union: 'works-council-chair works-council-secretary union-district-head union-secretary',
   team: 'coach team-manager sport-director referee',
-  church: 'bishop archbishop cardinal priest imam rabbi pastor',
+  crew: 'coxswain harbour-master',
+  church: 'bishop archbishop cardinal vicar imam rabbi pastor archdeacon',
+  trade: 'trade',
 };
 
 const familiesOf = new Map<string, Set<string>>();
 for (const [family, classes] of Object.entries(FAMILIES)) {
-  for (const name of classes.split(' ')) familiesOf.set(name, (familiesOf.get(name) ?? new Set()).add(family));
+  for (const name of classes.split(/\s+/u)) familiesOf.set(name, (familiesOf.get(name) ?? new Set()).add(family));
 }
 
 /** Words for whoever is at the top, used alike for a small body. */
@@ -77,6 +59,38 @@ const TOP = new Set([
 /** Of those, the pairs that a large body keeps apart. */
 const APART = new Set(['chair chief-executive', 'chief-executive president', 'chair director']);
 
+/** Trades that go with any other, by the side. */
+const BESIDE_OTHERS = new Set(
+  'soldier photographer historian economist sociologist translator biologist archaeologist lifeguard ski-instructor driving-instructor firefighter shopkeeper social-worker carer'.split(
+    ' ',
+  ),
+);
+/** Trades that are taken for one another, or go together. */
+const NEAR_TRADES = [
+  'cook restaurateur hotelier publican waiter',
+  'nurse midwife paramedic',
+  'doctor psychologist epidemiologist dentist',
+  'accountant banker insurance-agent',
+  'geologist meteorologist oceanographer botanist epidemiologist astronomer',
+  'mechanic garage-owner',
+  'jeweller watchmaker antique-dealer',
+  'gardener florist farmer',
+  'bricklayer carpenter roofer tiler plasterer painter-decorator architect',
+  'baker grocer butcher',
+  'bus-driver taxi-driver truck-driver delivery-driver',
+  'librarian bookseller teacher',
+  'blacksmith welder locksmith',
+].map((group) => new Set(group.split(' ')));
+
+const areNearTrades = (a: string, b: string): boolean =>
+  BESIDE_OTHERS.has(a) || BESIDE_OTHERS.has(b) || NEAR_TRADES.some((group) => group.has(a) && group.has(b));
+
+/** Heads of a body that another leads with them: presidents and directors, where one language keeps them apart. */
+export const arePresidentAndDirector = (a: string, b: string): boolean =>
+  a !== b && [a, b].every((name) => /^(?:president|chair|director|manager)$/u.test(name)) && isHead(a) !== isHead(b);
+
+const isHead = (name: string): boolean => name === 'president' || name === 'chair';
+
 export type RoleRelation = 'same' | 'near' | 'different' | 'compatible';
 
 /** The class without its domain and its `deputy:`. */
@@ -93,11 +107,16 @@ export function relateRoles(a: string, b: string): RoleRelation {
   const [x, y] = [base(a), base(b)];
   const [p, q] = [domain(a), domain(b)];
   if (x === y) {
+    if (x === 'trade' && areNearTrades(p, q)) return 'compatible';
     if (isDeputy(a) !== isDeputy(b)) return 'different';
     return p && q && p !== q ? 'different' : 'same';
   }
   const shared = [...(familiesOf.get(x) ?? [])].some((family) => familiesOf.get(y)?.has(family));
-  if (isDeputy(a) || isDeputy(b)) return shared ? 'different' : 'compatible';
+  if (isDeputy(a) || isDeputy(b)) {
+    // A vice president is often director of something.
+    if ([x, y].includes('president') && (p || q)) return 'compatible';
+    return shared ? 'different' : 'compatible';
+  }
   if (!p && !q && TOP.has(x) && TOP.has(y)) return APART.has([x, y].sort().join(' ')) ? 'different' : 'near';
   if ((p && TOP.has(y)) || (q && TOP.has(x)))
     return shared && x !== 'head' && y !== 'head' ? 'different' : 'compatible';

@@ -22,7 +22,12 @@ interface Group {
 export function unitsOf(uri: string, reading: ArticleReading): Unit[] {
   const { people, things } = spelledNames(reading);
   const groups = [...groupPeople(people), ...groupThings(things)];
-  return groups.map((group) => unit(uri, reading, group)).sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+  const bearers = new Map<string, number>();
+  for (const { full } of groups)
+    if (full.kind === 'person') bearers.set(surnameOf(full), (bearers.get(surnameOf(full)) ?? 0) + 1);
+  return groups
+    .map((group) => unit(uri, reading, group, bearers.get(surnameOf(group.full)) === 1))
+    .sort((a, b) => a.mentions[0]! - b.mentions[0]!);
 }
 
 /** Is the mention a name to be linked: not a demonym, not in page furniture? */
@@ -122,6 +127,8 @@ const isSure = (likeness: Likeness): boolean => likeness === 'equal' || likeness
 
 const joinedKey = (form: NameForm): string => (form.suffix ? form.run + form.suffix : form.run);
 
+const TOLD_BY_NAME = new Set(['same', 'likely']);
+
 /** Within one file: short form, initials, or a spelling that only the ear or one slip tells apart. */
 function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
   if (joinedKey(short) === joinedKey(full)) return true;
@@ -145,7 +152,7 @@ function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
   // Two words or more that the fuller name ends in, or that it has as first and last.
   const words = full.words.slice(-short.words.length);
   if (words.length === short.words.length && short.words.every((word, i) => word.key === words[i]!.key)) return true;
-  if (full.words.length < 2 || judgePeople(short, full) === 'different') return false;
+  if (full.words.length < 2 || !TOLD_BY_NAME.has(judgePeople(short, full))) return false;
   const given = givenLikeness(short.words[0]!, full.words[0]!);
   const surname = wordLikeness(short.words.at(-1)!, full.words.at(-1)!);
   // A given name one letter off beside the same surname in one file is a brother or a sister.
@@ -165,7 +172,9 @@ function groupThings(names: readonly Spelled[]): Group[] {
   return groups;
 }
 
-function unit(uri: string, reading: ArticleReading, group: Group): Unit {
+const surnameOf = ({ form }: Spelled): string => form.words.at(-1)!.key;
+
+function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean): Unit {
   const mentions = group.members.flatMap((member) => member.mentions).sort((a, b) => a - b);
   const entities = mentions.map((i) => reading.mentions[i] as EntityMention);
   const { kind, form } = group.full;
@@ -187,7 +196,9 @@ function unit(uri: string, reading: ArticleReading, group: Group): Unit {
   const shorts = [...shortForms];
   const roles = orNone([...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))]);
   const ages = orNone([...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))]);
-  const content = digest(JSON.stringify([key, type, weak, otherKeys, shorts, roles, ages, spellings]));
+  const titles = orNone(titlesOf(entities));
+  const alone = sole && kind === 'person';
+  const content = digest(JSON.stringify([key, type, weak, otherKeys, shorts, roles, ages, titles, alone, spellings]));
   return {
     uri,
     kind,
@@ -202,6 +213,8 @@ function unit(uri: string, reading: ArticleReading, group: Group): Unit {
     spellings,
     roles,
     ages,
+    titles,
+    alone,
     content,
     entity: null,
   };
@@ -211,6 +224,13 @@ function unit(uri: string, reading: ArticleReading, group: Group): Unit {
 const NONE: readonly never[] = [];
 const NO_FORMS: ReadonlyMap<string, NameForm> = new Map();
 const orNone = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
+
+function titlesOf(mentions: readonly EntityMention[]): string[] {
+  const titles = new Set<string>();
+  for (const { title } of mentions)
+    if (title) for (const word of title.toLowerCase().split(/[\s.]+/u)) if (word) titles.add(word);
+  return [...titles];
+}
 
 function spellingsOf(mentions: readonly EntityMention[]): [string, number][] {
   const counts = new Map<string, number>();

@@ -14,7 +14,7 @@ export const blockKeys = (kind: Kind, form: NameForm): string[] =>
 export const askedKeys = (kind: Kind, form: NameForm): string[] =>
   kind === 'person' ? peopleKeys(form) : thingKeys(form, true);
 
-function peopleKeys({ words }: NameForm): string[] {
+function peopleKeys({ words, run, spoken }: NameForm): string[] {
   const given = words[0]!;
   const surname = words.at(-1)!;
   const keys = [
@@ -22,8 +22,10 @@ function peopleKeys({ words }: NameForm): string[] {
     `surname ${surname.key}`,
     `given ${given.key} ${surname.folded.slice(0, 2)}`,
     `given ${given.key} ${surname.folded.slice(-3)}`,
-    `whole ${words.map((word) => word.key).join('')}`,
+    `whole ${run}`,
   ];
+  // `Van Rossem` and `Vanrossem`.
+  if (spoken !== run) keys.push(`whole ${spoken}`);
   // Compound surnames: the part before the last may stand alone elsewhere.
   if (words.length >= 3) keys.push(`surname ${words.at(-2)!.key}`);
   return keys;

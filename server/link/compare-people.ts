@@ -7,10 +7,12 @@ import { typingDistance } from './word-distance';
 export type Likeness = 'equal' | 'romanised' | 'short' | 'near' | 'other';
 
 /** Feminine of a masculine given name or the reverse (`Paul`, `Paula`; `Mario`, `Maria`): two people, not a slip. */
-function otherGender(a: string, b: string): boolean {
+export function otherGender(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && /^(?:[aeo]|[lnt]?[lnt]e|ine|ina|ette|etta|elle)$/u.test(long.slice(short.length)))
-    return true;
+  // `Magali`, `Magalie`: a woman's name with and without a letter that is not heard.
+  if (/[iy]$/u.test(short) && long === `${short}e`) return false;
+  const more = long.startsWith(short) ? long.slice(short.length) : '';
+  if (/^(?:[aeo]|ll?e|nn?e|tt?e|ine|ina|ette|etta|elle)$/u.test(more)) return more.length === 1 || short.length > 3;
   return (
     short.length === long.length &&
     short.slice(0, -1) === long.slice(0, -1) &&
@@ -63,8 +65,11 @@ export function givenLikeness(a: NameWord, b: NameWord): Likeness {
 
 const SURE = new Set<Likeness>(['equal', 'romanised']);
 
-/** What two full names say of their bearers: `same` with nothing else known, `likely` if the articles are about one story. */
-export type Judgement = 'same' | 'likely' | 'different';
+/**
+ * What two full names say of their bearers: `same` with nothing else known, `likely` if the articles are about one story,
+ * `perhaps` if in that story they also hold one function or the like.
+ */
+export type Judgement = 'same' | 'likely' | 'perhaps' | 'different';
 
 /** Compares two names of at least two words each. */
 export function judgePeople(a: NameForm, b: NameForm): Judgement {
@@ -72,7 +77,13 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different';
   const [x, y] = [a.words, b.words];
   if (a.run === b.run) return 'same';
-  if (endsAlike(x, y)) return 'likely';
+  if (endsAlike(x, y) || a.spoken === b.spoken) return 'likely';
+  const judgement = judgeWords(a, b);
+  return judgement === 'different' && mayBeMistaken(x, y) ? 'perhaps' : judgement;
+}
+
+function judgeWords(a: NameForm, b: NameForm): Judgement {
+  const [x, y] = [a.words, b.words];
   let surname = wordLikeness(x.at(-1)!, y.at(-1)!);
   // Compound surnames, one of them cut short: Garcia Lopez / Garcia.
   let [beforeX, beforeY] = [x.length - 1, y.length - 1];
@@ -106,6 +117,28 @@ function endsAlike(x: readonly NameWord[], y: readonly NameWord[]): boolean {
     short.every((word, i) => word.key === long[long.length - short.length + i]!.key)
   );
 }
+
+/** Letters that two surnames begin with alike if one was taken for the other (`Lartigue`, `Lartault`). */
+const SURNAME_START = 3;
+
+/**
+ * May one name have been taken for the other? One of given name and surname agrees and the other is another, but not any
+ * other: a given name with the same initial, a surname that begins alike. Or both are a little off.
+ */
+function mayBeMistaken(x: readonly NameWord[], y: readonly NameWord[]): boolean {
+  const [given, other] = [x[0]!, y[0]!];
+  const [surname, theirs] = [x.at(-1)!, y.at(-1)!];
+  if (given.initial || other.initial || surname.initial || theirs.initial) return false;
+  const givenLike = wordLikeness(given, other);
+  const surnameLike = wordLikeness(surname, theirs);
+  if (SURE.has(surnameLike)) return true;
+  if (SURE.has(givenLike)) return beginsAlike(surname.folded, theirs.folded, SURNAME_START);
+  return givenLike === 'near' && (surnameLike === 'near' || skeleton(surname.folded) === skeleton(theirs.folded));
+}
+
+/** Do both begin with the same letters, that many or more? */
+export const beginsAlike = (a: string, b: string, letters: number): boolean =>
+  Math.min(a.length, b.length) > letters && a.slice(0, letters) === b.slice(0, letters);
 
 /** Both words changed: only where the ear hardly hears it. */
 function bothNearlyEqual(a: NameForm, b: NameForm): Judgement {

@@ -1,5 +1,5 @@
 import { areAliases } from './aliases';
-import { isNear, type Judgement } from './compare-people';
+import { beginsAlike, isNear, type Judgement } from './compare-people';
 import type { NameForm } from './name-form';
 import { skeleton } from './romanise';
 import { typingDistance } from './word-distance';
@@ -15,14 +15,21 @@ export function judgeThings(a: NameForm, b: NameForm): Judgement {
       : 'different';
   }
   let near = 0;
+  let far = false;
   for (let i = 0; i < a.words.length; i++) {
     const [p, q] = [a.words[i]!, b.words[i]!];
     if (p.key === q.key) continue;
-    if (!isSlip(p.folded, q.folded, a.words.length > 1)) return 'different';
+    if (!isSlip(p.folded, q.folded, a.words.length > 1)) {
+      if (a.words.length < 3 || !beginsAlike(p.folded, q.folded, WORD_START)) return 'different';
+      far = true;
+    }
     near += 1;
   }
-  return near === 1 ? 'likely' : 'different';
+  return near !== 1 ? 'different' : far ? 'perhaps' : 'likely';
 }
+
+/** Letters that a word of a long name begins with alike if it was taken for the other (`Northwest`, `Northwestern`). */
+export const WORD_START = 5;
 
 /** Short place names a letter apart are mostly two places (Iran, Irak): there only vowels and doubled letters may differ. */
 function isSlip(a: string, b: string, more: boolean): boolean {

@@ -1,5 +1,5 @@
 import { remember } from '../article/remember';
-import { nameWords } from './fold';
+import { nameWords, type WrittenWord } from './fold';
 import { romanKey } from './romanise';
 
 /** A word of a name in the form in which names are compared. One word may stand for several written ones (`Abdel Rahman`). */
@@ -36,6 +36,8 @@ export interface NameForm {
   readonly id: string;
   /** Words' romanised keys, joined. */
   readonly run: string;
+  /** The same with European particles (`Van Damme` as `Vandamme`), where the name has any; else equal to `run`. */
+  readonly spoken: string;
 }
 
 const TITLES = new Set(
@@ -61,6 +63,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Those that are also written in one with the name after them (`Vandamme`, `Delacroix`). An Arabic article is no spelling. */
+const JOINED_PARTICLES = new Set('van von de den der ter ten du des la le di da della del do dos das'.split(' '));
 /** `Abdel Rahman`, `Abd al-Rahman`, `Abdur Rahman`: the servant of …; one name. */
 const SERVANT = /^abd(?:[aeiou]?[lrnszdt]{0,2}|[aeiou]?sh|allah)?$/u;
 const SERVANT_JOINED = /^abd[aeiou]?(?:l|r(?=r)|n(?=n)|s(?=s)|z(?=z))(?=.{4})/u;
@@ -84,6 +88,7 @@ function readName(text: string, titles: boolean): NameForm {
     comma && !(comma[2]!.toLowerCase().replace(/\W/gu, '') in SUFFIXES) ? `${comma[2]} ${comma[1]}` : text;
   let written = nameWords(ordered);
   while (titles && written.length > 1 && isTitle(written[0]!.folded, written.length)) written = written.slice(1);
+  if (titles) written = withoutOrigin(written);
   const last = written.at(-1);
   const suffix = written.length > 1 && last ? (SUFFIXES[last.folded] ?? null) : null;
   if (suffix) written = written.slice(0, -1);
@@ -113,13 +118,27 @@ function readName(text: string, titles: boolean): NameForm {
       i += parts.length - 1;
     } else if (/^\p{Lu}{2}$/u.test(word.written) && written.length > 1 && !shouted) {
       for (const letter of word.folded) words.push(make(letter, [word]));
-    } else if (!PARTICLES.has(word.folded) || (word.folded.length === 1 && word.written !== word.folded)) {
+    } else if (!PARTICLES.has(word.folded) || isNoParticle(word, i)) {
       words.push(make(word.folded.replace(SERVANT_JOINED, 'abd'), [word]));
     }
   }
   const kept = words.length > 0 ? words : written.map((word) => make(word.folded, [word]));
-  return formOf(kept, suffix);
+  const form = formOf(kept, suffix);
+  return written.some((word) => JOINED_PARTICLES.has(word.folded))
+    ? { ...form, spoken: written.map((word) => romanKey(word.folded)).join('') }
+    : form;
 }
+
+/** An initial; or `Les Pargeter`, whose article would be written small. */
+const isNoParticle = ({ folded, written }: WrittenWord, i: number): boolean =>
+  (folded.length === 1 && written !== folded) || (i === 0 && written === 'Les');
+
+/** `Odile Marchetti of Brenwick`: where somebody comes from, or whom he speaks for, is no part of the name. */
+function withoutOrigin(written: WrittenWord[]): WrittenWord[] {
+  const of = written.findIndex((word, i) => i >= 2 && ORIGIN.has(word.written));
+  return of > 0 && of < written.length - 1 ? written.slice(0, of) : written;
+}
+const ORIGIN = new Set(['of', 'from']);
 
 const isTitle = (word: string, words: number): boolean => TITLES.has(word) || (words > 2 && TITLES_OR_NAMES.has(word));
 
@@ -127,9 +146,11 @@ const isTitle = (word: string, words: number): boolean => TITLES.has(word) || (w
 export function formOf(words: readonly NameWord[], suffix: string | null): NameForm {
   const [first] = words;
   // Most names have one word: its strings do for the whole.
-  if (words.length === 1 && first && !suffix) return { words, suffix, id: first.folded, run: first.key };
+  if (words.length === 1 && first && !suffix)
+    return { words, suffix, id: first.folded, run: first.key, spoken: first.key };
   const id = words.map((word) => word.folded).join(' ') + (suffix ? ` ${suffix}` : '');
-  return { words, suffix, id, run: words.map((word) => word.key).join('') };
+  const run = words.map((word) => word.key).join('');
+  return { words, suffix, id, run, spoken: run };
 }
 
 function make(folded: string, parts: readonly { written: string; folded: string }[]): NameWord {

@@ -1,5 +1,6 @@
 import { judgePeople } from './compare-people';
 import { isCutShort, judgeThings } from './compare-things';
+import { bearing, MUCH_BEARING, SOME_BEARING } from './bearing';
 import { askedKeys, blockKeys } from './blocking';
 import { MultiMap } from './multi-map';
 import { skeleton } from './romanise';
@@ -159,10 +160,29 @@ export class NameGraph {
     const judgement = a.kind === 'person' ? judgePeople(a.form, b.form) : judgeThings(a.form, b.form);
     if (judgement === 'different' && !(isBody(a) && isBody(b) && isCutShort(a.form, b.form))) return null;
     if (judgement === 'same') return { sure: a.kind === 'thing', weight: 6 };
+    if (judgement === 'perhaps' && a.kind === 'person') return this.judgeMistaken(a, b);
     const points = this.storyPoints(a, b);
-    return points >= (isOneLetterOff(a.form, b.form) ? ONE_LETTER_STORY : ONE_STORY)
+    return points >= (judgement === 'perhaps' ? ENOUGH : storyFor(a.form, b.form))
       ? { sure: false, weight: Math.min(5, points) }
       : null;
+  }
+
+  /** Of two names that agree in one word only: two files of one story show that one was taken for the other. */
+  private judgeMistaken(a: NameNode, b: NameNode): Link | null {
+    const without = leftOut(a, b);
+    for (const uri of firstFiles(a)) {
+      for (const other of firstFiles(b)) {
+        const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
+        if (uri === other || !p || !q) continue;
+        const borne = bearing(a.units.get(uri)!, b.units.get(other)!, a.form, b.form);
+        if (borne < SOME_BEARING) continue;
+        a.asked = true;
+        b.asked = true;
+        const story = borne >= MUCH_BEARING ? ONE_STORY : SURE_STORY;
+        if (sharedPoints(p, q, without) >= story) return { sure: false, weight: borne };
+      }
+    }
+    return null;
   }
 
   /** One name, a person's in one file and a thing's in another: the recogniser erred, if it has two words and the story is one. */
@@ -243,9 +263,19 @@ function sameLinks(a: ReadonlyMap<string, Link>, b: ReadonlyMap<string, Link>): 
   return true;
 }
 
-/** Long names a letter apart: chance alone hardly makes two such bearers, so two shared places will do. */
+/** Points that say one story whatever else. */
+const SURE_STORY = 6;
+/** Long names a letter apart: chance alone hardly makes two such bearers, so two shared places will do; of longer ones, any. */
 const ONE_LETTER_STORY = 0.85;
 const LONG_NAME = 10;
+const LONG_LETTER_STORY = 0.45;
+const LONGER_NAME = 14;
+
+function storyFor(a: NameForm, b: NameForm): number {
+  if (!isOneLetterOff(a, b)) return ONE_STORY;
+  const letters = Math.min(...[a, b].map(({ words }) => words.reduce((sum, { raw }) => sum + raw.length, 0)));
+  return letters >= LONGER_NAME ? LONG_LETTER_STORY : ONE_LETTER_STORY;
+}
 
 function isOneLetterOff(a: NameForm, b: NameForm): boolean {
   const [x, y] = [a, b].map((form) => form.words.map((word) => word.raw).join('')) as [string, string];

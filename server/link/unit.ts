@@ -27,6 +27,10 @@ export interface Unit {
   readonly spellings: readonly (readonly [text: string, mentions: number])[];
   readonly roles: readonly string[];
   readonly ages: readonly number[];
+  /** Words of the civilities and ranks before it, lower case, without full stops. */
+  readonly titles: readonly string[];
+  /** Of a person: does nobody else of the file bear the surname? */
+  readonly alone: boolean;
   /** Digest of everything but where its mentions stand: while that stays, so does the unit. */
   readonly content: number;
   /** The entity that it is of, as the linker has it. */

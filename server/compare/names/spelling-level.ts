@@ -1,7 +1,9 @@
+import type { Language } from '../../article/language';
 import { onlyFollowsLanguage } from '../../language/romanisation';
 import { nameForm, type NameWord } from '../../link/name-form';
 import { skeleton } from '../../link/romanise';
 import { nearness } from '../../link/stories';
+import { typingDistance } from '../../link/word-distance';
 import type { Level } from '../conflict';
 import type { EntityView, Surroundings } from '../rule';
 import type { Occurrence } from './occurrences';
@@ -19,6 +21,9 @@ export const RELATED = 0.45;
 export const SURELY_RELATED = 0.65;
 /** Given name and surname say more than a lone word: the same bearer is meant in articles less surely of one story. */
 const RELATED_PEOPLE = 0.55;
+/** One letter in a long word of a full name: hardly two bearers, so that articles that may be of one story will do. */
+const RELATED_SLIP = 0.4;
+const LONG_WORD = 7;
 /** In this many articles of other stories a name is an everyday one, and each outlet has its way to romanise it. */
 const EVERYDAY = 3;
 /** Further apart than this, two articles that romanise a name each in its way are hardly reports of one event. */
@@ -33,17 +38,19 @@ export function spellingLevel(a: Shown, b: Shown, part: Part, view: EntityView, 
   const full = isFull(a) && isFull(b);
   const agesTold = full && view.stated.ages.size > 0 ? agesOfPrivate(view) : null;
   const score = relatedness(a.occurrence, b.occurrence, agesTold, around);
-  if (score < RELATED) return null;
+  const slip = full && isSlip(a.word, b.word) && !soundsAlike(a.word, b.word);
+  if (score < (slip ? RELATED_SLIP : RELATED)) return null;
   const [p, q] = [a.occurrence.language, b.occurrence.language];
   if (p !== q) {
     // Names of places and bodies are translated; accents follow the language's keyboard.
     if (view.entity.type !== 'person' || part.typographic) return null;
     if (onlyFollowsLanguage(a.word.folded, p, b.word.folded, q)) return null;
   }
-  if (part.typographic || score < (full ? RELATED_PEOPLE : SURELY_RELATED)) return 'note';
+  if (part.typographic && !(full && p === q && score >= SURELY_RELATED && isAccent(a.word, b.word, p))) return 'note';
+  if (score < (slip ? RELATED_SLIP : full ? RELATED_PEOPLE : SURELY_RELATED)) return 'note';
   if (view.entity.pinned) return 'warning';
   if (a.occurrence.long || b.occurrence.long) return 'note';
-  if (p === q && !soundsAlike(a.word, b.word)) return 'warning';
+  if (p === q && !part.typographic && !soundsAlike(a.word, b.word)) return 'warning';
   if (agesTold) return 'warning';
   if (isEveryday(a.occurrence.uri, view, around)) return 'note';
   return a.word.key === b.word.key && (daysBetween(a.occurrence.day, b.occurrence.day) ?? 0) > SAME_EVENT_DAYS
@@ -85,6 +92,18 @@ function agesOfPrivate(view: EntityView): ReadonlySet<string> | null {
 
 const isFull = ({ occurrence: { mention } }: Shown): boolean =>
   mention.type === 'person' && nameForm(mention.text).words.length > 1;
+
+const isSlip = (a: NameWord, b: NameWord): boolean =>
+  Math.min(a.raw.length, b.raw.length) >= LONG_WORD && typingDistance(a.raw, b.raw, 1) <= 1;
+
+/** Languages in whose print accents are kept, names and all. */
+const KEEP_ACCENTS = new Set<Language>(['fr', 'es', 'pt', 'de', 'it']);
+
+/** Is it an accent in which they differ, not a hyphen or a space, and are both written with the accents of one language? */
+const isAccent = (a: NameWord, b: NameWord, language: Language): boolean =>
+  KEEP_ACCENTS.has(language) && a.raw === b.raw && lettersAlone(a.written) !== lettersAlone(b.written);
+
+const lettersAlone = (text: string): string => text.normalize('NFC').replace(/[^\p{L}]/gu, '');
 
 /** The same consonants: what romanisations of one name share. */
 const soundsAlike = (a: NameWord, b: NameWord): boolean => a.key === b.key || skeleton(a.folded) === skeleton(b.folded);

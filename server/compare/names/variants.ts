@@ -1,7 +1,10 @@
+import { isCommonName } from '../../language/common-names';
 import { areAliases } from '../../link/aliases';
-import { givenLikeness, wordLikeness, type Likeness } from '../../link/compare-people';
+import { beginsAlike, givenLikeness, wordLikeness, type Likeness } from '../../link/compare-people';
+import { WORD_START } from '../../link/compare-things';
 import { nameForm, type NameForm, type NameWord, lettersOf } from '../../link/name-form';
 import { areNicknames } from '../../link/nicknames';
+import { skeleton } from '../../link/romanise';
 import { looksLikeAcronym, thingForm } from '../../link/thing-form';
 import { typingDistance } from '../../link/word-distance';
 
@@ -50,10 +53,12 @@ function bearsAlone({ a, b }: Contrast): boolean {
 }
 
 function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
+  if (a.run !== b.run && a.spoken === b.spoken) return [{ a: whole(a), b: whole(b), typographic: false }];
   const pairs = alignPeople(a.words, b.words);
+  const others = pairs.filter(({ likeness }) => likeness === 'other');
+  if (others.length > 0) return others.length === 1 ? mistaken(a, b, pairs, others[0]!) : [];
   const found: Contrast[] = [];
-  for (const { a: x, b: y, likeness } of pairs) {
-    if (likeness === 'other') return [];
+  for (const { a: x, b: y } of pairs) {
     if (x.initial || y.initial || isShortForm(x.folded, y.folded)) continue;
     const contrast = wordContrast(x, y);
     if (contrast) found.push(contrast);
@@ -61,9 +66,18 @@ function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
   return found.length <= 2 ? found : [];
 }
 
-/** A usual short form; but Jonathon and Jonathan, also in lists of nicknames, are two spellings. */
+/** Full names that agree but for one word, which is another: where the linker takes them for one all the same, one is wrong. */
+function mistaken(a: NameForm, b: NameForm, pairs: readonly Pair[], { a: x, b: y }: Pair): Contrast[] {
+  if (a.words.length !== b.words.length || pairs.length !== a.words.length || a.words.length < 2) return [];
+  if (x.initial || y.initial || areNicknames(x.folded, y.folded)) return [];
+  if (pairs.some(({ likeness }) => likeness === 'short' || likeness === 'near')) return [];
+  return [{ a: x, b: y, typographic: false }];
+}
+
+/** A usual short form; but Jonathon and Jonathan, also in lists of nicknames, are two spellings, and so are Marcia and Marsha. */
 const isShortForm = (a: string, b: string): boolean =>
-  areNicknames(a, b) && (typingDistance(a, b) > 1 || a.startsWith(b) || b.startsWith(a));
+  areNicknames(a, b) &&
+  (a.startsWith(b) || b.startsWith(a) || typingDistance(a, b) > (a.length === b.length && a.length > 4 ? 2 : 1));
 
 interface Pair {
   readonly a: NameWord;
@@ -72,6 +86,8 @@ interface Pair {
 }
 
 const SHORTEST_LONE = 5;
+/** Bones of Mohammed, Mahmoud, Ahmed: given names of so many that one romanised otherwise is mostly another's. */
+const EVERYBODYS = new Set(['mohammed', 'mahmoud', 'ahmed'].map(skeleton));
 
 /** Last words are surnames, first words given names; a lone word goes with whichever it is like. */
 function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
@@ -83,11 +99,10 @@ function alignPeople(a: readonly NameWord[], b: readonly NameWord[]): Pair[] {
     // Short names are many, and soon alike: `Khan` is no `Kane`.
     if (lone.raw.length < SHORTEST_LONE) return [];
     const surname = wordLikeness(lone, full.at(-1)!);
-    return surname !== 'other'
-      ? [asPair(full.at(-1)!, surname)]
-      : full.length > 1
-        ? [asPair(full[0]!, givenLikeness(lone, full[0]!))]
-        : [];
+    if (surname !== 'other') return [asPair(full.at(-1)!, surname)];
+    if (full.length < 2) return [];
+    const given = givenLikeness(lone, full[0]!);
+    return [asPair(full[0]!, given === 'romanised' && EVERYBODYS.has(skeleton(lone.folded)) ? 'other' : given)];
   }
   // `Tarek Haddidi` is the end of `Youssef Nabil Tarek Hadidi`.
   const size = Math.min(a.length, b.length);
@@ -110,7 +125,9 @@ function thingContrasts(a: NameForm, b: NameForm): Contrast[] {
   if (a.words.length === b.words.length) {
     const found: Contrast[] = [];
     for (let i = 0; i < a.words.length; i++) {
-      if (wordLikeness(a.words[i]!, b.words[i]!) === 'other') return [];
+      if (wordLikeness(a.words[i]!, b.words[i]!) === 'other' && !mayBeTaken(a, b, i)) return [];
+      // `Bloc Egypt`, `Bloc Egypte`: a country in another language.
+      if (a.words[i]!.raw !== b.words[i]!.raw && [a, b].every(({ words }) => isCommonName(words[i]!.raw))) return [];
       const contrast = wordContrast(a.words[i]!, b.words[i]!);
       if (contrast) found.push(contrast);
     }
@@ -121,6 +138,10 @@ function thingContrasts(a: NameForm, b: NameForm): Contrast[] {
   if (x.folded === y.folded || x.key === y.key) return [{ a: x, b: y, typographic: x.folded === y.folded }];
   return [];
 }
+
+/** Long names that the linker takes for one though a word only begins alike (`Northwest College of Music`). */
+const mayBeTaken = (a: NameForm, b: NameForm, i: number): boolean =>
+  a.words.length >= 3 && beginsAlike(a.words[i]!.folded, b.words[i]!.folded, WORD_START);
 
 /** The whole name as one word. */
 export function whole(form: NameForm): NameWord {

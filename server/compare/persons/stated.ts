@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import type { Language } from '../../article/language';
 import type { Span } from '../../article/span';
 import type { EntityMention } from '../../extract/mention';
 import { isCorrection } from '../../language/corrections';
@@ -19,6 +20,8 @@ export interface Stated<T extends Span> {
   /** The name beside it, and the civility before that. */
   readonly name: string;
   readonly title: string | null;
+  /** Of the file. */
+  readonly language: Language;
 }
 
 /** From here, two articles are about one event, so that they mean one person; and surely so. */
@@ -34,7 +37,7 @@ const MOST = 40;
  */
 export function statedOf<T extends Span>(
   { entity, files }: EntityView,
-  read: (mention: EntityMention) => T | null,
+  read: (mention: EntityMention, article: Article) => T | null,
   key: (said: T) => string,
 ): readonly Stated<T>[] {
   if (entity.type !== 'person') return [];
@@ -44,11 +47,11 @@ export function statedOf<T extends Span>(
     const [day, long] = [publishedDay(reading), isLongPage(reading)];
     for (const i of [...mentions].sort((a, b) => a - b)) {
       const mention = reading.mentions[i];
-      const said = mention?.kind === 'entity' ? read(mention) : null;
+      const said = mention?.kind === 'entity' ? read(mention, reading.article) : null;
       if (!said || seen.has(key(said)) || inCorrection(reading.article, said)) continue;
       seen.add(key(said));
       const { text: name, title } = mention as EntityMention;
-      stated.push({ uri, day, said, long, name, title });
+      stated.push({ uri, day, said, long, name, title, language: reading.article.language });
       if (stated.length === MOST) return stated;
     }
   }

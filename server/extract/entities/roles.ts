@@ -10,6 +10,10 @@ const MOST_BACK = 12;
 const MOST_COMPLEMENT = 9;
 /** Modifiers before a head in languages that put it last (`the county's long-serving deputy fire chief`). */
 const MOST_MODIFIERS = 6;
+/** Words after `chief` by which `officer` comes. */
+const MOST_OFFICER = 4;
+/** Words of a profession before `and` and the function (`Géologue et directeur de …, X`). */
+const MOST_BESIDE = 3;
 
 /** A function read as a phrase; token indices, `to` exclusive. */
 interface Phrase {
@@ -86,7 +90,13 @@ class RoleReader {
     for (let from = end - 1; from >= 0 && end - from <= MOST_BACK && this.tokens[from]!.kind === 'word'; from--) {
       const phrase = this.read(from, end);
       if (!phrase || phrase.to !== end) continue;
-      if (comma && !this.lexicon.determiners.has(this.word(phrase.from)) && !this.opensClause(phrase.from)) continue;
+      if (
+        comma &&
+        !this.lexicon.determiners.has(this.word(phrase.from)) &&
+        !this.opensClause(phrase.from) &&
+        !this.isSecond(phrase.from)
+      )
+        continue;
       if (comma && !closed && this.lexicon.prepositions.has(this.word(phrase.from - 1))) continue;
       best = phrase;
     }
@@ -112,6 +122,14 @@ class RoleReader {
   /** Does a sentence or a run between commas begin here? */
   private opensClause(i: number): boolean {
     return i === 0 || this.tokens[i - 1]!.kind === 'punctuation';
+  }
+
+  /** Does another profession with `and` stand between the start of the sentence and here? */
+  private isSecond(i: number): boolean {
+    if (!this.lexicon.and.has(this.word(i - 1))) return false;
+    for (let k = i - 2; k >= Math.max(0, i - 1 - MOST_BESIDE) && this.word(k); k--)
+      if (this.opensClause(k)) return true;
+    return false;
   }
 
   after(next: number): Phrase | null {
@@ -166,9 +184,16 @@ class RoleReader {
       }
       const head = this.lexicon.heads.at(i, this.wordAt);
       const next = head ? i + head.length : i;
-      if (head && next <= limit && !(this.lexicon.headLast && this.headFollows(next, limit))) {
+      if (
+        head &&
+        next <= limit &&
+        !this.chiefOfficer(i, limit) &&
+        !(this.lexicon.headLast && this.headFollows(next, limit))
+      ) {
         return this.complete(from, i, next, head.value, deputy, tense, domain, limit);
       }
+      const officer = this.chiefOfficer(i, limit);
+      if (officer) return this.complete(from, i, officer.next, officer.value, deputy, tense, null, limit);
       const compound = this.lexicon.compound(word);
       if (compound) return this.complete(from, i, i + 1, compound, deputy, tense, domain, limit);
       const ofDomain = this.lexicon.domains.at(i, this.wordAt);
@@ -177,7 +202,14 @@ class RoleReader {
       else if (this.lexicon.deputy.has(word)) {
         deputy = true;
         // `adjointe au maire`: the head comes as its complement.
+        const at = i;
         while (this.lexicon.of.has(this.word(i + 1)) || this.lexicon.determiners.has(this.word(i + 1))) i += 1;
+        // `adjointe aux finances`: of the mayor, who is not named.
+        if (this.lexicon.delegate.has(word) && /^\p{Lu}{2,}/u.test(this.tokens[i + 1]?.text ?? ''))
+          return this.complete(from, i, i + 1, 'union-delegate', false, tense, null, limit);
+        const alone = this.lexicon.deputyAlone.at(at, this.wordAt);
+        if (alone && i > at && !this.lexicon.heads.at(i + 1, this.wordAt))
+          return this.complete(from, at, at + 1, alone.value, true, tense, null, limit);
       } else if (ofDomain && this.lexicon.headLast) {
         domain = ofDomain.value;
         i += ofDomain.length;
@@ -185,6 +217,20 @@ class RoleReader {
       } else if (!this.lexicon.determiners.has(word) && !this.lexicon.recent.has(word) && !this.isModifier(i, from))
         return null;
       i += 1;
+    }
+    return null;
+  }
+
+  /** `chief medical officer`: whatever stands between is what the officer is in charge of. */
+  private chiefOfficer(i: number, limit: number): { readonly value: string; readonly next: number } | null {
+    const { chief, officer } = this.lexicon;
+    if (!chief.has(this.word(i))) return null;
+    for (let at = i + 2; at < limit && at <= i + MOST_OFFICER && this.word(at); at++) {
+      if (!officer.has(this.word(at))) continue;
+      const of = Array.from({ length: at - i - 1 }, (_, k) => this.word(i + 1 + k)).join('-');
+      return this.lexicon.heads.at(i, this.wordAt)?.length === at + 1 - i
+        ? null
+        : { value: `director:${of}`, next: at + 1 };
     }
     return null;
   }
@@ -231,7 +277,11 @@ class RoleReader {
       else if (this.lexicon.headLast || /^\p{Lu}/u.test(this.tokens[to]!.text)) break;
       to += found?.length ?? 1;
     }
-    if (this.lexicon.of.has(this.word(to)) && to < limit) {
+    // `déléguée CFDT`, `secrétaire du syndicat CGT`.
+    if (value.startsWith('union-') && to < limit && /^\p{Lu}{2,}/u.test(this.tokens[to]!.text)) {
+      of = this.tokens[to]!.text;
+      to += 1;
+    } else if (this.lexicon.of.has(this.word(to)) && to < limit) {
       const start = to;
       let last = to;
       while (to < limit && to - start < MOST_COMPLEMENT) {
@@ -274,8 +324,12 @@ class RoleReader {
   }
 }
 
+const DEPUTY = 'deputy:';
+
 /** Classes, most specific first. A head with its own domain keeps it. */
-function classesOf(value: string, deputy: boolean, domain: string | null): string[] {
+function classesOf(head: string, deputyBefore: boolean, domain: string | null): string[] {
+  const deputy = deputyBefore || head.startsWith(DEPUTY);
+  const value = head.startsWith(DEPUTY) ? head.slice(DEPUTY.length) : head;
   const [base = value] = value.split(':');
   const specific = value.includes(':') || !domain ? value : `${value}:${domain}`;
   const prefix = deputy ? 'deputy:' : '';

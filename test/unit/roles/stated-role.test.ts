@@ -53,7 +53,7 @@ describe('functions stated in English', () => {
     ['Chief Executive [Dominic Farrow] told reporters', 'chief-executive |  | current'],
     ['[Dominic Farrow], chief executive of Corvale, said', 'chief-executive | Corvale | current'],
     ['[Simon Ashby], Marlow & Rowe’s chief executive, said', 'chief-executive |  | current'],
-    ['[Julian Thwaites], a deputy chief inspector at the branch, said', 'deputy:inspector:chief | branch | current'],
+    ['[Julian Thwaites], a deputy chief inspector at the branch, said', 'deputy:chief-inspector | branch | current'],
     ['[Fiona March], principal inspector with the Mines Agency, said', 'inspector:principal | Mines Agency | current'],
     ['the head of the Observatory, [Rami Selman], said', 'head | Observatory | current'],
     ['interior minister [Paul Garner] resigned', 'minister:interior |  | current'],
