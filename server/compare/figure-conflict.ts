@@ -1,22 +1,15 @@
 import type { Claim } from '../claim/claims';
-import { isPrecise, type FigureClaim } from '../claim/figure-claims';
+import type { FigureClaim } from '../claim/figure-claims';
+import { isCurrency } from '../extract/figures/units';
 import type { FigureMention } from '../extract/mention';
 import { FATES, SOLE } from '../language/counted';
 import { weigh, type Answered } from './evidence';
+import { knownSlip, mayBeRenamed, onlyMeasure } from './figures/known-slip';
 import { oneOfMany } from './figures/one-of-many';
 import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
 import { mixedUp, saidElsewhere, wholeForPart } from './figures/mix-up';
 import { updateOf, type Update } from './figures/update';
-import {
-  comparable,
-  compatibleValues,
-  intervalOf,
-  looksLikeSlip,
-  otherPeriod,
-  otherScale,
-  sameSize,
-  transposed,
-} from './figures/values';
+import { comparable, compatibleValues, intervalOf, otherPeriod, otherScale, sameSize } from './figures/values';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { sameBody } from './same-body';
@@ -35,6 +28,10 @@ const SAME = 0.5;
 
 /** Three digits in another order are one figure, however many of its kind stand there. */
 const LARGE = 100;
+/** So much in common, of the words beside the two, that two lone measures may be of one thing. */
+const NEAR_WEIGHT = 0.9;
+/** A word in common, be it one that the articles use more than once. */
+const ONE_WORD = 0.4;
 /** Counts below are said of many things. */
 const SMALL = 10;
 
@@ -88,7 +85,19 @@ const is = (answers: readonly Answered[], wanted: string): boolean =>
 const doubtful = (a: Figure, b: Figure): boolean => compatibleValues(a.claim.figure, b.claim.figure) === 'doubtful';
 
 /** Ranks that are counts (`third win`); `the second round` counts nothing. */
-const RANKED = new Set(['wins', 'defeats', 'titles', 'goals', 'medals', 'rank', 'times', 'stages', 'points']);
+const RANKED = new Set([
+  'wins',
+  'defeats',
+  'titles',
+  'goals',
+  'medals',
+  'rank',
+  'times',
+  'stages',
+  'points',
+  'edition',
+  'floors',
+]);
 const isComparedRank = ({ figure }: FigureClaim): boolean =>
   !figure.ordinal || coreClasses(figure.counted).some((name) => RANKED.has(name));
 
@@ -107,28 +116,39 @@ export function askFigures(a: Figure, b: Figure, around: Surroundings): Answered
 /** What is asked of two figures; null where one answer alone settles that they are not comparable. */
 function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | null {
   const told = sameCounted(a, b, around);
+  if (told.answer === 'no' && !mayBeRenamed(a, b)) return null;
+  const found = knownSlip(a, b);
   // Precise digits in another order are one value, whatever noun either article has for it.
-  const renamed = told.answer === 'no' && isRenamed(a, b);
+  const renamed = told.answer === 'no' && found !== null && found.swapped && found.rare;
   if (told.answer === 'no' && !renamed) return null;
-  const counted: Answered = renamed ? { ...told, answer: 'unknown' } : told;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
+  const story = sameStory(a, b, around);
+  const sure = story.answer === 'yes';
+  const same = sure && told.answer === 'partly' && isOneNoun(a, b) && near.share >= 0.5 && near.weight >= NEAR_WEIGHT;
+  const counted: Answered = renamed ? { ...told, answer: 'unknown' } : same ? { ...told, answer: 'yes' } : told;
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
-  const slip = looksLikeSlip(a.claim.figure, b.claim.figure);
+  // What an article gives elsewhere too is no slip, unless of the same thing.
+  const slip = found !== null && (found.alone || counted.answer === 'yes');
+  const opening = found !== null && slip && isOpeningSum(a) && isOpeningSum(b);
+  const rare = found !== null && ((found.rare && story.answer !== 'no' && isTelling(a, topic)) || opening);
+  const some = near.weight >= ONE_WORD || wide.weight >= ONE_WORD || isAbroad(a, b);
+  const fair = found !== null && found.fair && sure && (topic.answer !== 'no' || (found.swapped && some));
   const whole = wholeForPart(a, b) || wholeForPart(b, a);
   const small = isSmall(a) && isSmall(b);
   // Six countries, and three of some others: small counts agree by chance.
   const part = !small && (mixedUp(a, b, around) || mixedUp(b, a, around));
-  const story = sameStory(a, b, around);
   const sole = counted.answer === 'yes' && isSole(a.claim.figure) && isSole(b.claim.figure);
+  const only = onlyMeasure(a, b);
+  const lone = only.answer === 'yes' && sure && near.weight >= NEAR_WEIGHT;
   // Digits in another order are one figure, miswritten, even where the words around differ.
-  const precise = slip && (isTelling(a, topic) || (isOpeningSum(a) && isOpeningSum(b)));
-  const known = precise || (slip && counted.answer === 'yes' && story.answer === 'yes');
+  const known = rare || fair || (slip && !found.scaled && counted.answer === 'yes' && sure);
   if (topic.answer === 'no' && !known && !part && !sole) return null;
-  if (counted.answer === 'unknown' && !(slip && topic.answer !== 'no') && !precise && !part) return null;
-  // Two sources that disagree are no error of the newsroom: hovers show both.
-  const source = sameSource(a, b, around);
-  if (source.answer === 'no') return null;
+  if (counted.answer === 'unknown' && !(slip && topic.answer !== 'no') && !known && !part && !lone) return null;
+  // Two sources that disagree are no error of the newsroom: hovers show both. Digits do not change over by opinion.
+  const said = sameSource(a, b, around);
+  if (said.answer === 'no' && !found?.swapped) return null;
+  const source: Answered = said.answer === 'no' ? { ...said, answer: 'unknown' } : said;
   const change = levelOrChange(a.claim.figure, b.claim.figure);
   const [partA, partB] = [a.claim.figure.part === 'part', b.claim.figure.part === 'part'];
   return [
@@ -149,8 +169,9 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     { question: 'said-elsewhere', answer: saidElsewhere(a, b, around) || saidElsewhere(b, a, around) ? 'yes' : 'no' },
     { question: 'part-for-whole', answer: part ? 'yes' : 'no' },
     { question: 'slip', answer: slip ? 'yes' : 'no' },
-    { question: 'precise-slip', answer: precise ? 'yes' : 'no' },
-    { question: 'same-size', answer: slip ? 'yes' : sameSize(a.claim.figure, b.claim.figure) },
+    { question: 'precise-slip', answer: rare ? 'yes' : fair ? 'partly' : 'no' },
+    lone ? only : { question: 'only-measure', answer: 'no' },
+    { question: 'same-size', answer: slip ? 'yes' : sizeOf(a, b, part) },
   ];
 }
 
@@ -161,20 +182,26 @@ const isSmall = ({ claim: { figure } }: Figure): boolean =>
   !figure.ordinal &&
   !coreClasses(figure.counted).some((name) => FATES.has(name));
 
-/** Are they a measure with its digits in another order, of which one article says what it is by a noun of no known class? */
-const isRenamed = (a: Figure, b: Figure): boolean =>
-  a.claim.figure.unit !== null &&
-  isPrecise(a.claim.figure) &&
-  isPrecise(b.claim.figure) &&
-  transposed(a.claim.figure, b.claim.figure) &&
-  [a, b].some(({ claim }) => coreClasses(claim.figure.counted).length === 0);
+/** One noun of no known class: what is said around tells whether it is counted alike (`runs 14 libraries`, `of its 15 libraries`). */
+const isOneNoun = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ claim }) => coreClasses(claim.figure.counted).length === 0);
 
 /** Do the digits say enough by themselves? Four bare ones may be a time of day; with a word in common they do. */
 const isTelling = ({ claim: { figure } }: Figure, topic: Answered): boolean =>
-  isPrecise(figure) && (figure.unit !== null || topic.answer !== 'no' || figure.value >= 1e4);
+  figure.unit !== null || topic.answer !== 'no' || figure.value >= 1e4;
+
+/** Articles in two languages have few words in common; measures are the same in both. */
+const isAbroad = (a: Figure, b: Figure): boolean =>
+  a.reading.article.language !== b.reading.article.language && intervalOf(a.claim.figure).dimension !== 'ratio';
 
 /** A sum that an article opens with. */
-const isOpeningSum = ({ claim }: Figure): boolean => claim.opening && claim.figure.unit !== null;
+const isOpeningSum = ({ claim }: Figure): boolean => claim.opening && isCurrency(claim.figure.unit);
+
+/** A part is as much smaller than its whole as it may be. */
+function sizeOf(a: Figure, b: Figure, part: boolean): Answered['answer'] {
+  const answer = sameSize(a.claim.figure, b.claim.figure);
+  return part && answer === 'partly' ? 'unknown' : answer;
+}
 
 const isSole = ({ counted }: FigureMention): boolean => coreClasses(counted).some((name) => SOLE.has(name));
 

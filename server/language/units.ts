@@ -104,6 +104,10 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['zł', 'PLN'],
   ['rmb', 'CNY'],
   ['meur', 'EUR'],
+  ['nkr', 'NOK'],
+  ['skr', 'SEK'],
+  ['dkr', 'DKK'],
+  ['sfr', 'CHF'],
 ]);
 
 /** Symbols of units, the same in all languages; written as tokens in lower case. */

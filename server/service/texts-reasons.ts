@@ -33,6 +33,10 @@ export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {
   'year-stated': { en: 'Is the year stated?', fr: 'L’année est-elle dite\u00a0?' },
   slip: { en: 'Looks like a typing slip?', fr: 'Semble une faute de frappe\u00a0?' },
   'precise-slip': { en: 'A slip in a precise figure?', fr: 'Une faute dans un chiffre précis\u00a0?' },
+  'only-measure': {
+    en: 'The only such measure in each article?',
+    fr: 'Seule mesure de ce genre dans chaque article\u00a0?',
+  },
 };
 
 /**
@@ -125,7 +129,16 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
     partly: { en: 'the year is the article’s', fr: 'l’année est celle de l’article' },
   },
   slip: { yes: { en: 'looks like a typing slip', fr: 'semble une faute de frappe' } },
-  'precise-slip': { yes: { en: 'both figures are precise', fr: 'les deux chiffres sont précis' } },
+  'precise-slip': {
+    yes: { en: 'both figures are precise', fr: 'les deux chiffres sont précis' },
+    partly: { en: 'neither article gives the other figure', fr: 'aucun des deux articles ne donne l’autre chiffre' },
+  },
+  'only-measure': {
+    yes: {
+      en: 'neither article has another measure of this kind',
+      fr: 'aucun des deux articles n’a d’autre mesure de ce genre',
+    },
+  },
 };
 
 /**

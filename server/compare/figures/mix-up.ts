@@ -6,7 +6,7 @@ import { contentTerms } from '../../language/terms';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
 import { coreClasses, sameCounted } from './same-counted';
-import { comparable, compatibleValues } from './values';
+import { comparable, compatibleValues, sameSize } from './values';
 
 type Figure = Located<FigureClaim>;
 type Test = (claim: FigureClaim) => boolean;
@@ -33,7 +33,7 @@ export const mixedUp = (a: Figure, b: Figure, around: Surroundings): boolean =>
 /** `38 dead, 17 of them children` / `17 people were killed`. */
 function partForWhole(a: Figure, b: Figure, around: Surroundings): boolean {
   const { figure } = a.claim;
-  if (figure.part === 'part' || b.claim.figure.part === 'part' || narrower(a, b)) return false;
+  if (figure.part === 'part' || b.claim.figure.part === 'part' || narrower(a, b) || givesWhole(a, b)) return false;
   const same: readonly Answered['answer'][] = figure.value < SMALL ? ['yes'] : ['yes', 'partly', 'unknown'];
   return agrees(
     a,
@@ -47,6 +47,17 @@ function partForWhole(a: Figure, b: Figure, around: Surroundings): boolean {
       !speaksOf(a, b, other),
   );
 }
+
+/** Does the article of `a` have a whole of about the size of `b` too (`14 libraries` beside `five will close`)? Then `a` is the part. */
+const givesWhole = (a: Figure, b: Figure): boolean =>
+  a.reading.claims.some(
+    (claim) =>
+      claim.kind === 'figure' &&
+      claim.figure.value > a.claim.figure.value &&
+      comparable(claim.figure, b.claim.figure) &&
+      sameSize(claim.figure, b.claim.figure, 1.25) === 'yes' &&
+      coreClasses(claim.figure.counted).some((name) => coreClasses(b.claim.figure.counted).includes(name)),
+  );
 
 /** `1,150 of the 1,430 jobs are to go` / `1,430 jobs are to go`. */
 export function wholeForPart(a: Figure, b: Figure): boolean {

@@ -37,7 +37,7 @@ const GROWING = new Set([
   'complaints',
   'flights',
 ]);
-/** Counts that a running story revises either way; those sent to fight a fire come and go. */
+/** Counts that a running story revises either way; those sent to fight a fire come and go, as do those without power. */
 const MOVING = new Set([
   'missing',
   'share',
@@ -48,6 +48,7 @@ const MOVING = new Set([
   'temperature',
   'stake',
   'firefighter',
+  'customer',
 ]);
 
 /** Does the count grow as the story runs? */

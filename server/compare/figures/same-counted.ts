@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article';
 import { isCurrency } from '../../extract/figures/units';
 import type { Counted, FigureMention } from '../../extract/mention';
-import { CLASSES, FATES, isA } from '../../language/counted';
+import { CLASSES, COUNTED, FATES, isA } from '../../language/counted';
 import { stem } from '../../language/stem';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
-import { isPrecise, significantDigits, type FigureClaim } from '../../claim/figure-claims';
+import { sameMatch } from './scores';
+import { significantDigits, type FigureClaim } from '../../claim/figure-claims';
 
 /** Classes that say too little: nobody counts “persons” or “money” as such. */
 const VAGUE = new Set(['person', 'money', 'victim']);
@@ -33,10 +34,10 @@ export function countedKeys(claim: FigureClaim, { language }: Article, dimension
   if (counted?.classes.includes('person')) keys.push(`${dimension} person`);
   if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
   const digits = significantDigits(claim.figure);
-  // Swapped digits are the same digits: precise figures meet under them, whatever the words around.
-  if (isPrecise(claim.figure)) keys.push(`${dimension} #${[...digits].sort().join('')}`);
+  // Swapped digits are the same digits: figures meet under them, whatever the words around.
+  if (digits.length >= (unit === null ? 3 : 2)) keys.push(`${dimension} #${[...digits].sort().join('')}`);
   if (claim.of !== null) keys.push(`${dimension} of a name`);
-  if (claim.opening && isCurrency(unit)) keys.push(`${dimension} opening`);
+  if (claim.opening && (isCurrency(unit) || unit === 'score')) keys.push(`${dimension} opening`);
   if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));
   return keys;
 }
@@ -44,7 +45,12 @@ export function countedKeys(claim: FigureClaim, { language }: Article, dimension
 /** Do the two figures count the same thing? Another fate, kind of people or sum of money is another thing. */
 export function sameCounted(a: Located<FigureClaim>, b: Located<FigureClaim>, around: Surroundings): Answered {
   const [one, other] = [a.claim.figure.counted, b.claim.figure.counted];
-  const answer = sameWhole(a, b, around) ?? compareCounted(a, b);
+  const answer =
+    a.claim.figure.score && b.claim.figure.score
+      ? sameMatch(a, b)
+        ? 'yes'
+        : 'no'
+      : (sameWhole(a, b, around) ?? compareCounted(a, b));
   const args = [one, other].map((counted) => counted?.lemma ?? coreClasses(counted)[0] ?? '?');
   return { question: 'same-counted', answer, because: { id: 'counted-are', args } };
 }
@@ -69,8 +75,45 @@ function compareCounted(a: Located<FigureClaim>, b: Located<FigureClaim>): Answe
   if (restA.length > 0 && restB.length > 0 && !meet(restA, restB)) return 'no';
   if (fateA.length > 0 !== fateB.length > 0) return restA.length > 0 && restB.length > 0 ? 'partly' : 'no';
   if (restA.some(isWho) !== restB.some(isWho)) return 'partly';
-  return sameQualifiers(a, b);
+  const kinds = fateA.length > 0 ? 'yes' : sameKinds(a, b, restA, restB);
+  return kinds === 'yes' ? sameQualifiers(a, b) : kinds;
 }
+
+/** Classes whose nouns tell kinds of one thing: dogs are not sheep, though both are animals. */
+const KINDS = new Set([
+  'animals',
+  'vehicles',
+  'shops',
+  'buildings',
+  'weapons',
+  'hospitals',
+  'schools',
+  'packages',
+  'works',
+  'churches',
+  'farms',
+  'health-worker',
+]);
+
+/** Of classes of many kinds: one noun, two, or one and the general one (`animal`), which heads its list. */
+function sameKinds(
+  a: Located<FigureClaim>,
+  b: Located<FigureClaim>,
+  first: readonly string[],
+  second: readonly string[],
+): 'yes' | 'partly' | 'no' {
+  const shared = first.find((name) => KINDS.has(name) && second.includes(name));
+  const [one, other] = [lemmaOf(a), lemmaOf(b)];
+  if (shared === undefined || one === null || other === null || one === other) return 'yes';
+  const [own, there] = [a.reading.article.language, b.reading.article.language];
+  return own !== there || isGeneral(one, shared, own) || isGeneral(other, shared, there) ? 'partly' : 'no';
+}
+
+const lemmaOf = ({ claim }: Located<FigureClaim>): string | null => claim.figure.counted?.lemma ?? null;
+
+/** Is it the first noun of the class in its language? */
+const isGeneral = (lemma: string, name: string, language: Article['language']): boolean =>
+  (COUNTED[language].nouns as Readonly<Record<string, string>>)[name]?.split(' ', 1)[0] === lemma;
 
 /** Both have only a noun: the same noun, or nothing to go by across languages. */
 function sameNoun(a: Located<FigureClaim>, b: Located<FigureClaim>, one: Counted, other: Counted): Answered['answer'] {

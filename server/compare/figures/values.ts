@@ -37,9 +37,9 @@ export const comparable = (a: FigureMention, b: FigureMention): boolean =>
  */
 export function compatibleValues(a: FigureMention, b: FigureMention): 'yes' | 'doubtful' | 'no' {
   if (a.score && b.score) return sameScore(a.score, b.score) ? 'yes' : 'no';
-  if (isPeak(a) && isPeak(b)) return isRounded(a, b) || a.value === b.value ? 'yes' : 'no';
-  const [one, other] = [intervalOf(a), intervalOf(b)];
   const slack = a.unit === b.unit ? ROUNDING : CONVERSION;
+  if (isPeak(a) && isPeak(b)) return isRounded(a, b) || isNear(a, b, slack) ? 'yes' : 'no';
+  const [one, other] = [intervalOf(a), intervalOf(b)];
   const meet = one.low <= other.high * (1 + slack) + ROUNDING && other.low <= one.high * (1 + slack) + ROUNDING;
   if (!meet) return isRounded(a, b) ? 'yes' : 'no';
   return plausible(a, other) && plausible(b, one) ? 'yes' : 'doubtful';
@@ -49,6 +49,11 @@ export function compatibleValues(a: FigureMention, b: FigureMention): 'yes' | 'd
 const PEAKS = new Set(['speed', 'temperature', 'length']);
 const isPeak = ({ modifier, unit, value }: FigureMention): boolean =>
   modifier === 'at-most' && unit !== null && PEAKS.has(toBase(value, unit).dimension);
+
+function isNear(a: FigureMention, b: FigureMention, slack: number): boolean {
+  const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value];
+  return Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y)) + ROUNDING;
+}
 
 /** From this many digits on, one more nought at the end is a rounding that nobody mentions (`4,850` of 4,847). */
 const ROUNDED_FROM = 1000;
@@ -81,62 +86,18 @@ function shareReach({ value, unit, high }: FigureMention, { dimension }: Interva
 const sameScore = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean =>
   (a === c && b === d) || (a === d && b === c);
 
-/**
- * Does the difference look like a slip of the pen: two digits swapped, one digit wrong, dropped or doubled,
- * or the wrong multiplier (million for milliard)?
- */
-export function looksLikeSlip(a: FigureMention, b: FigureMention): boolean {
-  const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value];
-  if (x === 0 || y === 0 || isVague(a) || isVague(b)) return false;
-  const factor = Math.max(x, y) / Math.min(x, y);
-  // Ten and a hundred are two counts; 3,4 and 34 million, 12 and 120 are one, miswritten.
-  if (
-    (a.unit !== null || (isTelling(a) && isTelling(b))) &&
-    [10, 100, 1000, 1_000_000].some((power) => Math.abs(factor / power - 1) < 1e-3)
-  )
-    return true;
-  if (a.unit !== b.unit) return false;
-  const [p, q] = [digitsOf(a), digitsOf(b)];
-  if (p.length < 2 || p.length !== q.length) return false;
-  return swapped(p, q) || (telling(p, q) > 2 && wrongDigits(p, q) === 1);
-}
-
-/** Do they differ by a thousand or a million only: `52.3` under a table's head, `$52.3 million`? */
+/** Do they differ by a thousand or a million only, the smaller without a word of scale: `52.3` under a table's head, `$52.3 million`? */
 export const otherScale = (a: FigureMention, b: FigureMention): boolean => {
-  const factor = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), ROUNDING);
-  return a.unit === b.unit && [1e3, 1e6, 1e9].some((scale) => Math.abs(factor / scale - 1) < 1e-3);
+  const [small, large] = a.value < b.value ? [a, b] : [b, a];
+  const factor = large.value / Math.max(small.value, ROUNDING);
+  return a.unit === b.unit && !isScaled(small) && [1e3, 1e6, 1e9].some((scale) => Math.abs(factor / scale - 1) < 1e-3);
 };
 
-/** A bare count that is no round guess: 12, 340. */
-const isTelling = ({ value, modifier }: FigureMention): boolean =>
-  modifier === 'exact' && digitsOf({ value }).replace(/0+$/u, '').length >= 2;
-
-/** Are they one value with two digits in another order (2,640 and 2,460)? */
-export const transposed = (a: FigureMention, b: FigureMention): boolean =>
-  a.unit === b.unit && swapped(digitsOf(a), digitsOf(b));
-
-/** `hundreds`, `une vingtaine`: nobody miswrites those. */
-const isVague = ({ value, low, high, modifier }: FigureMention): boolean =>
-  modifier === 'about' && low !== null && (high === null || high - low > 0.2 * value);
-
-/** Digits of the value as written out. */
-const digitsOf = ({ value }: Pick<FigureMention, 'value'>): string => String(value).replace(/[.e+-]/gu, '');
-
-/** Digits before the noughts that both end with: 4,000 and 9,000 are two round numbers, not one miswritten. */
-function telling(a: string, b: string): number {
-  let length = a.length;
-  while (length > 0 && a[length - 1] === '0' && b[length - 1] === '0') length--;
-  return length;
-}
-
-function swapped(a: string, b: string): boolean {
-  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  if (differing.length !== 2) return false;
-  const [i, j] = differing as [number, number];
-  return a[i] === b[j] && a[j] === b[i];
-}
-
-const wrongDigits = (a: string, b: string): number => [...a].filter((digit, i) => digit !== b[i]).length;
+/** Is the value larger than its digits, by a word (`1.86 million`)? */
+const isScaled = ({ text, value }: FigureMention): boolean => {
+  const digits = text.replace(/\D/gu, '').length;
+  return digits > 0 && String(Math.trunc(Math.abs(value))).length > digits;
+};
 
 /** How far apart are the values? Errors are slips, scales and parts; otherwise figures of one thing are of one size. */
 export function sameSize(a: FigureMention, b: FigureMention, near = 1.6): 'yes' | 'partly' | 'no' {

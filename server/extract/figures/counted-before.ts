@@ -1,14 +1,15 @@
 import type { Token } from '../../article/token';
 import { isA, withParents } from '../../language/counted';
 import { BEFORE_AFTER } from '../../language/figure-words';
+import { stem } from '../../language/stem';
 import type { CountedLexicon, NounEntry } from './counted-lexicon';
 import type { FoundCounted, Search } from './counting';
 import { fitsClass } from './fitting-class';
 import { keyOf } from './phrases';
 import { isCurrency } from './units';
 
-/** `employs 11,400`, `un bilan de 38`. */
-export function held({ tokens, figure, bounds, words }: Search): FoundCounted | null {
+/** `employs 11,400`, `un bilan de 38`, `a committee of four`: of members, the body tells which. */
+export function held({ tokens, figure, bounds, words, lexicon }: Search): FoundCounted | null {
   if (figure.ordinal || figure.fraction) return null;
   const money = isCurrency(figure.unit);
   for (let at = figure.first; at > Math.max(bounds.first, figure.first - 2); at--) {
@@ -22,7 +23,7 @@ export function held({ tokens, figure, bounds, words }: Search): FoundCounted | 
         next: at,
         lemma: null,
         classes: withParents([hold.value]),
-        qualifiers: [],
+        qualifiers: hold.value === 'member' ? [stem(tokens[hold.first]!.norm, lexicon.language)] : [],
       };
     }
   }

@@ -4,6 +4,7 @@ import { afterFigure, shared } from './counted-after';
 import { age, ageBeside } from './counted-age';
 import { held, lookBack } from './counted-before';
 import { type CountedLexicon, countedLexiconOf, SINGLE } from './counted-lexicon';
+import { hyphened } from './counted-hyphen';
 import { beside, burnt, inside, ofWhat } from './counted-measure';
 import type { Bounds, FoundCounted, Search } from './counting';
 import type { Lexicon } from './lexicon';
@@ -48,7 +49,14 @@ function search(
   const context: Search = { tokens, figure, first: figure.first, bounds, lexicon, words, limit };
   if (figure.unit !== null && toBase(0, figure.unit).dimension === 'time') return age(context);
   if (figure.unit === null && !figure.fraction)
-    return ageBeside(context) ?? afterFigure(context) ?? shared(context) ?? held(context) ?? lookBack(context);
+    return (
+      ageBeside(context) ??
+      hyphened(context) ??
+      afterFigure(context) ??
+      shared(context) ??
+      held(context) ??
+      lookBack(context)
+    );
   return burnt(context, inside(context) ?? ofWhat(context) ?? beside(context) ?? held(context) ?? lookBack(context));
 }
 

@@ -203,8 +203,10 @@ function inName(tokens: readonly Token[], figure: Measured, lexicon: Lexicon, se
     figure.start - before.end === 1;
   // `UPP won 17, NRA 15 and …`: a list of names with their numbers.
   const listed = tokens[figure.first - 2]?.text === ',' && tokens[figure.first - 3]?.kind === 'number';
-  if (name && !listed && !countable && figure.value < 1000 && !(after !== undefined && /^[-–(]$/.test(after.text)))
-    return true;
+  // `battant Morlec Handball 31 à 29`
+  const scored = /^(?:à|to)$/.test(after?.norm ?? '') && tokens[figure.next + 1]?.kind === 'number';
+  const open = scored || (after !== undefined && /^[-–(]$/.test(after.text));
+  if (name && !listed && !countable && figure.value < 1000 && !open) return true;
   if (lexicon.language === 'fr' && after?.text === 'Minutes' && figure.value === 20) return true;
   return false;
 }
@@ -214,7 +216,7 @@ function ordinalInName(tokens: readonly Token[], figure: Measured, lexicon: Lexi
   const after = tokens[figure.next];
   if (!after) return false;
   if (
-    /^(?:arrondissement|siècle|century|régiment|circonscription|amendment|avenue|street|floor|siglo|secolo|jahrhundert|século|eeuw|république|division|arrondissements)$/.test(
+    /^(?:arrondissement|siècle|century|régiment|circonscription|amendment|avenue|street|siglo|secolo|jahrhundert|século|eeuw|république|division|arrondissements)$/.test(
       after.norm,
     )
   )

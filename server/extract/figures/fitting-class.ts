@@ -29,7 +29,7 @@ const BY_DIMENSION: Readonly<Record<string, readonly string[]>> = {
   volume: ['volume', 'production', 'consumption', 'capacity', 'rainfall'],
   temperature: ['temperature'],
   angle: ['temperature'],
-  speed: ['speed'],
+  speed: ['speed', 'gusts'],
   power: ['capacity', 'production'],
   energy: ['production', 'consumption'],
 };
@@ -59,6 +59,7 @@ const COUNT_OF = new Set<string>([
   'margin',
   'goals',
   'points',
+  'crew',
 ]);
 
 /** Can the figure be a value of the class: a percentage of a turnout, metres of a height? */

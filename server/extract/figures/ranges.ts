@@ -46,6 +46,8 @@ function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, 
   if (dash) return dashed(tokens, a, b, lexicon, sentenceStart);
   const negative = gap === 0 && b.value < 0 && tokens[b.first]!.start === a.end;
   if (negative) return dashed(tokens, a, { ...b, value: -b.value }, lexicon, sentenceStart);
+  const spoken = gap === 1 && /^(?:à|to|a|zu)$/.test(tokens[a.next]!.norm) && isDown(a, b);
+  if (spoken && sportNear(tokens, a.first, b.next, lexicon, sentenceStart, VOTED)) return scoreOf(a, b);
   const open = lexicon.rangeOpen.endingBefore(tokens, a.first);
   // `desde 20 hasta 100`: the second word may have been taken for a bound.
   const joined = open && [b.first, b.coreFirst].some((to) => joins(tokens, a.next, to, open.value));
@@ -155,22 +157,36 @@ function dashed(
   const sporty = sportNear(tokens, a.first, b.next, lexicon, sentenceStart);
   if (plain && a.value < 200 && b.value < 200 && (a.value >= b.value || sporty || (!noun && b.value < 10))) {
     if (a.value >= b.value && noun && !sporty && a.value > 30) return null;
-    return {
-      ...b,
-      first: a.first,
-      coreFirst: a.first,
-      start: a.start,
-      value: a.value,
-      low: a.value,
-      high: a.value,
-      modifier: 'exact',
-      unit: 'score',
-      score: [a.value, b.value],
-      replaced: false,
-    };
+    return scoreOf(a, b);
   }
   return rangeOf(a, b);
 }
+
+/** `31 à 29`, `three to one`: ranges go up. */
+const isDown = (a: Hedged, b: Hedged): boolean =>
+  a.unit === null &&
+  b.unit === null &&
+  !a.scaled &&
+  !b.scaled &&
+  !a.fraction &&
+  !b.fraction &&
+  a.modifier === 'exact' &&
+  a.value > b.value &&
+  a.value < 200;
+
+const scoreOf = (a: Hedged, b: Hedged): Ranged => ({
+  ...b,
+  first: a.first,
+  coreFirst: a.first,
+  start: a.start,
+  value: a.value,
+  low: a.value,
+  high: a.value,
+  modifier: 'exact',
+  unit: 'score',
+  score: [a.value, b.value],
+  replaced: false,
+});
 
 function sportNear(
   tokens: readonly Token[],
@@ -178,8 +194,16 @@ function sportNear(
   next: number,
   lexicon: Lexicon,
   sentenceStart: number,
+  but: RegExp | null = null,
 ): boolean {
-  for (let i = Math.max(sentenceStart, first - 8); i < Math.min(tokens.length, next + 6); i++)
-    if (lexicon.sport.has(tokens[i]!.norm)) return true;
-  return false;
+  let found = false;
+  for (let i = Math.max(sentenceStart, first - 8); i < Math.min(tokens.length, next + 6); i++) {
+    const { norm } = tokens[i]!;
+    if (but?.test(norm)) return false;
+    found ||= lexicon.sport.has(norm);
+  }
+  return found;
 }
+
+/** Votes are counts of two sides. */
+const VOTED = /^(?:vot|voix|ballot|bulletin)/;

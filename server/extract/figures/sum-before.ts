@@ -41,7 +41,7 @@ export function signBefore(tokens: readonly Token[], run: NumberRun): Measured {
       unit: millions[1]!,
     };
   const word = CURRENCY_CODES.get(sign.norm);
-  if (word && (sign.text === sign.text.toUpperCase() || sign.norm === 'rs'))
+  if (word && (sign.text === sign.text.toUpperCase() || /^(?:rs|[dns]kr|sfr)$/.test(sign.norm)))
     return { ...bare, first: run.first - 1, start: sign.start, unit: word };
   if (sign.text === '.' && tokens[run.first - 2]?.norm === 'rs')
     return { ...bare, first: run.first - 2, start: tokens[run.first - 2]!.start, unit: 'INR' };

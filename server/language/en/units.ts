@@ -103,7 +103,7 @@ export const EN_UNITS: UnitWords = {
     KWD: 'kuwaiti dinars',
     DZD: 'algerian dinars,dinar,dinars',
     SEK: 'swedish crowns,swedish kronor,kronor,krona',
-    NOK: 'norwegian kroner,norwegian crowns',
+    NOK: 'norwegian kroner,norwegian krone,norwegian crowns',
     DKK: 'danish kroner,danish crowns,kroner,krone',
     CZK: 'czech crowns,koruna',
     PLN: 'zloty,zlotys',

@@ -55,7 +55,6 @@ export const FR: NumberWords = {
   hundred: 'cent cents',
   scales: {
     mille: 1e3,
-    milles: 1e3,
     million: 1e6,
     millions: 1e6,
     milliard: 1e9,

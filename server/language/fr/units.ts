@@ -11,7 +11,7 @@ export const FR_UNITS: UnitWords = {
     µm: 'micromètre,micromètres,micron,microns',
     nm: 'nanomètre,nanomètres',
     mi: 'mile,miles,mille anglais',
-    nmi: 'mille marin,milles marins,mille nautique,milles nautiques,nautiques',
+    nmi: 'mille marin,milles marins,mille nautique,milles nautiques,nautiques,milles',
     yd: 'yard,yards',
     ft: 'pied,pieds',
     in: 'pouce,pouces',

@@ -104,10 +104,107 @@ describe('digits in another order', () => {
     expect(told('figure.conflict', one, other)).toEqual(['warning: £2.3 billion | £3.2bn']);
   });
 
+  test.each([
+    ['weights', 'Divers brought up 850 kg of bronze.', 'The bronze: 580 kg, in six crates.', '850 kg | 580 kg'],
+    [
+      'prices',
+      'The wreck was bought by a diver who paid £7,200.',
+      'The diver has the wreck: he paid £2,700 for it.',
+      '£7,200 | £2,700',
+    ],
+    [
+      'by source',
+      'The wreck lies at 87 metres, Ada Pell said.',
+      'At 78 metres, Tom Rusk said, the wreck is whole.',
+      '87 metres | 78 metres',
+    ],
+    [
+      'counts',
+      'The crowd was put at 41,200 people.',
+      'In all 14,200 tickets were sold for the day.',
+      '41,200 | 14,200',
+    ],
+  ])('should be one value where both are %s and neither article has the other one', (_, one, other, passages) => {
+    expect(told('figure.conflict', bridge(one), bridge(other))).toEqual([`warning: ${passages}`]);
+  });
+
+  test('should be two values where an article has both', () => {
+    const one = bridge('Divers brought up 850 kg of bronze and 580 kg of lead.');
+    expect(told('figure.conflict', one, bridge('The lead: 580 kg, in six crates.'))).toEqual([]);
+  });
+
+  test('should be two values in ranges and guesses', () => {
+    const one = bridge('The wreck is 24 to 26 metres long.');
+    expect(told('figure.conflict', one, bridge('A second wreck lies at 52 metres.'))).toEqual([]);
+  });
+
+  test('should be two values of two fates', () => {
+    const one = fire("L'incendie a fait 134 morts.");
+    expect(told('figure.conflict', one, fire("L'incendie a fait 143 blessés."))).toEqual([]);
+  });
+
   test('should be chance further down', () => {
     const one = merger('The two are to merge.', 'Orlane would be worth £2.3 billion.');
     const other = merger('The two are to merge.', 'Brightwater spent £3.2bn on a pipeline.');
     expect(told('figure.conflict', one, other)).toEqual([]);
+  });
+});
+
+describe('a lone measure', () => {
+  test('should be of one thing where the words beside it are the same', () => {
+    const one = bridge('The lorry was pushed 45 feet along the quay.');
+    const other = bridge('The lorry, pushed 60 feet along the quay, is a wreck.');
+    expect(told('figure.conflict', one, other)).toEqual(['warning: 45 feet | 60 feet']);
+  });
+
+  test('should be one of several where an article has more of the kind', () => {
+    const one = bridge('The lorry was pushed 45 feet along the quay. It is 30 feet long.');
+    const other = bridge('The lorry, pushed 60 feet along the quay, is a wreck.');
+    expect(told('figure.conflict', one, other)).toEqual([]);
+  });
+});
+
+describe('scores', () => {
+  const match = (sentence: string, more = ''): string =>
+    `# Carrow Bay beat Orlane in the final\n\nCarrow Bay won the Garrick Cup on Sunday. ${sentence}\n\n${more}\n`;
+
+  test('should be of one match where one side has the same', () => {
+    const one = match('They beat Orlane 31-29 at Garrick Park.');
+    expect(told('figure.conflict', one, match('They beat Orlane 31 to 28 at Garrick Park.'))).toEqual([
+      'warning: 31-29 | 31 to 28',
+    ]);
+  });
+
+  test('should agree either way round', () => {
+    const one = match('They beat Orlane 31-29 at Garrick Park.');
+    expect(told('figure.conflict', one, match('Orlane lost 29-31 at Garrick Park.'))).toEqual([]);
+  });
+
+  test('should not be compared with those at half-time', () => {
+    const one = match('They beat Orlane 31-29 at Garrick Park.', 'Played in the rain.\n\nIt was 31-12 at half-time.');
+    expect(told('figure.conflict', one, match('They beat Orlane 31-29.', 'A wet day.\n\nIt was 14-12.'))).toEqual([]);
+  });
+});
+
+describe('kinds of one class', () => {
+  test('should be two counts', () => {
+    const one = bridge('The council keeps 14 dogs at the point.');
+    expect(told('figure.conflict', one, bridge('The council keeps 19 sheep at the point.'))).toEqual([]);
+    expect(told('figure.conflict', one, bridge('The council keeps 19 dogs at the point.'))).toEqual([
+      'warning: 14 | 19',
+    ]);
+  });
+
+  test('should be one count with a bare noun where the clauses agree', () => {
+    const one = bridge('The council runs 14 lighthouses on the coast.');
+    expect(told('figure.conflict', one, bridge('The council runs 15 lighthouses on the coast.'))).toEqual([
+      'warning: 14 | 15',
+    ]);
+  });
+
+  test('should not take the gusts for the wind', () => {
+    const one = bridge('The storm brought winds of 120 km/h.');
+    expect(told('figure.conflict', one, bridge('The storm brought gusts of 165 km/h.'))).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ test.each([
   ['une température de 41 °C', '41 °C temperature'],
   ['un séisme de magnitude 6,8', '6.8 magnitude magnitude'],
   ['une distance de 12 km', '12 km distance'],
-  ['des rafales de 130 km/h', '130 km/h speed'],
+  ['des rafales de 130 km/h', '130 km/h gusts'],
   ['6 bombardiers stratégiques', '6 aircraft'],
   ['quinze navires', '15 ships'],
   ['une soixantaine de maisons', '60 homes'],

@@ -1,0 +1,70 @@
+import { toBase } from '../../extract/figures/units';
+import type { FigureMention } from '../../extract/mention';
+
+/**
+ * How one value may be the other, miswritten: two digits changed places (`swap`), a nought or a decimal comma too many
+ * or `million` for `billion` (`scale`), one digit is another (`digit`).
+ */
+interface Slip {
+  readonly kind: 'swap' | 'scale' | 'digit';
+  /** Digits that could have come out otherwise, without the noughts at the end. */
+  readonly digits: number;
+}
+
+/** Powers that a slip puts between two values. */
+const POWERS = [10, 100, 1000, 1_000_000];
+
+/** The slip that would explain the difference of two values, or null. Vague words (`dozens`) are never miswritten. */
+export function slipOf(a: FigureMention, b: FigureMention): Slip | null {
+  const [x, y] = [toBase(a.value, a.unit).value, toBase(b.value, b.unit).value];
+  if (x === 0 || y === 0 || isVague(a) || isVague(b)) return null;
+  const digits = Math.min(telling(a), telling(b));
+  const factor = Math.max(x, y) / Math.min(x, y);
+  // Ten and a hundred are two counts; 3,4 and 34 million, 12 and 120 are one, miswritten.
+  if (
+    (a.unit !== null || (isExact(a) && isExact(b) && digits >= 2)) &&
+    POWERS.some((power) => Math.abs(factor / power - 1) < 1e-3)
+  )
+    return { kind: 'scale', digits };
+  if (a.unit !== b.unit) return null;
+  const [p, q] = [digitsOf(a.value), digitsOf(b.value)];
+  if (p.length < 2 || p.length !== q.length || decimals(a.value) !== decimals(b.value)) return null;
+  if (swapped(p, q)) return { kind: 'swap', digits: Math.max(telling(a), telling(b)) };
+  return beforeCommonNoughts(p, q) > 2 && wrongDigits(p, q) === 1 ? { kind: 'digit', digits } : null;
+}
+
+/** Are they one value with two digits in another order (2,640 and 2,460)? */
+export const transposed = (a: FigureMention, b: FigureMention): boolean => slipOf(a, b)?.kind === 'swap';
+
+/** What chance alone would seldom bring about: three digits of which two changed places, thousandfold sums. */
+export const isRare = ({ kind, digits }: Slip): boolean =>
+  (kind === 'swap' && digits >= 3) || (kind === 'scale' && digits >= 3);
+
+const isExact = ({ modifier }: FigureMention): boolean => modifier === 'exact';
+
+/** `hundreds`, `une vingtaine`, `24 to 26`: nobody miswrites those. */
+const isVague = ({ value, low, high, modifier }: FigureMention): boolean =>
+  modifier === 'range' || (modifier === 'about' && low !== null && (high === null || high - low > 0.2 * value));
+
+/** Digits of the value as written out. */
+const digitsOf = (value: number): string => String(value).replace(/[.e+-]/gu, '');
+
+const telling = ({ value }: FigureMention): number => digitsOf(value).replace(/0+$/u, '').length;
+
+const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+/** Digits before the noughts that both end with: 4,000 and 9,000 are two round numbers, not one miswritten. */
+function beforeCommonNoughts(a: string, b: string): number {
+  let length = a.length;
+  while (length > 0 && a[length - 1] === '0' && b[length - 1] === '0') length--;
+  return length;
+}
+
+function swapped(a: string, b: string): boolean {
+  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  if (differing.length !== 2) return false;
+  const [i, j] = differing as [number, number];
+  return a[i] === b[j] && a[j] === b[i];
+}
+
+const wrongDigits = (a: string, b: string): number => [...a].filter((digit, i) => digit !== b[i]).length;
