@@ -15,12 +15,12 @@ export function readConfig(text: string, name: string): Settings {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${name}: ${(error as Error).message}`);
+    throw new UsageError('not-json', name, (error as Error).message);
   }
-  if (!isRecord(data)) throw new UsageError(`${name}: not an object`);
+  if (!isRecord(data)) throw new UsageError('not-object', name);
   const given = Object.keys(data).some((key) => key.startsWith('recoupe.')) ? ownKeys(data) : data;
   const fail = (key: string): never => {
-    throw new UsageError(`${name}: “${key}” is not understood`);
+    throw new UsageError('setting', name, key);
   };
   let settings = DEFAULT_SETTINGS;
   for (const [key, value] of Object.entries(given)) {

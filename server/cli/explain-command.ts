@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { overlaps, type Span } from '../article/span';
 import type { Mention } from '../extract/mention';
 import { explainLines } from '../service/explain';
 import { encodePath } from '../service/files';
+import { quoted, type Locale } from '../service/locale';
 import { linesOf } from '../service/position';
+import { say } from '../service/texts';
 import { formatProblems } from './format-text';
 import { openWorkspace, relative } from './open-workspace';
 import type { Options } from './options';
@@ -14,17 +17,18 @@ import { CLEAN, UsageError, type ExitStatus, type Terminal } from './terminal';
 export async function explainCommand(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const target = readTarget(options.positionals);
   const file = path.resolve(terminal.cwd, target.file);
+  if (!existsSync(file)) throw new UsageError('missing', target.file);
   const folder = path.resolve(
     terminal.cwd,
-    options.folder ?? (relative('.', file).startsWith('..') ? path.dirname(file) : '.'),
+    options.folder ?? (relative(terminal.cwd, file).startsWith('..') ? path.dirname(file) : '.'),
   );
   const base = relative(folder, file).startsWith('..') ? path.dirname(file) : folder;
   const { workspace, problems } = await openWorkspace([base], options, terminal);
   if (problems.length > 0) terminal.err(formatProblems({ problems, locale: options.locale }));
   const uri = encodePath(relative(base, file));
   const reading = workspace.reading(uri);
-  if (!reading) throw new UsageError(`${target.file}: not an article of ${base}`);
-  const spot = spotOf(reading.article, target, options);
+  if (!reading) throw new UsageError('not-article', target.file, base);
+  const spot = spotOf(reading.article, target);
   const found = workspace
     .conflictsIn(uri)
     .flatMap((conflict) =>
@@ -38,7 +42,7 @@ export async function explainCommand(options: Options, terminal: Terminal): Prom
   else {
     const read = reading.mentions
       .filter((mention) => overlaps(mention, spot))
-      .map((mention) => `  ${describe(mention)}`);
+      .map((mention) => `  ${describe(mention, options.locale)}`);
     terminal.out(`${[TEXTS[options.locale].noConflictHere, ...read].join('\n')}\n`);
   }
   return CLEAN;
@@ -52,29 +56,31 @@ interface Target {
 
 function readTarget(positionals: readonly string[]): Target {
   const found = positionals.length === 1 ? /^(.+?):(\d+)(?::(\d+))?$/u.exec(positionals[0]!) : null;
-  if (!found) throw new UsageError('explain FILE:LINE[:COLUMN]');
+  if (!found) throw new UsageError('explain-target');
   return { file: found[1]!, line: Number(found[2]), column: found[3] === undefined ? null : Number(found[3]) };
 }
 
 /** The whole line, or the character at the column. */
-function spotOf(article: { readonly text: string }, { file, line, column }: Target, { locale }: Options): Span {
+function spotOf(article: { readonly text: string }, { file, line, column }: Target): Span {
   const lines = linesOf(article);
-  if (line < 1 || line > lines.lines) throw new UsageError(`${file}: ${TEXTS[locale].noSuchLine(line)}`);
+  if (line < 1 || line > lines.lines) throw new UsageError('no-line', file, line);
   const at = (character: number): number => lines.offset({ line: line - 1, character });
   if (column === null) return { start: at(0), end: at(Infinity) };
   return { start: at(column - 1), end: at(column - 1) + 1 };
 }
 
-function describe(mention: Mention): string {
-  const words = `“${mention.text.replace(/\s+/gu, ' ')}”`;
+/** One line for a mention: its kind, its words, and what they were read as. */
+function describe(mention: Mention, locale: Locale): string {
+  const words = quoted(mention.text.replace(/\s+/gu, ' '), locale);
+  const { kinds } = TEXTS[locale];
   switch (mention.kind) {
     case 'entity':
-      return `${mention.type} ${words}${mention.role ? `, ${mention.role.text}` : ''}${mention.age ? `, ${mention.age.years}` : ''}`;
+      return `${say(locale, `hover.${mention.type}`)} ${words}${mention.role ? `, ${mention.role.text}` : ''}${mention.age ? `, ${mention.age.years}` : ''}`;
     case 'date':
-      return `date ${words} = ${mention.value}${mention.earliest ? ` (${mention.earliest} … ${mention.latest ?? ''})` : ''}`;
+      return `${kinds.date} ${words} = ${mention.value}${mention.earliest ? ` (${mention.earliest} … ${mention.latest ?? ''})` : ''}`;
     case 'figure':
-      return `figure ${words} = ${mention.value}${mention.unit ? ` ${mention.unit}` : ''} [${mention.low ?? '−∞'}, ${mention.high ?? '∞'}]${mention.counted ? ` ${mention.counted.lemma ?? mention.counted.classes[0] ?? ''}` : ''}`;
+      return `${kinds.figure} ${words} = ${mention.value}${mention.unit ? ` ${mention.unit}` : ''} [${mention.low ?? '−∞'}, ${mention.high ?? '∞'}]${mention.counted ? ` ${mention.counted.lemma ?? mention.counted.classes[0] ?? ''}` : ''}`;
     case 'quote':
-      return `quotation ${words}${mention.speaker ? ` (${mention.speaker.text})` : ''}`;
+      return `${kinds.quote} ${words}${mention.speaker ? ` (${mention.speaker.text})` : ''}`;
   }
 }

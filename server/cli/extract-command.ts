@@ -22,7 +22,7 @@ const isDocument = (value: unknown): value is DocumentLine =>
 
 /** `recoupe extract --jsonl`: the mentions of each document of standard input. */
 export async function extractCommand(terminal: Terminal): Promise<ExitStatus> {
-  const documents = await readJsonLines(terminal, isDocument);
+  const documents = await readJsonLines(terminal, '{"id": "…", "text": "…"}', isDocument);
   terminal.out(
     extractDocuments(documents)
       .map((answer) => `${JSON.stringify(answer)}\n`)

@@ -1,10 +1,18 @@
 import { decode } from '../article/decode';
 import { UsageError, type Terminal } from './terminal';
 
-/** Standard input as one value for each line; empty lines are no lines. Throws a `UsageError` that names a bad one. */
-export async function readJsonLines<T>(terminal: Terminal, isValid: (value: unknown) => value is T): Promise<T[]> {
+/**
+ * Standard input as one value for each line; empty lines are no lines. Throws a `UsageError` that names a bad one.
+ *
+ * @param form what a line looks like, to show where one looks otherwise
+ */
+export async function readJsonLines<T>(
+  terminal: Terminal,
+  form: string,
+  isValid: (value: unknown) => value is T,
+): Promise<T[]> {
   const { text } = decode(await terminal.stdin());
-  if (text === null) throw new UsageError('standard input is not text');
+  if (text === null) throw new UsageError('input-not-text');
   const values: T[] = [];
   text.split('\n').forEach((line, i) => {
     if (line.trim() === '') return;
@@ -12,9 +20,9 @@ export async function readJsonLines<T>(terminal: Terminal, isValid: (value: unkn
     try {
       value = JSON.parse(line);
     } catch (error) {
-      throw new UsageError(`line ${i + 1}: ${(error as Error).message}`);
+      throw new UsageError('line-not-json', i + 1, (error as Error).message);
     }
-    if (!isValid(value)) throw new UsageError(`line ${i + 1}: not an object with the expected keys`);
+    if (!isValid(value)) throw new UsageError('line-keys', i + 1, form);
     values.push(value);
   });
   return values;

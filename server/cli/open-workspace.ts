@@ -79,17 +79,27 @@ async function settingsFor(
 
 async function text(file: string, name: string): Promise<string> {
   try {
-    return decodeBytes(await readFile(file)).text ?? '';
+    const { text: content } = decodeBytes(await readFile(file));
+    if (content !== null) return content;
   } catch (error) {
-    throw new UsageError(`${name}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+    throw readingError(name, (error as NodeJS.ErrnoException).code ?? (error as Error).message);
   }
+  throw new UsageError('not-text', name);
+}
+
+/** The reason is the system's code, as far as it has one. */
+function readingError(name: string, reason: string): UsageError {
+  if (reason === 'ENOENT') return new UsageError('missing', name);
+  return reason === 'EACCES' || reason === 'EPERM'
+    ? new UsageError('no-permission', name)
+    : new UsageError('unreadable', name, reason);
 }
 
 function kindOf(target: { readonly name: string; readonly path: string }): 'folder' | 'file' {
   try {
     return statSync(target.path).isDirectory() ? 'folder' : 'file';
   } catch {
-    throw new UsageError(`${target.name}: no such file or folder`);
+    throw new UsageError('missing', target.name);
   }
 }
 
@@ -101,7 +111,7 @@ async function folder(
   try {
     return await readFolder(new NodeHost(target.path), settings, step);
   } catch (error) {
-    throw new UsageError(`${target.name}: ${(error as Error).message}`);
+    throw readingError(target.name, (error as Error).message);
   }
 }
 

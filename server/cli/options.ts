@@ -58,20 +58,29 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0]!);
+    throw usageErrorOf(error as NodeJS.ErrnoException);
   }
+}
+
+/** What Node says of arguments (in English only), as ours. It names the option between the first quotation marks. */
+function usageErrorOf({ code, message }: NodeJS.ErrnoException): UsageError {
+  const option = /'([^']+)'/u.exec(message)?.[1] ?? '';
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError('unknown-option', option);
+  // `-c, --config <value>`
+  const name = option.replace(/ <value>$/u, '').replace(/^-\w, /u, '');
+  return new UsageError(/does not take/u.test(message) ? 'takes-no-value' : 'needs-value', name);
 }
 
 function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
   const found = known.find((one) => one === given);
-  if (!found) throw new UsageError(`${option} ${given}: ${known.join(' | ')}`);
+  if (!found) throw new UsageError('one-of', option, given, known.join(' | '));
   return found;
 }
 
 function confidence(given: string | undefined): number | null {
   if (given === undefined) return null;
   const value = Number(given);
-  if (given.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError(`--minimum-confidence ${given}: 0 … 1`);
+  if (given.trim() === '' || !(value >= 0 && value <= 1)) throw new UsageError('confidence', given);
   return value;
 }
 

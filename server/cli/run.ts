@@ -2,6 +2,7 @@ import { toLocale, type Locale } from '../service/locale';
 import { environmentLocale, readOptions } from './options';
 import { CLEAN, FAILED, UsageError, type ExitStatus, type Terminal } from './terminal';
 import { TEXTS } from './texts';
+import { usageText } from './usage-texts';
 
 /**
  * Runs one command. Each is loaded only when it is called, so that the small ones start at once.
@@ -9,7 +10,7 @@ import { TEXTS } from './texts';
  */
 export async function run(args: readonly string[], terminal: Terminal, version: string): Promise<ExitStatus> {
   const [command, ...rest] = args;
-  const locale = environmentLocale(terminal);
+  const locale = givenLocale(args) ?? environmentLocale(terminal);
   try {
     if (command === '--version' || command === '-v') {
       terminal.out(`${version}\n`);
@@ -22,20 +23,21 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
       rest.includes('--help') ||
       rest.includes('-h')
     ) {
-      terminal.out(TEXTS[helpLocale(args) ?? locale].help);
+      terminal.out(TEXTS[locale].help);
       return CLEAN;
     }
-    if (command === undefined) throw new UsageError('check | explain | extract | same-name');
+    if (command === undefined) throw new UsageError('no-command');
     return await dispatch(command, rest, terminal, version);
   } catch (error) {
-    if (error instanceof UsageError) terminal.err(`recoupe: ${error.message}\nrecoupe --help\n`);
+    if (error instanceof UsageError)
+      terminal.err(`recoupe: ${usageText(error.id, error.args, locale)}\nrecoupe --help\n`);
     else terminal.err(`recoupe: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return FAILED;
   }
 }
 
-/** The language asked for by `--locale`, if any: the rest of the arguments does not matter beside `--help`. */
-const helpLocale = (args: readonly string[]): Locale | null => {
+/** The language asked for by `--locale`, if any: help and errors speak it whatever the rest of the arguments is. */
+const givenLocale = (args: readonly string[]): Locale | null => {
   const [, given] = /^--locale[= ](en|fr)$/mu.exec(args.join('\n').replace('--locale\n', '--locale ')) ?? [];
   return given === undefined ? null : toLocale(given);
 };
@@ -58,6 +60,6 @@ async function dispatch(
       readOptions(rest, terminal);
       return (await import('./same-name-command')).sameNameCommand(terminal);
     default:
-      throw new UsageError(`unknown command: ${command}`);
+      throw new UsageError('unknown-command', command);
   }
 }

@@ -8,13 +8,14 @@ interface NamePair {
   readonly kind: NameKind;
 }
 
+const FORM = '{"a": "…", "b": "…", "kind": "person" | "organization" | "place"}';
 const KINDS: readonly unknown[] = ['person', 'organization', 'place'] satisfies NameKind[];
 const isPair = (value: unknown): value is NamePair =>
   isRecord(value) && typeof value['a'] === 'string' && typeof value['b'] === 'string' && KINDS.includes(value['kind']);
 
 /** `recoupe same-name --jsonl`: `{same, score}` for each pair of names. */
 export async function sameNameCommand(terminal: Terminal): Promise<ExitStatus> {
-  const pairs = await readJsonLines(terminal, isPair);
+  const pairs = await readJsonLines(terminal, FORM, isPair);
   terminal.out(pairs.map(({ a, b, kind }) => `${JSON.stringify(sameName(a, b, kind))}\n`).join(''));
   return CLEAN;
 }

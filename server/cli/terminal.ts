@@ -1,3 +1,5 @@
+import { usageText, type UsageId } from './usage-texts';
+
 /** What a command may use of the process: so that tests can run one without starting Node. */
 export interface Terminal {
   readonly cwd: string;
@@ -17,5 +19,15 @@ export const CONFLICTS = 1;
 export const FAILED = 2;
 export type ExitStatus = typeof CLEAN | typeof CONFLICTS | typeof FAILED;
 
-/** The command was called in a way it does not know, or its input cannot be read. The message is for the user. */
-export class UsageError extends Error {}
+/** The command was called in a way it does not know, or its input cannot be read. `run` says so in the user's language. */
+export class UsageError extends Error {
+  readonly args: readonly (string | number)[];
+
+  constructor(
+    readonly id: UsageId,
+    ...args: readonly (string | number)[]
+  ) {
+    super(usageText(id, args, 'en'));
+    this.args = args;
+  }
+}

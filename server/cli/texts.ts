@@ -6,7 +6,7 @@ interface Texts extends Readonly<Record<ReportLevel, string>> {
   readonly nothing: string;
   summary(counts: string, files: number): string;
   readonly noConflictHere: string;
-  readonly noSuchLine: (line: number) => string;
+  readonly kinds: Readonly<Record<'date' | 'figure' | 'quote', string>>;
   readonly help: string;
 }
 
@@ -27,7 +27,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
     nothing: 'No conflicts',
     summary: (counts, files) => `${counts} in ${plural(files, 'article', 'articles')}.`,
     noConflictHere: 'No conflict here. What was read:',
-    noSuchLine: (line) => `no line ${line}`,
+    kinds: { date: 'date', figure: 'figure', quote: 'quotation' },
     help: `Recoupe finds facts in a folder of articles that conflict with another article of the folder.
 
 Usage:
@@ -61,7 +61,7 @@ Exit status: 0 nothing at or above the level, 1 conflicts, 2 bad usage or unread
     nothing: 'Aucun conflit',
     summary: (counts, files) => `${counts} dans ${plural(files, 'article', 'articles', files < 2)}.`,
     noConflictHere: 'Aucun conflit ici. Ce qui a été lu :',
-    noSuchLine: (line) => `pas de ligne ${line}`,
+    kinds: { date: 'date', figure: 'chiffre', quote: 'citation' },
     help: `Recoupe trouve, dans un dossier d’articles, les faits qui en contredisent un autre du même dossier.
 
 Usage :

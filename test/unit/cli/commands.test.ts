@@ -199,8 +199,8 @@ describe('bad input', () => {
     [['check', 'nowhere'], 'recoupe: nowhere: no such file or folder\n'],
     [['check', '--format', 'xml'], 'recoupe: --format xml: '],
     [['frobnicate'], 'recoupe: unknown command: frobnicate\n'],
-    [[], 'recoupe: check | explain | extract | same-name\n'],
-    [['explain', 'a.md'], 'recoupe: explain FILE:LINE[:COLUMN]\n'],
+    [[], 'recoupe: which command? check | explain | extract | same-name\n'],
+    [['explain', 'a.md'], 'recoupe: explain needs FILE:LINE[:COLUMN]\n'],
   ])('should exit with 2 on %j', async (args, message) => {
     const { status, stdout, stderr } = await recoupe(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

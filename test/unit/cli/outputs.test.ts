@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const SAMPLES = path.resolve('samples/newsroom');
 
 /** Runs a command in a folder, with a terminal that speaks the language. */
-async function recoupe(cwd: string, args: readonly string[], LANG = 'C') {
+async function recoupe(cwd: string, args: readonly string[], LANG = 'C', input = '') {
   let stdout = '';
   let stderr = '';
   const status = await run(
@@ -25,7 +25,7 @@ async function recoupe(cwd: string, args: readonly string[], LANG = 'C') {
       columns: 80,
       out: (text) => void (stdout += text),
       err: (text) => void (stderr += text),
-      stdin: () => Promise.resolve(new Uint8Array()),
+      stdin: () => Promise.resolve(new TextEncoder().encode(input)),
     },
     '1.2.3',
   );
@@ -45,7 +45,12 @@ beforeAll(() => {
   };
   ODD.forEach((name, i) => write(`odd/${name}`, article(51 + i)));
   write('empty/notes.rst', 'Nothing.');
+  write('settings/binary', '\0\u0001');
+  write('settings/broken', '{');
+  write('settings/list', '[]');
+  write('settings/slip', '{"includes": []}');
   write('open/a.md', '---\ntitle: A walk $& $1\n\nThe hills are green.\n');
+  write('calm/a.md', 'À Brest, le 4 juin 2024, 12 bateaux sont sortis du port.\n');
   write('yaml/a.md', '---\ntitle: a: b\n---\n\nThe hills are green.\n');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -183,7 +188,7 @@ describe('exit status', () => {
     [['check', '--minimum-confidence', '', 'odd'], 2],
     [['check', '--locale', 'de', 'odd'], 2],
     [['check', '--config', 'odd', 'odd'], 2],
-    [['explain', 'odd/a b.md:5'], 0],
+    [['explain', '--folder', 'odd', 'odd/a b.md:5'], 0],
     [['explain', 'odd/a b.md:99'], 2],
     [['explain', 'odd/a b.md:0'], 2],
     [['explain', 'odd/none.md:1'], 2],
@@ -204,6 +209,73 @@ describe('exit status', () => {
     expect(status).toBe(0);
     if (format !== 'github') expect(stdout).toMatch(/\S/u);
     if (format === 'json' || format === 'sarif') expect(JSON.parse(stdout)).toBeDefined();
+  });
+});
+
+describe('what is wrong with a call', () => {
+  it.each<[string, string, string]>([
+    [
+      '',
+      'which command? check | explain | extract | same-name',
+      'quelle commande ? check | explain | extract | same-name',
+    ],
+    ['chekc odd', 'unknown command: chekc', 'commande inconnue : chekc'],
+    ['check --lvel error', 'unknown option: --lvel', 'option inconnue : --lvel'],
+    ['check -x', 'unknown option: -x', 'option inconnue : -x'],
+    ['check --level', '--level needs a value', '--level attend une valeur'],
+    ['check -c', '--config needs a value', '--config attend une valeur'],
+    ['check --jsonl=1', '--jsonl takes no value', '--jsonl n’attend pas de valeur'],
+    ['check --format xml', '--format xml: expected text | sarif | json', '--format xml : text | sarif | json'],
+    [
+      'check --minimum-confidence 2',
+      '--minimum-confidence 2: expected a number from 0 to 1',
+      '--minimum-confidence 2 : nombre',
+    ],
+    ['check nowhere', 'nowhere: no such file or folder', 'nowhere : ce fichier ou dossier n’existe pas'],
+    ['check --config none.json', 'none.json: no such file or folder', 'none.json : ce fichier ou dossier n’existe pas'],
+    ['check --config odd', 'odd: cannot be read (EISDIR)', 'odd : lecture impossible (EISDIR)'],
+    [
+      'check --config settings/binary',
+      'settings/binary: not a text file',
+      'settings/binary : ce n’est pas un fichier texte',
+    ],
+    ['check --config settings/broken', 'settings/broken: not valid JSON (', 'settings/broken : JSON non valide ('],
+    ['check --config settings/list', 'settings/list: not a JSON object', 'settings/list : ce n’est pas un objet JSON'],
+    [
+      'check --config settings/slip',
+      'settings/slip: “includes” is not understood',
+      'settings/slip : « includes » n’est pas compris',
+    ],
+    ['explain odd', 'explain needs FILE:LINE[:COLUMN]', 'explain attend FICHIER:LIGNE[:COLONNE]'],
+    [
+      'explain odd/none.md:1',
+      'odd/none.md: no such file or folder',
+      'odd/none.md : ce fichier ou dossier n’existe pas',
+    ],
+    ['explain settings/list:1', 'settings/list: not an article of ', 'settings/list : ce n’est pas un article de '],
+    ['explain --folder calm calm/a.md:99', 'calm/a.md: no line 99', 'calm/a.md : pas de ligne 99'],
+  ])('should be said in the user’s language: %s', async (args, english, french) => {
+    const call = args.split(' ').filter((one) => one !== '');
+    for (const [lang, message] of [
+      ['C', english],
+      ['fr_FR.UTF-8', french],
+    ] as const) {
+      const { status, stdout, stderr } = await recoupe(root, call, lang);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(`recoupe: ${message}`);
+      expect(stderr).toMatch(/\nrecoupe --help\n$/u);
+    }
+  });
+
+  it.each([
+    ['extract', 'nope', 'ligne 1 : JSON non valide ('],
+    ['extract', '\n{"id": 1}', 'ligne 2 : {"id": "…", "text": "…"} attendu'],
+    ['same-name', '{}', 'ligne 1 : {"a": "…", '],
+    ['same-name', '\0', 'l’entrée standard n’est pas du texte'],
+  ])('should name the line of the input: %s of %j', async (command, input, message) => {
+    const { status, stderr } = await recoupe(root, [command, '--jsonl', '--locale', 'fr'], 'C', input);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`recoupe: ${message}`);
   });
 });
 
@@ -233,6 +305,21 @@ describe('French', () => {
     expect(stdout).toBe('Aucun conflit dans 1 article.\n');
     if (typeof message === 'string') expect(stderr).toBe(message);
     else expect(stderr).toMatch(message);
+  });
+
+  it('should be how a passage was read', async () => {
+    const { stdout } = await recoupe(root, ['explain', 'odd/a b.md:5'], 'fr', '');
+    expect(stdout).toMatch(/ · /u);
+    const { stdout: calm } = await recoupe(path.join(root, 'calm'), ['explain', 'a.md:1'], 'fr');
+    expect(calm).toBe(
+      [
+        'Aucun conflit ici. Ce qui a été lu :',
+        '  lieu «\u00a0Brest\u00a0»',
+        '  date «\u00a0le 4 juin 2024\u00a0» = 2024-06-04 (2024-06-04 … 2024-06-04)',
+        '  chiffre «\u00a012\u00a0» = 12 [12, 12] bateau',
+        '',
+      ].join('\n'),
+    );
   });
 
   it.each([
