@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../server/compare/conflict';
+import { CLIENT_COMMANDS } from '../../../server/lsp/protocol';
 import { DEFAULT_SETTINGS } from '../../../server/settings';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -23,6 +24,8 @@ const MANIFEST = json<Manifest>('package.json');
 const SETTINGS = new Map(MANIFEST.contributes.configuration.flatMap(({ properties }) => Object.entries(properties)));
 const ENGLISH = json<Record<string, string>>('package.nls.json');
 const FRENCH = json<Record<string, string>>('package.nls.fr.json');
+/** The client's own code. */
+const SOURCES = readdirSync(new URL('src', ROOT)).map((name) => text(`src/${name}`));
 const keys = (texts: object): string[] => Object.keys(texts).sort();
 
 describe('settings', () => {
@@ -49,6 +52,31 @@ describe('settings', () => {
   });
 });
 
+describe('commands', () => {
+  const own = Object.entries(CLIENT_COMMANDS);
+  const registered = own.reduce(
+    (all, [key, id]) => all.replaceAll(`CLIENT_COMMANDS.${key}`, `'${id}'`),
+    SOURCES.join(''),
+  );
+  it.each(MANIFEST.contributes.commands.map(({ command }) => command))('should be there: %s', (command) => {
+    // Some are made of a part and a name: `recoupe.group.${grouping}`.
+    const made = command.replace(/\.\w+$/, '.${');
+    expect(registered.includes(`'${command}'`) || registered.includes(`\`${made}`), command).toBe(true);
+  });
+});
+
+describe('the README', () => {
+  it.each([...SETTINGS.keys()].filter((name) => !name.startsWith('recoupe.rules.')))(
+    'should name the setting %s',
+    (name) => expect(text('README.md')).toContain(`\`${name}\``),
+  );
+
+  it.each(RULES)('should name the rule %s and link its page', (rule) => {
+    expect(text('README.md')).toContain(`[\`${rule}\`](docs/rules/${rule}.md)`);
+    expect(text(`docs/rules/${rule}.md`)).toContain(`# ${rule}`);
+  });
+});
+
 describe('texts', () => {
   it('should exist in English for every key of the manifest', () => {
     const used = [...text('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
@@ -65,11 +93,24 @@ describe('texts', () => {
   });
 
   it('should exist in French for everything that the client says', () => {
-    const sources = readdirSync(new URL('src', ROOT)).map((name) => text(`src/${name}`));
-    const said = sources.flatMap((source) =>
+    const said = SOURCES.flatMap((source) =>
       [...source.matchAll(/l10n\s*\.t\(\s*'([^']+)'/g)].map(([, words]) => words),
     );
+    // None is written in a way that the line above does not see.
+    expect(said).toHaveLength(SOURCES.join('').match(/l10n\s*\.t\(/g)?.length ?? 0);
     const bundle = json<Record<string, string>>('l10n/bundle.l10n.fr.json');
     expect(keys(bundle)).toEqual([...new Set(said)].sort());
+  });
+
+  it('should take the same arguments in French', () => {
+    const places = (words: string): string[] => (words.match(/\{\d\}/g) ?? []).sort();
+    for (const [english, french] of Object.entries(json<Record<string, string>>('l10n/bundle.l10n.fr.json'))) {
+      expect(places(french), english).toEqual(places(english));
+    }
+  });
+
+  it('should say something else in French than in English, but for the name', () => {
+    const same = keys(ENGLISH).filter((key) => ENGLISH[key] === FRENCH[key]);
+    expect(same).toEqual(['config.title']);
   });
 });
