@@ -3,7 +3,7 @@ import type { Language } from '../article/language';
 import type { Sentence } from '../article/prose';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
-import { eventOf } from '../language/terms';
+import { findEvents } from '../language/events';
 import { firstAtOrAfter } from './runs';
 
 /** The tokens beside a run in its clause, without its own: those before it from the nearest on, then those after it. */
@@ -52,16 +52,29 @@ const isInTime = (tokens: readonly Token[], i: number): boolean =>
 /** Events told in the clause of a run, the nearest first, each with the word that tells it. */
 export function eventsIn({ before, after, language, offset }: Clause, run: Span): readonly ToldEvent[] {
   const [start, end] = [run.start - offset, run.end - offset];
-  const told = new Map<string, string>();
-  for (let b = 0, a = 0; b < before.length || a < after.length;) {
-    const [left, right] = [before[b], after[a]];
-    // Of two as near, the one before it.
-    const takeLeft = left && (!right || start - left.end <= right.start - end);
-    const token = takeLeft ? left : right!;
-    if (takeLeft) b++;
-    else a++;
-    const event = token.kind === 'word' ? eventOf(token.norm, language) : null;
-    if (event && !told.has(event)) told.set(event, token.text);
-  }
-  return [...told].map(([event, word]) => ({ event, word }));
+  const told: (ToldEvent & { readonly distance: number })[] = [];
+  const add = (tokens: readonly Token[], distanceTo: (first: Token, last: Token) => number): void => {
+    for (const { event, first, last } of findEvents(tokens, language)) {
+      const [from, to] = [tokens[first]!, tokens[last]!];
+      told.push({ event, word: written(tokens.slice(first, last + 1)), distance: distanceTo(from, to) });
+    }
+  };
+  // Of two as near, the one before it; a label, which may stand anywhere, is near.
+  add([...before].reverse(), (_, last) => Math.max(0, start - last.end));
+  add(after, (first) => Math.max(0, first.start - end));
+  told.sort((a, b) => a.distance - b.distance);
+  const named = told.some(({ event }) => event !== HAPPENING);
+  const seen = new Set<string>();
+  return told.flatMap(({ event, word }) => {
+    if (seen.has(event) || (named && event === HAPPENING)) return [];
+    seen.add(event);
+    return [{ event, word }];
+  });
 }
+
+/** The words of a run of tokens. */
+const written = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, end }, i) => (tokens[i + 1] && tokens[i + 1]!.start > end ? `${text} ` : text)).join('');
+
+/** What `took place` tells of is the event named beside it. */
+const HAPPENING = '#happening';

@@ -1,4 +1,5 @@
-import type { DateMention } from '../extract/mention';
+import { overlaps } from '../article/span';
+import type { DateMention, Mention } from '../extract/mention';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
@@ -17,6 +18,8 @@ export interface DateClaim extends ClaimBase {
   readonly eventWord: string | null;
   /** Is it the last time of the event before the one told (`the worst flood since`)? There is one such. */
   readonly lastTime: boolean;
+  /** Does the row of a table or list label it (`Opened: 6 May`)? What it is of is the subject of the article. */
+  readonly labelled: boolean;
   /** Content terms of the sentence before, where a pronoun or a general noun stands for what the clause is about; else none. */
   readonly context: readonly string[];
 }
@@ -27,7 +30,7 @@ const REACH = 8;
 const FAR = 16;
 /** Words between `since` and the date of the last time. */
 const SINCE_REACH = 4;
-/** A sentence of fewer content words is a date line, not a statement. */
+/** A sentence of fewer content words that tells of no event is a date line, not a statement. */
 const LEAST_TERMS = 3;
 
 /** Code units from the head of an article within which a full date of its own day is the date line, even where it runs into the text. */
@@ -47,19 +50,56 @@ function isDateline(passages: Passages, { start, certainty, earliest, latest }: 
   return !before || before.kind !== 'word' || /^\p{Lu}/u.test(before.text);
 }
 
-/** Claims of all dates but sets (`tous les mardis`) and vague references (`PRESENT_REF`). */
+/** A time after the article is the name of a train or a programme: `the 16:42`, `le 20 heures`. */
+const isTimetabled = ({ text, value }: DateMention): boolean =>
+  value.startsWith('T') && /^(?:the|le|der|de|el|il) /iu.test(text);
+
+/** Hours that something lasted, which read like a time of day: `after nine hours and 20 minutes`, `près de six heures`. */
+function isLength({ text, value, start }: DateMention, article: string): boolean {
+  if (!/T\d{2}/u.test(value)) return false;
+  if (/\bhours?\b/iu.test(text)) return !/\d{3,4} ?hours/iu.test(text);
+  return /heures?$/iu.test(text) && LASTING.test(article.slice(Math.max(0, start - LASTING_REACH), start) + text);
+}
+
+const LASTING = /(?:(?:près|plus|moins) (?:de |d['’])|(?:pendant|durant|en|après|quelque|de) )\S+ heures?$/iu;
+const LASTING_REACH = 16;
+
+/** Is the length of time that a person or thing is old (`33 ans`)? Then it is compared as an age. */
+function isAge(mentions: readonly Mention[], index: number): boolean {
+  const { start, end } = mentions[index]!;
+  for (let i = index - BESIDE; i <= index + BESIDE; i++) {
+    const other = mentions[i];
+    if (!other) continue;
+    if (other.kind === 'figure' && other.counted?.classes.includes('age') && overlaps(other, { start, end }))
+      return true;
+    if (other.kind === 'entity' && other.age && overlaps(other.age, { start, end })) return true;
+  }
+  return false;
+}
+
+/** Mentions to each side of a date among which one of the same words may be. */
+const BESIDE = 4;
+
+/** Claims of all dates but ages, sets (`tous les mardis`) and vague references (`PRESENT_REF`). */
 export function makeDateClaims(passages: Passages): DateClaim[] {
   const claims: DateClaim[] = [];
   passages.mentions.forEach((date, mention) => {
     if (date.kind !== 'date' || date.timex === 'SET' || date.stamp || /_REF$/u.test(date.value)) return;
+    if (
+      isTimetabled(date) ||
+      isLength(date, passages.article.text) ||
+      (date.timex === 'DURATION' && isAge(passages.mentions, mention))
+    )
+      return;
     const labelled = passages.label(date).length > 0;
     if (!labelled && isDateline(passages, date)) return;
     const passage = passages.at(date);
     if (!passage || passage.block.prose.kind === 'byline') return;
-    if (passage.topic.terms.length < (labelled ? 1 : LEAST_TERMS)) return;
-    const near = passages.near(date, REACH);
     const nearest = passages.eventsNear(date, REACH);
-    const events = nearest.length > 0 ? nearest : passages.eventsNear(date, FAR);
+    // `The crash, in which a car and a lorry met on the bridge, happened at`.
+    const events = nearest.some(({ event }) => event !== '#happening') ? nearest : passages.eventsNear(date, FAR);
+    if (passage.topic.terms.length < (labelled || events.length > 0 ? 1 : LEAST_TERMS)) return;
+    const near = passages.near(date, REACH);
     if (events[0]?.event === '#publication') return; // `Publié le …` is said of the article itself
     const { start, end, text, value } = date;
     claims.push({
@@ -73,6 +113,7 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
       events: events.map(({ event }) => event),
       eventWord: events[0]?.word ?? null,
       lastTime: events.length > 0 && passages.isLastTime(date, SINCE_REACH),
+      labelled,
       context: passages.standsIn(date, REACH) ? passages.before(date) : [],
       sentence: passage.sentence,
       topic: passage.topic,

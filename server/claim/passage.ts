@@ -87,7 +87,10 @@ export class Passages {
     const clause = this.clause(span, reach);
     if (!clause) return [];
     const label = this.label(span);
-    return eventsIn(label.length > 0 ? { ...clause, before: [...clause.before, ...label] } : clause, span);
+    return eventsIn(
+      label.length > 0 ? { ...clause, before: [...clause.before, ...[...label].reverse()] } : clause,
+      span,
+    );
   }
 
   /** Does a pronoun or a general noun stand in the clause for what was named before? */

@@ -1,16 +1,11 @@
 import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
 import { compatible } from '../extract/dates/compare-dates';
+import { intervalOf } from '../extract/dates/timex';
 import type { DateMention } from '../extract/mention';
-import {
-  clockSlip,
-  granularity,
-  isClock,
-  looksLikeDateSlip,
-  neighbours,
-  timesDiffer,
-  transposed,
-} from './dates/date-slip';
+import { hasHour, timesDiffer } from './dates/clocks';
+import { clockSlip, granularity, isClock, looksLikeDateSlip, neighbours, transposed } from './dates/date-slip';
+import { toldOnce, type Asked } from './dates/told-once';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -36,8 +31,8 @@ export const dateConflict: PairRule<DateClaim> = {
   takes: (claim: Claim): claim is DateClaim => claim.kind === 'date',
   keys: ({ near, date, events }) => [
     ...[...near, ...eventKeys(date, events[0])].map((key) => `${date.timex} ${key}`),
-    // Times said to the minute are few: they meet whatever the words around.
-    ...(isClock(date) ? ['clock'] : []),
+    // Times of day are few: they meet whatever the words around.
+    ...(hasHour(date) ? ['clock'] : []),
   ],
 
   compare(a: When, b: When, around: Surroundings): Finding | null {
@@ -67,23 +62,13 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   const story = sameStory(a, b, around);
   const digits = sameDigits(a, b, story);
   const slip = digits || looksLikeDateSlip(a.claim.date, b.claim.date);
-  const clocks = isClock(a.claim.date) && isClock(b.claim.date);
   if (event.answer === 'no' && !digits) return null;
-  if (!slip && ((event.answer === 'unknown' && !clocks) || farApart(a, b))) return null;
-  const topic = topicOf(a, b, slip);
-  if (topic.answer === 'no' && !digits && !(slip && event.answer === 'yes')) return null;
-  // Without a known event, the clauses themselves have to be alike.
-  if (event.answer === 'unknown' && topic.share < ALIKE && !digits) return null;
   const entities = sameEntities(a, b, around);
-  if (entities.answer === 'no' && !digits && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return null;
-  const near = !slip && isNear(a, b, topic, event);
-  if (!digits && (recurs(a.claim.events[0]) || recurs(b.claim.events[0])) && !areLast(a, b)) {
-    if (isNewsTo(a, b) || isNewsTo(b, a)) return null;
-    // A year is as good as a name: `the election of 2010`.
-    const named = granularity(a.claim.date) === 'year';
-    const sure = story.answer === 'yes' && isShared(topic);
-    if (slip ? (named || !sure) && topic.answer !== 'yes' : !near || !sure) return null;
-  }
+  const words = topicOf(a, b, slip);
+  const near = !slip && isNear(a, b, words, event);
+  const once = !digits && toldOnce(a, b, { story, event, topic: words, entities });
+  if (!digits && !once && !mayBeOfOne(a, b, { story, event, topic: words, entities, slip, near })) return null;
+  const topic: Answered = once && words.answer === 'no' ? { ...words, answer: 'unknown', because: null } : words;
   return [
     story,
     event,
@@ -96,8 +81,30 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
       answer: slip ? 'yes' : near ? 'partly' : 'no',
     },
     { question: 'precise-slip', answer: digits ? 'yes' : 'no' },
+    { question: 'told-once', answer: once ? 'yes' : 'no' },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
+}
+
+interface Doubt extends Asked {
+  readonly slip: boolean;
+  readonly near: boolean;
+}
+
+/** Do the words around, the names and the kind of event leave it open that both are of one event? */
+function mayBeOfOne(a: When, b: When, { story, event, topic, entities, slip, near }: Doubt): boolean {
+  const clocks = isClock(a.claim.date) && isClock(b.claim.date);
+  if (!slip && ((event.answer === 'unknown' && !clocks) || farApart(a, b))) return false;
+  if (topic.answer === 'no' && !(slip && event.answer === 'yes')) return false;
+  // Without a known event, the clauses themselves have to be alike.
+  if (event.answer === 'unknown' && topic.share < ALIKE) return false;
+  if (entities.answer === 'no' && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return false;
+  if ((!recurs(a.claim.events[0]) && !recurs(b.claim.events[0])) || areLast(a, b)) return true;
+  if (isNewsTo(a, b) || isNewsTo(b, a)) return false;
+  // A year is as good as a name: `the election of 2010`.
+  const named = granularity(a.claim.date) === 'year';
+  const sure = story.answer === 'yes' && isShared(topic);
+  return slip ? topic.answer === 'yes' || (!named && sure) : near && sure;
 }
 
 /**
@@ -108,9 +115,14 @@ function sameDigits(a: When, b: When, story: Answered): boolean {
   if (story.answer !== 'yes') return false;
   const [one, other] = [a.claim.date, b.claim.date];
   if (clockSlip(one, other)) return !hasClock(a, other) && !hasClock(b, one);
-  const known = granularity(one) === granularity(other) && sameEvent(a.claim.events, b.claim.events).answer === 'yes';
-  return known && transposed(one, other);
+  if (!transposed(one, other) || granularity(one) !== granularity(other)) return false;
+  const event = sameEvent(a.claim.events, b.claim.events).answer;
+  if (event === 'yes') return true;
+  return event !== 'no' && granularity(one) === 'year' && !writesYear(a, other) && !writesYear(b, one);
 }
+
+/** Does the article give the year anywhere? */
+const writesYear = ({ reading }: When, { value }: DateMention): boolean => reading.article.text.includes(value);
 
 const hasClock = ({ reading }: When, date: DateMention): boolean =>
   reading.mentions.some((mention) => mention.kind === 'date' && isClock(mention) && !timesDiffer(mention, date));
@@ -192,8 +204,15 @@ function differ(a: DateMention, b: DateMention): boolean {
     return false;
   // What was guessed, the year, proves nothing.
   if ((a.certainty === 'inferred' || b.certainty === 'inferred') && sameButYear(a, b)) return false;
-  const answer = compatible(a, b);
+  const answer = compatible(startOf(a), startOf(b));
   return answer === 'incompatible' || (answer === 'unknown' && timesDiffer(a, b));
+}
+
+/** `Since 1968` asserts the year that it began in, whatever has been since. */
+function startOf(date: DateMention): DateMention {
+  if (date.mod !== 'since' || !/^\d{4}/u.test(date.value)) return date;
+  const [earliest, latest] = intervalOf(date.value);
+  return { ...date, mod: null, earliest, latest };
 }
 
 const sameButYear = (a: DateMention, b: DateMention): boolean =>

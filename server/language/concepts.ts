@@ -94,6 +94,9 @@ export type ConceptWords = Partial<Record<Concept, string>>;
 const TABLES: Record<Language, ConceptWords> = { de, en, es, fr, it, nl, pt };
 const byStem = new Map<Language, Map<string, string>>();
 
+/** The words of every concept in the language. */
+export const conceptWords = (language: Language): ConceptWords => TABLES[language];
+
 /** The concept that a normalised word names, as a term (`#capture`), or null. */
 export function conceptOf(norm: string, language: Language): string | null {
   let table = byStem.get(language);

@@ -86,6 +86,10 @@ export interface DateLanguage {
     /** Ends of verb forms in the future, or null where it is made with other words. */
     readonly futureEnd: RegExp | null;
     readonly pastEnd: RegExp | null;
+    /** Words that make a term of a date (`by`, `d'_ici`, `au_plus`): one before it, or two with `_` between on either side. */
+    readonly terms?: string;
+    /** Auxiliaries of what was done before then (`had`): with them a term is over. */
+    readonly pluperfect?: string;
   };
   /** Marks after digits that make an ordinal (`er`, `th`, `º`). */
   readonly ordinalMarks: string;

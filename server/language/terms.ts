@@ -1,7 +1,7 @@
 import { byLanguage, type Language } from '../article/language';
 import { Answers, remember } from '../article/remember';
 import type { Token } from '../article/token';
-import { conceptOf, isEvent } from './concepts';
+import { conceptOf } from './concepts';
 import { MONTHS, WEEKDAYS } from './month-names';
 import { plain, stem } from './stem';
 import { stopWords as de } from './de/stop-words';
@@ -66,13 +66,3 @@ export function contentTerms(tokens: Iterable<Token>, language: Language): strin
 
 const nameTerm = (norm: string, language: Language): string | null =>
   norm.length < 2 || STOP_WORDS[language].has(norm) || isTime(norm) ? null : plain(norm);
-
-const EVENTS = byLanguage((language) =>
-  remember(KEPT, (norm) => {
-    const concept = STOP_WORDS[language].has(norm) ? null : conceptOf(norm, language);
-    return concept && isEvent(concept) ? concept : null;
-  }),
-);
-
-/** The event that one word tells of (`#election`), or null. */
-export const eventOf = (norm: string, language: Language): string | null => EVENTS[language](norm);

@@ -1,7 +1,6 @@
 import type { Span } from '../article/span';
 import type { Answer, Conflict, Passage, Text } from '../compare/conflict';
 import type { ArticleReading } from '../claim/reading';
-import { eventOf } from '../language/terms';
 import type { WorkspaceView } from '../index/view';
 import { quoted, type Locale } from './locale';
 import { claimOf } from './passages';
@@ -103,12 +102,11 @@ function writtenAs(term: string, conflict: Conflict, view: WorkspaceView): strin
   return null;
 }
 
+/** The words by which the passage tells the event, as its claim found them. */
 function eventWord(event: string, passage: Passage, view: WorkspaceView): string | null {
-  const reading = view.reading(passage.uri);
-  const sentence = claimOf(passage, view)?.sentence;
-  return reading && sentence
-    ? findWord(reading, sentence, (norm, language) => eventOf(norm, language) === event)
-    : null;
+  const claim = claimOf(passage, view);
+  if (claim?.kind !== 'date' && claim?.kind !== 'place') return null;
+  return claim.events[0] === event ? claim.eventWord : null;
 }
 
 type Wanted = (norm: string, language: ArticleReading['article']['language']) => boolean;

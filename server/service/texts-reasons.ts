@@ -37,6 +37,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {
     en: 'The only such measure in each article?',
     fr: 'Seule mesure de ce genre dans chaque article\u00a0?',
   },
+  'told-once': { en: 'One such date in each article?', fr: 'Une seule date de ce genre par article\u00a0?' },
 };
 
 /**
@@ -138,6 +139,9 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
       en: 'neither article has another measure of this kind',
       fr: 'aucun des deux articles n’a d’autre mesure de ce genre',
     },
+  },
+  'told-once': {
+    yes: { en: 'each article gives one such date', fr: 'chaque article donne une seule date de ce genre' },
   },
 };
 

@@ -1,4 +1,3 @@
-import { compatible } from '../../extract/dates/compare-dates';
 import type { DateMention } from '../../extract/mention';
 
 interface Parts {
@@ -104,12 +103,6 @@ function minutesOf(date: DateMention): number | null {
   const parts = partsOf(date);
   return parts?.hour && parts.minute ? Number(parts.hour) * 60 + Number(parts.minute) : null;
 }
-
-/** Times of day of one event that differ by more than they are rounded to, where no date tells them apart. */
-export const timesDiffer = (a: DateMention, b: DateMention): boolean =>
-  isClock(a) && isClock(b) && compatible(timeOnly(a), timeOnly(b)) === 'incompatible';
-
-const timeOnly = (date: DateMention): DateMention => ({ ...date, value: date.value.slice(date.value.indexOf('T')) });
 
 /** Is it a time of day said to the minute? */
 export const isClock = (date: DateMention): boolean => minutesOf(date) !== null;

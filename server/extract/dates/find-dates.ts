@@ -12,7 +12,7 @@ import type { Piece } from './meaning';
 import { numericAt } from './numeric';
 import { longestAt } from './pattern';
 import { ranges } from './ranges';
-import { tenseNear } from './tense';
+import { tenseOfDate } from './tense';
 import { toValue, type DateValue } from './to-mention';
 import { dayPieceAt, yearPieceAt } from './years';
 
@@ -35,7 +35,7 @@ export function findDates(prose: Prose, context: BlockContext): DateMention[] {
     floor = wide.to;
     const tense =
       needsTense(wide) && context.published
-        ? tenseNear(prose.tokens, atoms[wide.from]!.token, atoms[wide.to - 1]!.token, lexicon)
+        ? tenseOfDate(prose.tokens, atoms[wide.from]!.token, atoms[wide.to - 1]!.token, lexicon)
         : null;
     const value = toValue(wide.meaning, { published: context.published, tense });
     if (!value?.value) continue;

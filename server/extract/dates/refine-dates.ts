@@ -13,15 +13,15 @@ import { granularityOf, intervalOf } from './timex';
  */
 export function refineDates(article: Article, dates: readonly DateMention[]): readonly DateMention[] {
   const ordered = settleOrder(dates, article.language === 'en' ? article.metadata.published : null);
-  return doubtYears(stampDays(article, narrate(article, ordered)));
+  return doubtYears(stampDays(article, narrate(article, ordered)), article.metadata.published);
 }
 
 /**
  * A weekday that does not fall on its date is a slip only if the year is sure. Where the file speaks of another year
  * in which it falls on it, a date without a year may be of that one; where several of its weekdays miss their dates and
- * none meets one, the file is of another year than its published date says.
+ * none meets one, the file is of another year than its published date says. What is still to come is of no year that is over.
  */
-function doubtYears(dates: readonly DateMention[]): readonly DateMention[] {
+function doubtYears(dates: readonly DateMention[], published: CivilDate | null): readonly DateMention[] {
   const inferred = dates.filter(({ weekday, certainty }) => weekday && certainty === 'inferred');
   const missed = inferred.filter(({ weekday }) => weekday!.fits === false);
   if (missed.length === 0) return dates;
@@ -36,8 +36,11 @@ function doubtYears(dates: readonly DateMention[]): readonly DateMention[] {
     const { weekday, value } = date;
     if (weekday?.fits !== false || date.certainty === 'stated') return date;
     const [, month, day] = value.split(/[-T]/).map(Number);
+    const isAhead = published !== null && date.earliest !== null && date.earliest > published;
     const fits = (year: string): boolean =>
-      exists(Number(year), month!, day!) && partsOf(civil(Number(year), month!, day!)).weekday === weekday.day;
+      !(isAhead && year < published.slice(0, 4)) &&
+      exists(Number(year), month!, day!) &&
+      partsOf(civil(Number(year), month!, day!)).weekday === weekday.day;
     return [...years].some(fits) ? doubted(date) : date;
   });
 }

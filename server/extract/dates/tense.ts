@@ -7,8 +7,33 @@ const REACH = 14;
 
 const SENTENCE_END = new Set(['.', '!', '?', '…']);
 
+/** Words around an expression that make a term of it (`d'ici à`, `by`, `au plus tard`): how many are looked at to each side. */
+const TERM_REACH = 3;
+
+/**
+ * Does the expression say by when something is to be done? Then it is still to come, whatever is told of it (`the minister
+ * said`), unless it had been done by then.
+ */
+function isTerm(tokens: readonly Token[], from: number, last: number, { sets }: Lexicon): boolean {
+  let found = false;
+  for (let i = Math.max(0, from - TERM_REACH); i <= Math.min(tokens.length - 1, last + TERM_REACH) && !found; i++) {
+    const { norm } = tokens[i]!;
+    found =
+      ((i === from || i === from - 1) && sets.terms.has(norm)) ||
+      sets.terms.has(`${norm}_${tokens[i + 1]?.norm ?? ''}`);
+  }
+  if (!found) return false;
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && !SENTENCE_END.has(tokens[i]!.text); i--)
+    if (sets.pluperfect.has(tokens[i]!.norm)) return false;
+  return true;
+}
+
+/** What an expression from token `from` to `last` speaks of: a term of what is to come, else what the verbs near it tell. */
+export const tenseOfDate = (tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): Tense =>
+  isTerm(tokens, from, last, lexicon) ? 'future' : tenseNear(tokens, from, last, lexicon);
+
 /** What the verbs near an expression, in its sentence, speak of: the nearest that tells. `from` and `last` are its first and last token. */
-export function tenseNear(tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): Tense {
+function tenseNear(tokens: readonly Token[], from: number, last: number, lexicon: Lexicon): Tense {
   let [first, final] = [from - REACH, last + REACH];
   for (let distance = 1; distance <= REACH; distance++) {
     if (from - distance >= first) {

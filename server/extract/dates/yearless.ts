@@ -3,14 +3,18 @@ import { addDays, addTo, civil, daysBetween, exists, inWeekOf, partsOf } from '.
 import type { Meaning } from './meaning';
 import { inferred, pad, stated, type Anchor, type Resolved } from './resolved';
 
+/** How much less near a day is that the verbs speak against: what is planned for a month is not of last year. */
+const NOT_AHEAD = 5;
+const NOT_PAST = 3;
+
 /** Of several days, the one meant: as the verbs say, else the nearest, in doubt the past one. */
 export function nearest(days: readonly CivilDate[], { published, tense }: Anchor): CivilDate {
   const cost = (day: CivilDate): number => {
     const distance = daysBetween(published!, day);
     if (distance === 0) return 0;
     const far = distance < 0 ? -distance : distance * 1.3;
-    const against = (distance < -45 && tense === 'future') || (distance > 0 && tense === 'past');
-    return against ? far * 3 : far;
+    if (distance < -45 && tense === 'future') return far * NOT_AHEAD;
+    return distance > 0 && tense === 'past' ? far * NOT_PAST : far;
   };
   return days.reduce((best, day) => (cost(day) < cost(best) ? day : best));
 }

@@ -113,6 +113,8 @@ export const DATES: DateLanguage = {
     past: 'hat haben hatte hatten war waren wurde wurden ist sind gestern',
     futureEnd: null,
     pastEnd: /(?:ten|te)$/,
+    terms: 'spätestens bis_ende bis_zum',
+    pluperfect: 'hatte hatten war waren',
   },
   ordinalMarks: '. ter te ten',
   holidays: [

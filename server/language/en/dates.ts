@@ -99,6 +99,8 @@ export const DATES: DateLanguage = {
     past: 'was were had did said told has have yesterday ago last',
     futureEnd: null,
     pastEnd: /[a-z]{3}ed$/,
+    terms: 'by no_later the_latest',
+    pluperfect: 'had was were',
   },
   ordinalMarks: 'st nd rd th',
   holidays: [

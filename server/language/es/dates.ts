@@ -94,6 +94,8 @@ export const DATES: DateLanguage = {
     past: 'fue fueron ha han había habían era eran ayer pasado pasada',
     futureEnd: /[aei]r(?:á|án|é|emos)$/,
     pastEnd: /(?:aron|ieron|aban|ían|ó)$/,
+    terms: 'más_tardar antes_del',
+    pluperfect: 'había habían',
   },
   ordinalMarks: 'º ª ° o er ro do to',
   holidays: [

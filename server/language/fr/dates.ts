@@ -125,6 +125,8 @@ export const DATES: DateLanguage = {
     past: 'a ont avait avaient était étaient fut furent est sont a-t-il ont-ils hier dernier dernière',
     futureEnd: /[eirdt]r(?:a|ont|ai|ez|ons)$/,
     pastEnd: /(?:aient|èrent|irent)$/,
+    terms: "d'_ici plus_tard",
+    pluperfect: 'avait avaient était étaient',
   },
   ordinalMarks: 'er ère re e ème eme è nd nde ième ieme',
   holidays: [

@@ -98,6 +98,8 @@ export const DATES: DateLanguage = {
     past: 'ha hanno è sono era erano aveva avevano fu ieri scorso scorsa',
     futureEnd: /[ei]r(?:à|anno|ò|emo)$/,
     pastEnd: /(?:arono|irono|erono|avano|ivano|evano)$/,
+    terms: 'entro',
+    pluperfect: 'aveva era',
   },
   ordinalMarks: 'º ª ° o',
   holidays: [

@@ -109,6 +109,8 @@ export const DATES: DateLanguage = {
     past: 'heeft hebben had hadden was waren werd werden is zijn gisteren vorige afgelopen',
     futureEnd: null,
     pastEnd: /(?:den|ten|de|te)$/,
+    terms: 'uiterlijk',
+    pluperfect: 'had was',
   },
   ordinalMarks: 'e ste de',
   holidays: [

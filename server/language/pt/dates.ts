@@ -106,6 +106,8 @@ export const DATES: DateLanguage = {
     past: 'foi foram tinha tinham era eram ontem passado passada',
     futureEnd: /[aei]r(?:á|ão|ei|emos)$/,
     pastEnd: /(?:aram|eram|iram|avam|ou|eu|iu)$/,
+    terms: 'mais_tardar',
+    pluperfect: 'tinha havia',
   },
   ordinalMarks: 'º ª ° o a',
   holidays: [
