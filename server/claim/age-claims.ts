@@ -1,6 +1,7 @@
 import type { Block } from '../article/article';
 import type { Span } from '../article/span';
 import type { EntityMention } from '../extract/mention';
+import { yearsIn } from '../language/age-words';
 import { toldPeople, type Part, type ToldPeople } from '../language/told-people';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
@@ -32,7 +33,7 @@ const DECADES: Readonly<Record<string, number>> = {
 };
 const EARLY_TO_LATE: Readonly<Record<string, readonly [number, number]>> = { early: [0, 4], mid: [3, 7], late: [6, 9] };
 /** No age without a digit, and the words for a decade. */
-const MAY_HAVE_AGE = /\d|génaire|tenaire/u;
+const MAY_HAVE_AGE = /\d|génaire|tenaire|\sans\b/u;
 
 /** Ages of people, those without a name among them. Offsets are into the file. */
 export function makeAgeClaims(passages: Passages): AgeClaim[] {
@@ -125,8 +126,12 @@ function namedIn(block: Block, { mentions }: Passages, named: ReadonlyMap<number
   return [...named].flatMap(([at, i]): FoundAge[] => {
     if (at < block.start || at >= block.end) return [];
     const { start, end, age } = mentions[i] as EntityMention;
-    const from = Math.min(start, age!.start) - block.start;
-    const whole = { start: from, end: Math.max(end, age!.end) - block.start };
+    // The name may stand in the block before.
+    const [first, last] = start < block.start || end > block.end ? [age!.start, age!.end] : [start, end];
+    const whole = {
+      start: Math.min(first, age!.start) - block.start,
+      end: Math.max(last, age!.end) - block.start,
+    };
     return [
       {
         whole,
@@ -140,12 +145,10 @@ function namedIn(block: Block, { mentions }: Passages, named: ReadonlyMap<number
 }
 
 function yearsOf(age: string, part: string | undefined): { low: number; high: number } | null {
-  if (!/^\d/u.test(age)) {
-    const low = DECADES[age.replace(/énaire$/u, '')];
-    return low === undefined ? null : { low, high: low + 9 };
-  }
-  const years = Number(age);
-  if (years < 1 || years > OLDEST) return null;
+  const decade = DECADES[age.replace(/énaire$/u, '')];
+  if (decade !== undefined) return { low: decade, high: decade + 9 };
+  const years = yearsIn(age);
+  if (!(years >= 1 && years <= OLDEST)) return null;
   if (part === undefined) return { low: years, high: years };
   const [low, high] = EARLY_TO_LATE[part]!;
   return { low: years + low, high: years + high };

@@ -1,7 +1,7 @@
 import type { Language } from '../../article/language';
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
-import { NUMBERS } from '../../language/numbers';
+import { FRENCH_YEARS, yearsIn } from '../../language/age-words';
 import type { StatedAge } from '../mention';
 
 /** Text looked at on each side of a name, in UTF-16 code units. */
@@ -19,6 +19,8 @@ interface AgePatterns {
 }
 
 const N = '(\\d{1,3})';
+/** The same in French, or in words. */
+const N_FR = `(${FRENCH_YEARS})`;
 /** The same in English before `-year-old`, where it may be words. */
 const N_IN_WORDS = '(?<![\\p{L}\\p{N}-])(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)';
 const BARE = new RegExp(`^,\\s${N}(?=,|\\.(?:\\s|$)|;|$)`, 'u');
@@ -29,20 +31,20 @@ const NAME_GAP = "((?:\\s[\\p{L}'’-]+){0,4}?)";
 const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
   fr: {
     after: [
-      new RegExp(`^,?\\s(?:\\()?(?:âgée?\\sde\\s|qui\\sa\\s)?${N}\\sans(?!\\sde\\b|\\sferme)`, 'u'),
-      new RegExp(`^,?\\sâgée?\\sde\\s${N}\\sans`, 'u'),
-      new RegExp(`^\\s(?:a|avait)\\s${N}\\sans(?=[\\s,.;])`, 'u'),
+      new RegExp(`^,?\\s(?:\\()?(?:âgée?\\sde\\s|qui\\sa\\s)?${N_FR}\\sans(?!\\sde\\b|\\sferme)`, 'u'),
+      new RegExp(`^,?\\sâgée?\\sde\\s${N_FR}\\sans`, 'u'),
+      new RegExp(`^\\s(?:a|avait)\\s${N_FR}\\sans(?=[\\s,.;])`, 'u'),
       BARE,
       IN_BRACKETS,
     ],
     before: [
-      new RegExp(`(?:^|[\\s'’])\\p{L}+(?:\\sâgée?)?\\sde\\s${N}\\sans,\\s$`, 'u'),
-      new RegExp(`(?:^|[\\s«“])[ÀA]\\s${N}\\sans,\\s(?:\\p{Ll}+\\s){0,3}$`, 'u'),
+      new RegExp(`(?:^|[\\s'’])\\p{L}+(?:\\sâgée?)?\\sde\\s${N_FR}\\sans,\\s$`, 'u'),
+      new RegExp(`(?:^|[\\s«“])[ÀA]\\s${N_FR}\\sans,\\s(?:\\p{Ll}+\\s){0,3}$`, 'u'),
     ],
     decade: [
       /^,?\s(?:d['’]une|la|dans la|âgée? d['’]une)\s(vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)/u,
     ],
-    next: /^(?:Âgée?\s(?:de\s)|(?:Il|Elle)\s(?:a|avait)\s)(\d{1,3})\sans(?=[\s,.;])/u,
+    next: new RegExp(`^(?:Âgée?\\s(?:de\\s)|(?:Il|Elle)\\s(?:a|avait)\\s)${N_FR}\\sans(?=[\\s,.;])`, 'u'),
   },
   en: {
     after: [
@@ -180,20 +182,16 @@ function afterSentence({ text, sentences, language }: Prose, entity: Span): Stat
 
 /** The number of the match's first group as an age; `perYear` of them make a year. */
 function age(match: RegExpExecArray | null, offset: number, perYear = 1): StatedAge | null {
-  if (!match) return null;
-  const stated = numberOf(match[1]!);
-  if (!(stated >= 1 && stated <= OLDEST)) return null;
-  const years = Math.floor(stated / perYear);
-  const start = offset + match.index + match[0].indexOf(match[1]!);
-  return { start, end: start + match[1]!.length, text: match[1]!, years, low: years, high: years };
+  return match && statedYears(match[1]!, offset + match.index + match[0].indexOf(match[1]!), perYear);
 }
 
-/** Of digits or English words (`twenty-one`); NaN if neither. */
-function numberOf(text: string): number {
-  if (/^\d/u.test(text)) return Number(text);
-  const parts = text
-    .toLowerCase()
-    .split('-')
-    .map((word) => NUMBERS.en.cardinals[word] ?? NaN);
-  return parts.reduce((sum, part) => sum + part, 0);
+function statedYears(text: string, start: number, perYear: number): StatedAge | null {
+  const stated = yearsIn(text);
+  if (!(stated >= 1 && stated <= OLDEST)) return null;
+  const years = Math.floor(stated / perYear);
+  return { start, end: start + text.length, text, years, low: years, high: years };
 }
+
+/** The group `age` of a match as an age; null if it is none. `offset`: of the text that was searched. */
+export const ageOf = ({ groups, index, 0: text }: RegExpExecArray, offset: number): StatedAge | null =>
+  statedYears(groups!['age']!, offset + index + text.indexOf(groups!['age']!), 1);

@@ -2,15 +2,20 @@ import type { Article } from '../../article/article';
 import type { EntityMention } from '../mention';
 import { agreeOnTypes } from './agree-on-types';
 import { findAgain } from './find-again';
+import { spreadAges } from './later-ages';
 import { splitBodies } from './split-body';
 import { spreadAliases } from './spread-aliases';
 
 /**
  * What only the whole article shows: an acronym defined earlier, a surname whose full name stands elsewhere, a name
- * that was overlooked at the start of a sentence or in a headline in capitals. Offsets are into the file; in order.
+ * that was overlooked at the start of a sentence or in a headline in capitals; an age told in the next sentence.
+ * Offsets are into the file; in order.
  */
 export function refineEntities(article: Article, entities: readonly EntityMention[]): readonly EntityMention[] {
   if (entities.length === 0) return entities;
   const agreed = agreeOnTypes(spreadAliases(splitBodies(article, entities)));
-  return [...agreed, ...findAgain(article, agreed)].sort((a, b) => a.start - b.start);
+  return spreadAges(
+    article,
+    [...agreed, ...findAgain(article, agreed)].sort((a, b) => a.start - b.start),
+  );
 }

@@ -7,7 +7,7 @@ export const EN: ToldPeople = {
   ages: [
     new RegExp(`(?<![\\p{L}\\p{N}-])(?<age>\\d{1,3})[-‑\\s]years?[-‑\\s]old(?:\\s${FILLER}?${NOUN})?`, 'gu'),
     new RegExp(
-      `(?<!\\p{L})${NOUN}(?:,?\\saged?|\\sof|,)\\s(?<age>\\d{1,3})(?=[,.;)]|\\s(?:was|is|has|had|who|from|and|were)\\s|$)`,
+      `(?<!\\p{L})${NOUN}(?:,?\\saged?|\\sof|,\\swho\\s(?:is|was)|,)\\s(?<age>\\d{1,3})(?=[,.;)]|\\s(?:was|is|has|had|who|from|and|were)\\s|$)`,
       'gu',
     ),
     new RegExp(

@@ -1,3 +1,4 @@
+import { FRENCH_YEARS } from '../age-words';
 import type { ToldPeople } from '../told-people';
 
 const NOUN = '(?<noun>\\p{Ll}[\\p{Ll}-]*)';
@@ -6,17 +7,18 @@ const FILLER = "(?:\\s[\\p{Ll}]['’\\p{Ll}-]*){0,4}?";
 export const FR: ToldPeople = {
   ages: [
     new RegExp(
-      `(?<=(?<!\\p{L})(?:[Uu]ne?|[Ll][ea]|[Cc]et(?:te)?|[Cc]e|[Ss]on|[Ss]a)\\s|(?<!\\p{L})[Ll]['’])${NOUN}${FILLER},?\\s(?:âgée?\\s)?de\\s(?<age>\\d{1,3})\\sans(?!\\sde\\s|\\sferme)`,
+      `(?<=(?<!\\p{L})(?:[Uu]ne?|[Ll][ea]|[Cc]et(?:te)?|[Cc]e|[Ss]on|[Ss]a)\\s|(?<!\\p{L})[Ll]['’])${NOUN}${FILLER},?\\s(?:âgée?\\s)?de\\s(?<age>${FRENCH_YEARS})\\sans(?!\\sde\\s|\\sferme)`,
       'gu',
     ),
     new RegExp(
-      `(?<=(?<!\\p{L})(?:[Uu]ne?|[Ll][ea]|[Cc]et(?:te)?|[Cc]e|[Ss]on|[Ss]a)\\s|(?<!\\p{L})[Ll]['’])${NOUN}(?:\\s[\\p{Ll}-]+)?(?:,\\s|\\s\\()(?<age>\\d{1,3})\\sans(?=[,.;)]|\\s(?:a|est|avait|était|qui)\\s)`,
+      `(?<=(?<!\\p{L})(?:[Uu]ne?|[Ll][ea]|[Cc]et(?:te)?|[Cc]e|[Ss]on|[Ss]a)\\s|(?<!\\p{L})[Ll]['’])${NOUN}(?:\\s[\\p{Ll}-]+)?(?:,\\s|\\s\\()(?<age>${FRENCH_YEARS})\\sans(?=[,.;)]|\\s(?:a|est|avait|était|qui)\\s)`,
       'gu',
     ),
     new RegExp(
-      `(?<!\\p{L})[ÂA]gée?\\sde\\s(?<age>\\d{1,3})\\sans(?:[^.;]{0,80}?,\\s(?:l['’]|le\\s|la\\s)${NOUN})?`,
+      `(?<!\\p{L})[ÂA]gée?\\sde\\s(?<age>${FRENCH_YEARS})\\sans(?:[^.;]{0,80}?,\\s(?:l['’]|le\\s|la\\s)${NOUN})?`,
       'gu',
     ),
+    new RegExp(`(?<!\\p{L})À\\s(?<age>${FRENCH_YEARS})\\sans,\\s(?:le\\s|la\\s|l['’])${NOUN}`, 'gu'),
     new RegExp(
       `(?<!\\p{L})(?:[Uu]ne?|[Ll][ea]|[Cc]et(?:te)?|[Cc]e)\\s(?<age>(?:trent|quadrag|quinquag|sexag|septuag|octog|nonag)énaire)`,
       'gu',
