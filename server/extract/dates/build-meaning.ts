@@ -2,7 +2,7 @@ import type { Modifier, PartOfDay, Season, Unit } from '../../language/date-lang
 import { isCapital, type Atom } from './atoms';
 import type { Lexicon } from './lexicon';
 import type { Amount, Meaning } from './meaning';
-import { expandYear } from './number-words';
+import { expandYear } from './year-words';
 import type { Captures, Match } from './pattern';
 
 /** Mutable while it is put together. */

@@ -1,34 +1,10 @@
-import { type Atom } from './atoms';
+import type { Atom } from './atoms';
+import { minutesAt, twoFigures } from './clock-minutes';
+import { halfOfDay } from './half-of-day';
 import type { Lexicon } from './lexicon';
 import type { Meaning, Piece } from './meaning';
 import { cardinalAt } from './number-words';
-
-/** Abbreviations of zones in use in news copy, as offsets of ISO 8601. */
-const ZONES: Readonly<Record<string, string>> = {
-  gmt: 'Z',
-  utc: 'Z',
-  tu: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  jst: '+09:00',
-  ist: '+05:30',
-  aest: '+10:00',
-  aedt: '+11:00',
-};
+import { zoneAt } from './time-zones';
 
 interface Clock {
   readonly hour: number;
@@ -52,10 +28,7 @@ export function clockAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): P
   const half = halfOfDay(atoms, clock.to, lexicon);
   let to = half?.to ?? clock.to;
   let sure = clock.sure || half !== null;
-  const zone =
-    Object.hasOwn(ZONES, atoms[to]?.norm ?? '') && /^\p{Lu}+$/u.test(atoms[to]!.text)
-      ? ZONES[atoms[to]!.norm]
-      : undefined;
+  const zone = zoneAt(atoms[to]);
   if (zone) {
     to++;
     sure = true;
@@ -74,8 +47,6 @@ export function clockAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): P
   return { from: at, to, meaning };
 }
 
-const twoFigures = (atom: Atom | undefined): atom is Atom & { digits: number } =>
-  /^\d\d$/.test(atom?.text ?? '') && atom!.digits! < 60;
 const hourFigures = (atom: Atom | undefined): atom is Atom & { digits: number } =>
   /^\d\d?$/.test(atom?.text ?? '') && atom!.digits! <= 24;
 
@@ -161,57 +132,12 @@ const partFollows = (atoms: readonly Atom[], at: number, lexicon: Lexicon): bool
   return i > at && (atoms[i]?.entry?.senses.has('part') ?? false);
 };
 
-/** `20`, `et demie`, `moins le quart`, `et vingt minutes`. */
-function minutesAt(atoms: readonly Atom[], start: number, lexicon: Lexicon): { value: number; to: number } | null {
-  let at = start;
-  const first = atoms[at];
-  if (!first) return null;
-  const less = first.norm === 'moins' || first.norm === 'menos' || first.norm === 'meno';
-  const and = lexicon.sets.and.has(first.norm);
-  if (less || and) at++;
-  if (lexicon.sets.articles.has(atoms[at]?.norm ?? '') && less) at++;
-  const atom = atoms[at];
-  if (!atom) return null;
-  if ((less || and) && QUARTERS.has(atom.norm)) return { value: less ? -15 : 15, to: at + 1 };
-  if (and && atom.entry?.senses.has('half') && !atoms[at + 1]?.entry?.senses.has('unit'))
-    return { value: 30, to: at + 1 };
-  if (twoFigures(atom) && (atom.glued || !and) && (less || minuteEnds(atoms, at, lexicon)))
-    return done(atom.digits, at + 1);
-  if (atom.digits !== null && !and && !less) return null;
-  const words = cardinalAt(atoms, at, lexicon);
-  if (!words || words.value > 59) return null;
-  const named = lexicon.sets.minutes.has(atoms[words.to]?.norm ?? '');
-  if (and && !named && atom.digits !== null) return null;
-  if (!and && !less && !named && (words.value < 5 || words.value % 5 !== 0)) return null;
-  return done(words.value, words.to);
-
-  function done(value: number, to: number): { value: number; to: number } {
-    const end = lexicon.sets.minutes.has(atoms[to]?.norm ?? '') ? to + 1 : to;
-    return { value: less ? -value : value, to: end };
-  }
-}
-
-const QUARTERS = new Set(['quart', 'cuarto', 'quarto', 'kwart']);
-
-/** `20 h 30 personnes` is no time: figures after a detached hour end at a mark, a small word or nothing. */
-const minuteEnds = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean => {
-  const next = atoms[at + 1];
-  return (
-    atoms[at]!.glued ||
-    !next ||
-    next.norm.length <= 4 ||
-    !/^\p{Ll}/u.test(next.text) ||
-    lexicon.sets.minutes.has(next.norm)
-  );
-};
-
 /** `8pm`, `ten am`, `340pm`, `0915 GMT`: an hour that only what follows makes a time. */
 function bare(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | null {
   const atom = atoms[at]!;
   if (/^\d{3,4}$/.test(atom.text)) {
-    const next = atoms[at + 1];
-    const zone = next !== undefined && Object.hasOwn(ZONES, next.norm) && /^\p{Lu}+$/u.test(next.text);
-    if (!halfOfDay(atoms, at + 1, lexicon) && !(zone && atom.text.length === 4)) return null;
+    const zone = atom.text.length === 4 ? zoneAt(atoms[at + 1]) : undefined;
+    if (!halfOfDay(atoms, at + 1, lexicon) && zone === undefined) return null;
     const value = Number(atom.text);
     return { hour: Math.floor(value / 100), minute: value % 100, to: at + 1, sure: true };
   }
@@ -241,30 +167,3 @@ const partBefore = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boole
 /** 7 `in the evening`, 8 `du soir`. */
 const partOf = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean =>
   atoms[at]?.norm === 'tonight' || partFollows(atoms, at, lexicon);
-
-/** `5:30p`, `at 7p`: glued, after minutes or a preposition of time. */
-const isHalfLetter = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boolean =>
-  atoms[at]!.glued &&
-  (atoms[at - 2]?.norm === ':' ||
-    (/^\d\d?$/.test(atoms[at - 1]!.text) && lexicon.sets.clockCues.has(atoms[at - 2]?.norm ?? '')));
-
-/** `am`, `p.m.`, `p m`. */
-function halfOfDay(atoms: readonly Atom[], at: number, lexicon: Lexicon): { half: 'am' | 'pm'; to: number } | null {
-  const atom = atoms[at];
-  if (!atom) return null;
-  const word = (norm: string): 'am' | 'pm' | null =>
-    lexicon.sets.am.has(norm) ? 'am' : lexicon.sets.pm.has(norm) ? 'pm' : null;
-  const half = word(atom.norm);
-  // A single letter is as often an article, pence or a page (`$1.40 a share`, `421p`).
-  if (half && (atom.norm.length > 1 || isHalfLetter(atoms, at, lexicon))) return { half, to: at + 1 };
-  // `9.am`, `p . m .`: taken apart by blanks and stops.
-  const letters = atoms.slice(at, at + 4).filter((a) => a.norm !== '.');
-  if ((atom.norm === 'a' || atom.norm === 'p' || atom.norm === '.') && letters.length >= 2) {
-    const joined = word(letters[0]!.norm + letters[1]!.norm) ?? (atom.norm === '.' ? word(letters[0]!.norm) : null);
-    if (joined) {
-      const last = word(letters[0]!.norm + letters[1]!.norm) ? letters[1]! : letters[0]!;
-      return { half: joined, to: atoms.indexOf(last, at) + 1 };
-    }
-  }
-  return null;
-}

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms';
 import type { Lexicon } from './lexicon';
 import type { Meaning, Piece } from './meaning';
-import { expandYear } from './number-words';
+import { expandYear } from './year-words';
 
 const LONGEST = 24;
 const FORMS: readonly {

@@ -1,7 +1,9 @@
 import type { Atom } from './atoms';
 import type { Lexicon, SenseClass } from './lexicon';
 import type { Amount, Meaning, Piece } from './meaning';
-import { amountAt, cardinalAt, dayAt, decadeAt, ordinalAt, yearAt } from './number-words';
+import { amountAt } from './amount-words';
+import { cardinalAt, dayAt, ordinalAt } from './number-words';
+import { decadeAt, yearAt } from './year-words';
 
 /**
  * A phrase of a language. Elements are separated by blanks: words (`|` between alternatives), or a class in angle
