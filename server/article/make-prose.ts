@@ -6,7 +6,7 @@ import type { Token } from './token';
 import { tokenise } from './tokenise';
 
 /** Words of released prose that were asked for again: a comparison asks for those of the same blocks over and over. */
-const MOST_ASKED = 1000;
+const MOST_ASKED = 500;
 const asked = new Lately<ReadProse, Words>(MOST_ASKED);
 
 interface Words {

@@ -64,7 +64,7 @@ export function markdownBlocks(text: string, from = 0): MarkdownBlocks {
   }
   const blocks: RawBlock[] = [];
   for (const { node, kind } of leaves) {
-    const block = rawBlock(masked, node.start, node.end, kind);
+    const block = rawBlock(masked, source, node.start, node.end, kind);
     if (block) blocks.push(kind === 'paragraph' ? { ...block, kind: pageKind(source, block) } : block);
   }
   return { blocks: withHeadline(blocks), ignored: comments.flatMap((comment) => runs(comment, blocks, text.length)) };

@@ -23,7 +23,8 @@ export function plainTextBlocks(text: string, from = 0): RawBlock[] {
     const begin = Math.max(start, from);
     const bullet = /^\s*(?:[•·▪‣*–-])\s+(?=\S)/u.exec(text.slice(begin, Math.min(end, begin + 12)));
     const written = text.slice(begin, end);
-    const block = rawBlock(masked, begin + (bullet?.[0].length ?? 0), end, bullet ? 'list-item' : 'paragraph');
+    const at = begin + (bullet?.[0].length ?? 0);
+    const block = rawBlock(masked, text, at, end, bullet ? 'list-item' : 'paragraph');
     // What held nothing but an address leaves no block.
     if (block) blocks.push(bullet ? block : { ...block, kind: kindOf(written) });
   }

@@ -1,4 +1,5 @@
 import type { BlockKind } from './prose';
+import { ownCopy } from './remember';
 import type { Span } from './span';
 
 /** A block before it is cut into tokens: its place in the file and its masked text, of the same length. */
@@ -7,11 +8,16 @@ export interface RawBlock extends Span {
   readonly kind: BlockKind;
 }
 
-/** The block of the masked file text between two offsets, without blanks at its ends; null if nothing is left. */
-export function rawBlock(masked: string, start: number, end: number, kind: BlockKind): RawBlock | null {
+/**
+ * The block of the masked file text between two offsets, without blanks at its ends; null if nothing is left. Where
+ * nothing is masked its text is a part of the file's own, so that no second copy of the file is kept.
+ */
+export function rawBlock(masked: string, source: string, start: number, end: number, kind: BlockKind): RawBlock | null {
   while (start < end && isBlank(masked.charCodeAt(start))) start++;
   while (end > start && isBlank(masked.charCodeAt(end - 1))) end--;
-  return start < end ? { start, end, text: masked.slice(start, end), kind } : null;
+  if (start >= end) return null;
+  const [text, own] = [masked.slice(start, end), source.slice(start, end)];
+  return { start, end, text: text === own ? own : ownCopy(text), kind };
 }
 
 const isBlank = (code: number): boolean =>
