@@ -3,10 +3,11 @@ import type { SlotClaim } from '../claim/places/slot-claims';
 import { levelOf } from '../language/place-levels';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
-import { areApart, beginAlike } from './places/apart';
+import { areApart, beginAlike, beginning } from './places/apart';
+import { figuresBeside, inLeads, isAlone, sameFigure } from './places/told-beside';
 import { tellsOf } from './places/tells-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
-import { sameEvent } from './same-event';
+import { recurs, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -26,7 +27,13 @@ export const placeSlot: PairRule<SlotClaim> = {
   codes: ['place.conflict'],
   reach: 'story',
   takes: (claim: Claim): claim is SlotClaim => claim.kind === 'slot',
-  keys: ({ slot }) => [`slot ${slot === 'treated' ? 'hospital' : slot}`],
+  keys: (claim, reading) => {
+    const { slot } = claim;
+    // Nearly every sentence says where: only those of one figure, or of names that begin alike, are compared.
+    if (slot === 'scene')
+      return [`scene ${beginning(claim)}`, ...figuresBeside(claim, reading).map((value) => `scene ${value}`)];
+    return [`slot ${slot === 'treated' ? 'hospital' : slot}`];
+  },
 
   compare(a: Slot, b: Slot, around: Surroundings): Finding | null {
     if (a.uri === b.uri || !areApart(a.claim, b.claim)) return null;
@@ -51,21 +58,25 @@ function asked(a: Slot, b: Slot, around: Surroundings): Answered[] | null {
   if (!form && !b.claim.form && !levelsMeet(a.claim.text, b.claim.text)) return null;
   if (isOneEntity(a, b, around)) return null;
   if (form && !isCourt(slot) && !(a.claim.led && b.claim.led)) return null;
-  if (!isOnly(a) || !isOnly(b)) return null;
+  if (slot === 'scene' ? !isAlone(a) || !isAlone(b) : !isOnly(a) || !isOnly(b)) return null;
   const story = sameStory(a, b, around);
   if (story.answer === 'no') return null;
   const subject = sameSubject(a, b, around);
   if ((subject.answer === 'no' && isOfPeople(a)) || (OF_A_PERSON.has(slot) && subject.answer !== 'yes')) return null;
+  const alike = beginAlike(a.claim, b.claim);
+  if (form && story.answer !== 'yes' && !alike) return null;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
+  const topic = sameTopic(near, wide);
   return [
     story,
     { question: 'same-slot', answer: form && !isOneAStory(slot) ? 'partly' : 'yes' },
-    { question: 'near-name', answer: beginAlike(a.claim, b.claim) ? 'yes' : 'unknown' },
+    { question: 'near-name', answer: alike ? 'yes' : 'unknown' },
+    ...(form ? [sameFigure(a, b), inLeads(a, b)] : []),
     // A verb that leads to the place tells the event itself.
-    ...(form ? [sameEvent(a.claim.events, b.claim.events)] : []),
-    sameTopic(near, wide),
-    subject.answer === 'no' ? UNKNOWN : subject,
+    ...(form ? [eventOf(a, b, topic)] : []),
+    topic,
+    isOfPeople(a) ? subject : UNKNOWN,
     sameTime(a, b),
     sameSource(a, b, around),
   ];
@@ -91,6 +102,15 @@ function sameSubject(a: Slot, b: Slot, around: Surroundings): Answered {
   };
 }
 
+/** Attacks and crimes come again, in other places: that both sentences tell of one kind says something only if much else is shared. */
+function eventOf(a: Slot, b: Slot, topic: Answered): Answered {
+  const event = sameEvent(a.claim.events, b.claim.events);
+  const again = recurs(a.claim.events[0]) || recurs(b.claim.events[0]);
+  return again && topic.answer !== 'yes' && event.answer !== 'no'
+    ? { ...event, answer: 'unknown', because: null }
+    : event;
+}
+
 const UNKNOWN: Answered = { question: 'same-entity', answer: 'unknown' };
 
 /** Is it said of the people whom the sentence names? A court or a road is not. */
@@ -111,13 +131,19 @@ const isOneEntity = (a: Slot, b: Slot, around: Surroundings): boolean => {
 /** Where the article says that somebody came from one place and went to another, it names both and means one of them. */
 const OPPOSITE: Readonly<Record<string, string>> = { origin: 'destination', destination: 'origin' };
 
+/** Said of somebody once, so that another place that the article names is another's, but for one in the sentence. */
+const TOLD_ONCE: ReadonlySet<string> = new Set(['born', 'buried', 'epicentre', 'home', 'landfall', 'raised', 'seat']);
+
 /** Does the article of `a` name the place of `b` anywhere? Then one may be inside, or on the way to, the other. */
 function names({ claim, reading }: Slot, { claim: other }: Slot): boolean {
   const opposite = OPPOSITE[claim.slot];
   const isEnd = reading.claims.some(
     (one) => one.kind === 'slot' && one.slot === opposite && one.value.endsWith(other.town.join(' ')),
   );
-  return !(opposite && isEnd) && tellsOf(reading, other.name.length > 0 ? other.name : other.town);
+  if (opposite && isEnd) return false;
+  if (claim.slot.startsWith('part ') || claim.slot.startsWith('off ')) return false;
+  const within = TOLD_ONCE.has(claim.slot) ? claim.sentence : null;
+  return tellsOf(reading, other.name.length > 0 ? other.name : other.town, within);
 }
 
 /** A district or a station may be in the town that the other article names, and a town in its country. */

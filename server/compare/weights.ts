@@ -83,15 +83,17 @@ export const DETAIL_WEIGHTS: Weights = {
 
 /** Set by hand: surely one story, and one slot that either article fills once; a clause that tells of another event says no. */
 export const SLOT_WEIGHTS: Weights = {
-  bias: -1.2,
+  bias: -1.25,
   answers: {
     'same-story': { yes: 0.8, partly: 0 },
     'same-slot': { yes: 0.9, partly: 0 },
     'near-name': { yes: 0.9 },
+    'same-figure': { yes: 0.9 },
+    'in-leads': { yes: 0.5 },
     'same-event': { yes: 0.8, partly: 0.3, no: -0.4 },
     'same-subject': { yes: 1, partly: 0.4, no: -0.4 },
     'same-entity': { yes: 0.9 },
-    'same-time': { yes: 0.5, no: -1.2 },
+    'same-time': { yes: 0.5, no: -0.7 },
     'same-source': { yes: 0.3, no: -0.6 },
   },
 };

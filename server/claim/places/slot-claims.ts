@@ -4,6 +4,8 @@ import { Flag } from '../../extract/entities/gazetteer';
 import { shippedTagger } from '../../extract/entities/model';
 import type { EntityMention } from '../../extract/mention';
 import { placeTable, type FacilityKind, type SlotName } from '../../language/places';
+import { levelOf } from '../../language/place-levels';
+import { regionKind } from '../../language/regions';
 import { plain } from '../../language/stem';
 import type { ClaimBase } from '../claim';
 import { fingerprint } from '../fingerprint';
@@ -12,13 +14,22 @@ import type { Passages } from '../passage';
 import { firstAtOrAfter } from '../runs';
 import { facilitiesIn } from './facilities';
 import { roadsIn } from './roads';
+import { sideOf } from './sides';
 import { slotBefore } from './told-slots';
 
 /** A place that fills one slot of its story: the hospital, the court, the road, or what it is to somebody (`born`) or something (`origin`). */
 export interface SlotClaim extends ClaimBase {
   readonly kind: 'slot';
   /** A facility's kind, `road a`, or what the place is to somebody or something. */
-  readonly slot: FacilityKind | SlotName | `road ${string}`;
+  readonly slot:
+    | FacilityKind
+    | SlotName
+    | `road ${string}`
+    | `part ${string}`
+    | `off ${string}`
+    | `head ${string}`
+    | `region ${string}`
+    | 'scene';
   /** Is it a facility, feature or road told by its kind, rather than a town that a verb leads to? */
   readonly form: boolean;
   /** Telling words of the place's own name, plain; none where only its town is said. */
@@ -72,12 +83,25 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
     if (place.kind !== 'entity' || place.demonym || place.type === 'other') return;
     const block = passages.blockAt(place.start);
     if (!block || block.prose.kind === 'byline' || block.prose.kind === 'furniture') return;
+    const side = place.type === 'location' ? sideOf(block, place) : null;
+    if (side)
+      add(block, place, {
+        slot: `${side.outside ? 'off' : 'part'} ${side.of}`,
+        form: true,
+        name: [side.isName ? `${side.point} name` : side.point],
+        town: [],
+        mention,
+      });
+    const kind = place.type === 'location' ? regionKind(place.text) : null;
+    const words = (): string[] => plainWords(place.text);
+    if (kind !== null) add(block, place, { slot: `region ${kind}`, form: true, name: words(), town: [], mention });
+    else if (place.type === 'location' && !side && isScene(block, place))
+      add(block, place, { slot: 'scene', form: true, name: [], town: words(), mention });
+    const head = side ? null : headOf(block, place);
+    if (head) add(block, place, { slot: `head ${head.of}`, form: true, name: head.name, town: [], mention });
     const slot = slotBefore(block, firstAtOrAfter(block.prose.tokens, place.start - block.start));
     if (!slot || (place.type !== 'location' && slot !== 'born')) return;
-    const town = plain(place.text.toLowerCase())
-      .split(LETTERS)
-      .filter((word) => word.length > 1);
-    add(block, place, { slot, form: false, name: [], town, mention });
+    add(block, place, { slot, form: false, name: [], town: words(), mention });
   });
   return claims;
 
@@ -116,8 +140,38 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
   }
 }
 
+const plainWords = (text: string): string[] =>
+  plain(text.toLowerCase())
+    .split(LETTERS)
+    .filter((word) => word.length > 1);
+
+/** Is it a town that a preposition of place or nearness leads to? */
+function isScene(block: Block, place: EntityMention): boolean {
+  if (levelOf(place.text) !== 'town') return false;
+  const { tokens, language } = block.prose;
+  const first = firstAtOrAfter(tokens, place.start - block.start);
+  return followsLocative(block, first) || placeTable(language).beside.has(plain(tokens[first - 1]?.norm ?? ''));
+}
+
 /** Tokens between a preposition and a place: `to the 1400 block of`. */
 const LEADING = 5;
+/**
+ * A name of several words without a noun that we know (`Garrick Wyke`): what its last word is of other names with it are too.
+ * In languages whose names begin with their noun, names are known by it or not at all.
+ */
+function headOf(
+  { start, prose: { tokens, language } }: Block,
+  place: EntityMention,
+): { readonly of: string; readonly name: readonly string[] } | null {
+  if (language !== 'en' || place.type === 'person') return null;
+  const words = tokens
+    .slice(firstAtOrAfter(tokens, place.start - start), firstAtOrAfter(tokens, place.end - start))
+    .map(({ norm }) => plain(norm));
+  const of = words.at(-1);
+  if (!of || words.length < 2 || words.length > 3 || placeTable(language).facilities.has(of)) return null;
+  return { of, name: words.slice(0, -1) };
+}
+
 const TO = new Set("to into from vers jusqu jusqu' de du".split(' '));
 
 /** `taken to Marlow Hospital`, `near the river`: prepositions that lead to a place without saying that something is in it. */

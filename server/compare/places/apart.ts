@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein';
+import { onTwoSides } from '../../language/compass';
 import type { SlotClaim } from '../../claim/places/slot-claims';
 
-type Named = Pick<SlotClaim, 'name' | 'town'>;
+type Named = Pick<SlotClaim, 'slot' | 'name' | 'town'>;
 
 /**
  * Are the two places surely not one? A name that shares a word with the other may be short for it; a name says nothing
  * against a town (`l’hôpital Malvoisin`, `l’hôpital de Carrec`) unless it is a town's as well.
  */
 export function areApart(a: Named, b: Named): boolean {
+  if (/^(?:part|off) /u.test(a.slot)) return sidesApart(a.name[0]!, b.name[0]!);
   const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
   if (ofA.some((word) => ofB.some((other) => isOne(word, other)))) return false;
   return (a.town.length > 0 && b.town.length > 0) || (a.name.length > 0 && b.name.length > 0);
@@ -30,8 +32,22 @@ function isOne(a: string, b: string): boolean {
 /** Letters at the beginning that two names of different places share when one is taken for the other. */
 const BEGINNING = 3;
 
-/** Do the two names begin alike (`Wexcombe`, `Wexmoor`)? A writer then takes one for the other more easily. */
+/** Do the two names begin alike (`Wexcombe`, `Wexmoor`), or differ in a point of the compass only? A writer then takes one for the other more easily. */
 export function beginAlike(a: Named, b: Named): boolean {
-  const [one, other] = [wordsOf(a)[0] ?? '', wordsOf(b)[0] ?? ''];
-  return one.length > BEGINNING && other.length > BEGINNING && one.slice(0, BEGINNING) === other.slice(0, BEGINNING);
+  if (a.slot.startsWith('part ')) return NAME.test(a.name[0]!) && NAME.test(b.name[0]!);
+  return beginning(a) !== '' && beginning(a) === beginning(b);
+}
+
+/** How a place's name begins, or nothing for a short one. */
+export function beginning(place: Named): string {
+  const first = wordsOf(place)[0] ?? '';
+  return first.length > BEGINNING ? first.slice(0, BEGINNING) : '';
+}
+
+const NAME = / name$/u;
+
+/** Two sides of a place; where both sides are parts of names (`North Marlow`, `West Marlow`) any two points are two places. */
+function sidesApart(a: string, b: string): boolean {
+  const [one, other] = [a.replace(NAME, ''), b.replace(NAME, '')];
+  return one !== other && ((NAME.test(a) && NAME.test(b)) || onTwoSides(one, other));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span';
 import type { ArticleReading } from '../../claim/reading';
 import { plain } from '../../language/stem';
 
@@ -9,17 +10,22 @@ const BEFORE = 50;
 
 /**
  * Does the article write one of the words (plain, in lower case) anywhere, as a word of its own? Then the place may be
- * inside the other, or on the way to it; unless it is only named as so many kilometres away.
+ * inside the other, or on the way to it; unless it is said to be so many kilometres away. `within` is a sentence that alone counts.
  */
-export function tellsOf({ article }: ArticleReading, words: readonly string[]): boolean {
-  return article.blocks.some(({ prose }) => {
-    const text = plain(prose.text.toLowerCase());
-    return words.some((word) => {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-        if (isWhole(text, at, at + word.length) && !FAR_OFF.test(text.slice(Math.max(0, at - BEFORE), at))) return true;
-      return false;
-    });
-  });
+export function tellsOf({ article }: ArticleReading, words: readonly string[], within: Span | null = null): boolean {
+  let told = false;
+  for (const { start, end, prose } of article.blocks) {
+    if (within && (within.start < start || within.start >= end)) continue;
+    const whole = within ? prose.text.slice(within.start - start, within.end - start) : prose.text;
+    const text = plain(whole.toLowerCase());
+    for (const word of words)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (!isWhole(text, at, at + word.length)) continue;
+        if (FAR_OFF.test(text.slice(Math.max(0, at - BEFORE), at))) return false;
+        told = true;
+      }
+  }
+  return told;
 }
 
 const isWhole = (text: string, from: number, to: number): boolean =>
