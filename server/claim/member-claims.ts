@@ -116,7 +116,7 @@ function possessive(tokens: readonly Token[], from: number, to: number, language
   const { possessives } = contrastLexicon(language);
   for (const i of [from - 1, from - 2]) {
     const norm = tokens[i]?.norm ?? '';
-    if (possessives.has(norm) || norm === "'s") return i;
+    if (norm !== "'s" && possessives.has(norm)) return i;
   }
   return -1;
 }

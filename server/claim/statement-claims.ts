@@ -4,14 +4,14 @@ import type { Sentence } from '../article/prose';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
 import { isStandIn } from '../language/stand-ins';
-import { stateLexicon, type Axis } from '../language/states';
+import { stateLexicon, type Axis, type StateLexicon } from '../language/states';
 import { stem } from '../language/stem';
 import { contentTerms, isStopWord } from '../language/terms';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
 import { toldDetails } from './told-details';
-import { clauseOf, isOpen, stateAt } from './told-state';
+import { clauseOf, isOpen, statesAt, type ToldState } from './told-state';
 
 /** An answer, yes or no, to a question that another article may answer otherwise: open or closed, alive or dead. */
 export interface StatementClaim extends ClaimBase {
@@ -52,44 +52,77 @@ function addClaims(
   if (tokens[sentence.lastToken - 1]?.text === '?') return;
   const lexicon = stateLexicon(language);
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const state = stateAt(tokens, i, lexicon, language);
-    if (!state || (state.axis === 'guilty' && isOfCharge(tokens, sentence, i, language))) continue;
-    const at = i;
-    i += state.words - 1;
-    const [start, to] = clauseOf(tokens, at, sentence, lexicon);
-    const from = ledBy(tokens, start, at, sentence, language)
-      ? clauseOf(tokens, start - 2, sentence, lexicon)[0]
-      : start;
-    if (isOpen(tokens, from, to, sentence, lexicon)) continue;
-    const clause = tokens.slice(from, to);
-    const denied = !state.noMore && clause.some(({ norm }) => lexicon.negations.has(norm));
-    const own = stem(tokens[at]!.norm, language);
-    const clear = without(own, clause, language);
-    const subject = clear.length < ENOUGH ? termsFrom(block, place, 1, own) : clear;
-    if (subject.length === 0) continue;
-    const span = state.noMore ? spanFrom(block, tokens, at, to) : spanOf(block, tokens, from, to, at);
-    const passage = passages.at(span);
-    if (!passage) continue;
-    const { axis, holds } = settle(state.axis, state.yes !== denied, subject);
-    const standsIn = tokens.slice(from, at).some(({ norm }) => isStandIn(norm, language)) || clear.length < ENOUGH;
-    claims.push({
-      kind: 'statement',
-      ...span,
-      text: passages.article.text.slice(span.start, span.end),
-      mention: null,
-      axis,
-      holds,
-      subject,
-      looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
-      context: standsIn ? termsFrom(block, place, BEFORE, own) : [],
-      sentence: passage.sentence,
-      topic: passage.topic,
-      when: passage.when.timex === null ? passages.lastDay(span) : passage.when,
-      source: passage.source,
-      value: `${axis} ${holds ? 'yes' : 'no'}`,
-      fingerprint: fingerprint('statement', axis, String(holds), ...subject),
-    });
+    let longest = 1;
+    for (const state of statesAt(tokens, i, lexicon, language)) {
+      if (state.axis === 'guilty' && isOfCharge(tokens, sentence, i, language)) continue;
+      const claim = claimOf(passages, block, sentence, place, i, state);
+      if (claim) claims.push(claim);
+      longest = Math.max(longest, state.words);
+    }
+    i += longest - 1;
   }
+}
+
+function claimOf(
+  passages: Passages,
+  block: Block,
+  sentence: Sentence,
+  place: number,
+  at: number,
+  state: ToldState,
+): StatementClaim | null {
+  const { tokens, language } = block.prose;
+  const lexicon = stateLexicon(language);
+  const last = at + state.words - 1;
+  const [start, to] = clauseOf(tokens, at, sentence, lexicon);
+  const from = ledBy(tokens, start, at, sentence, language) ? clauseOf(tokens, start - 2, sentence, lexicon)[0] : start;
+  if (isOpen(tokens, from, to, sentence, lexicon, [at, last + 1])) return null;
+  const clause = tokens.slice(from, to);
+  const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon);
+  if (denied && state.onlyAffirmed) return null;
+  const own = new Set<string>();
+  for (let i = at; i <= last; i++) own.add(stem(tokens[i]!.norm, language));
+  const clear = without(own, clause, language);
+  const subject = clear.length < ENOUGH ? termsFrom(block, place, 1, own) : clear;
+  if (subject.length === 0) return null;
+  const span = state.noMore ? spanFrom(block, tokens, at, to) : spanOf(block, tokens, from, to, at);
+  const passage = passages.at(span);
+  if (!passage) return null;
+  const { axis, holds } = settle(state.axis, state.yes !== denied, subject);
+  const standsIn = tokens.slice(from, at).some(({ norm }) => isStandIn(norm, language)) || clear.length < ENOUGH;
+  return {
+    kind: 'statement',
+    ...span,
+    text: passages.article.text.slice(span.start, span.end),
+    mention: null,
+    axis,
+    holds,
+    subject,
+    looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
+    context: standsIn ? termsFrom(block, place, BEFORE, own) : [],
+    sentence: passage.sentence,
+    topic: passage.topic,
+    when: passage.when.timex === null ? passages.lastDay(span) : passage.when,
+    source: passage.source,
+    value: `${axis} ${holds ? 'yes' : 'no'}`,
+    fingerprint: fingerprint('statement', axis, String(holds), ...subject),
+  };
+}
+
+/** Does the clause deny the predicate at `at`: by a negation, or by a word before it that says it failed? */
+function isDenied(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  { negations, failures }: StateLexicon,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (i === at) continue;
+    const { norm } = tokens[i]!;
+    if (negations.has(norm) || (i < at && failures.has(norm))) return true;
+  }
+  return false;
 }
 
 /** Is it a plea, or the verdict on a charge that is named? Those are details (`detail-claims.ts`), one for each charge. */
@@ -115,14 +148,14 @@ const ledBy = (
   !tokens.slice(start, at).some(({ norm }) => isStopWord(norm, language));
 
 /** Content terms of the tokens, those of the predicate's own stem left out. */
-const without = (own: string, tokens: readonly Token[], language: Language): string[] =>
+const without = (own: ReadonlySet<string>, tokens: readonly Token[], language: Language): string[] =>
   contentTerms(
-    tokens.filter(({ norm }) => stem(norm, language) !== own),
+    tokens.filter(({ norm }) => !own.has(stem(norm, language))),
     language,
   );
 
 /** Content terms of the sentence and so many before it in the block, the predicate's own left out. */
-function termsFrom({ prose }: Block, place: number, before: number, own: string): string[] {
+function termsFrom({ prose }: Block, place: number, before: number, own: ReadonlySet<string>): string[] {
   const { sentences, tokens, language } = prose;
   const first = sentences[Math.max(0, place - before)]!.firstToken;
   return without(own, tokens.slice(first, sentences[place]!.lastToken), language);

@@ -35,24 +35,30 @@ export const detailOpposed: PairRule<DetailClaim> = {
     if (a.uri === b.uri || !exclude(a.claim.detail, b.claim.detail)) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
     if (knowsBoth(a, b) || knowsBoth(b, a)) return null;
-    const { person, subject: asked, changes, timeless } = roleOf(a.claim.role);
+    const { person, subject: asked, changes, timeless, whole } = roleOf(a.claim.role);
     if (person && ofTwo(a, b, around)) return null;
     if (a.claim.owner && b.claim.owner && a.claim.owner !== b.claim.owner) return null;
     const source = sourceOf(a, b, around);
     if (source.answer === 'no') return null;
     const subject = sameSubject(a, b);
     const entities = sameEntities(a, b, around);
-    if (entities.answer === 'no' && !timeless && !mayBeOne(daysApart(a, b), subject)) return null;
+    if (entities.answer === 'no' && !timeless && !whole && !mayBeOne(daysApart(a, b), subject)) return null;
     const time = timeless ? null : sameTime(a, b);
     const evidence = weigh(
-      [sameStory(a, b, around), subject, entities, samePlace(a, b, around), ...(time ? [time] : []), source],
+      [
+        sameStory(a, b, around),
+        subject,
+        ...(whole ? [] : [entities, samePlace(a, b, around)]),
+        ...(time ? [time] : []),
+        source,
+      ],
       DETAIL_WEIGHTS,
     );
     if (evidence.confidence < 0.5) return null;
     const pinned =
-      (!person && !asked) ||
-      a.claim.key !== '' ||
       subject.answer === 'yes' ||
+      (!person && !asked) ||
+      (a.claim.key !== '' && !asked) ||
       (person && ['yes', 'partly'].includes(entities.answer)) ||
       (person && a.claim.sex !== null && a.claim.sex === b.claim.sex);
     return {

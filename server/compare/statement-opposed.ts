@@ -1,21 +1,27 @@
 import type { Claim } from '../claim/claims';
 import type { StatementClaim } from '../claim/statement-claims';
 import { isCommonName } from '../language/common-names';
+import { isGeneral } from '../language/general-words';
 import { AXES, type Axis } from '../language/states';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
-import { sameEntities } from './same-entities';
+import { entitiesOf, sameEntities } from './same-entities';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
-import { sharedTopic } from './same-topic';
+import { sharedTopic, type SharedTopic } from './same-topic';
 import { WEIGHTS } from './weights';
 
 type Statement = Located<StatementClaim>;
 
 /** What is shared of the subjects must weigh this much, or nothing says that they are one. */
 const SUBJECT = 0.9;
+/** Or this much, if it is all that the poorer clause says, or if the sentences name the same people and places. */
+const ABOUT = 0.3;
+const WHOLE = 0.8;
+const NAMED = 0.6;
+const PART = 0.3;
 /** The same with the sentences before them. */
 const CONTEXT = 2.5;
 const SURE_CONTEXT = 3;
@@ -30,7 +36,9 @@ const PERSONAL: ReadonlySet<Axis> = new Set<Axis>([
   'conscious',
   'free',
   'guilty',
+  'hospitalised',
   'injured',
+  'married',
   'resigned',
 ]);
 
@@ -47,7 +55,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
     if (!mayShare(a, b)) return null;
     const entities = sameEntities(a, b, around);
-    const subject = sameSubject(a, b, entities);
+    const subject = sameSubject(a, b, entities, around);
     if (!subject) return null;
     const [time, undone] = [sameTime(a, b), isUndone(a, b)];
     const source = sameSource(a, b, around);
@@ -77,6 +85,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
 /** Could the subject be one at all? Two languages, and words that stand for others, need a closer look. */
 const mayShare = (a: Statement, b: Statement): boolean =>
   foreign(a, b) ||
+  PERSONAL.has(a.claim.axis) ||
   a.claim.context.length > 0 ||
   b.claim.context.length > 0 ||
   a.claim.subject.some((term) => b.claim.subject.includes(term));
@@ -87,9 +96,13 @@ type Subject = Answered & { readonly terms: readonly string[] };
  * Is the state said of the same thing? By the words of the two clauses; where a pronoun or a general noun stands for the
  * thing in one of them, by those of the sentences before too, which have to share much more.
  */
-function sameSubject(a: Statement, b: Statement, entities: Answered): Subject | null {
+function sameSubject(a: Statement, b: Statement, entities: Answered, around: Surroundings): Subject | null {
   const own = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
-  if (own.weight >= SUBJECT || (foreign(a, b) && entities.answer === 'yes'))
+  if (
+    isSame(own, entities) ||
+    (PERSONAL.has(a.claim.axis) && a.claim.axis !== 'alive' && samePerson(a, b, around)) ||
+    (foreign(a, b) && entities.answer === 'yes')
+  )
     return answer(own.share >= 0.5 ? 'yes' : 'partly', own.terms);
   if (foreign(a, b) && PERSONAL.has(a.claim.axis)) {
     const names = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading).terms.filter(isRareName);
@@ -99,6 +112,21 @@ function sameSubject(a: Statement, b: Statement, entities: Answered): Subject | 
   const wide = sharedTopic(withContext(a.claim), withContext(b.claim), a.reading, b.reading);
   if (wide.weight < CONTEXT || entities.answer === 'no') return null;
   return answer(wide.weight >= SURE_CONTEXT ? 'yes' : 'partly', wide.terms);
+}
+
+/**
+ * Do the clauses share enough: words that are rare in both articles, or, of a clause that has no other subject, what the
+ * articles are about (`the bridge was closed`), or a word of two sentences that name the same?
+ */
+const isSame = ({ weight, share, terms }: SharedTopic, entities: Answered): boolean =>
+  weight >= SUBJECT ||
+  (share >= WHOLE && weight >= ABOUT && terms.some((term) => !isGeneral(term) && !term.startsWith('#'))) ||
+  (weight >= NAMED && share >= PART && entities.answer === 'yes');
+
+/** Does either sentence name one person only, and the same? */
+function samePerson(a: Statement, b: Statement, around: Surroundings): boolean {
+  const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
+  return one.size === 1 && other.size === 1 && [...one.keys()].every((id) => other.has(id));
 }
 
 /** Of two languages, a word in common is a name; one of a country or a body that everybody names tells nothing. */

@@ -20,6 +20,8 @@ export interface Role {
   readonly only?: true;
   /** Does a negation turn `yes` into `no`, rather than void the statement? */
   readonly polar?: true;
+  /** Is it said of the event as a whole, so that people and places in it that only one sentence names are part of it? */
+  readonly whole?: true;
   /** May marks stand between the cue and the value: `the driver, Ann Roe, 42, died`? */
   readonly across?: true;
 }
@@ -74,12 +76,12 @@ export const ROLES = {
   held: { set: 'held', subject: true, changes: true },
   vote: { set: 'vote', subject: true },
   colour: { set: 'colour', reach: 1 },
-  nth: { set: 'ordinal', reach: 0, person: true },
+  nth: { set: 'ordinal', reach: 0, subject: true },
   sex: { set: 'sex', reach: 5 },
   'on-duty': { set: 'on-duty', person: true },
   equipment: { set: 'has', reach: 3, polar: true },
-  casualties: { set: 'casualties', changes: true },
-  'weapons-found': { set: 'weapons-found', changes: true },
+  casualties: { set: 'casualties', whole: true },
+  'weapons-found': { set: 'weapons-found', whole: true },
   claimed: { set: 'claimed', changes: true, polar: true },
   bearing: { set: 'bearing', only: true },
   sky: { set: 'sky', reach: near, only: true },

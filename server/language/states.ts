@@ -35,16 +35,55 @@ export const AXES = {
   conscious: 'both',
   armed: 'both',
   charged: 'yes',
+  admitted: 'both',
+  asleep: 'both',
+  authentic: 'both',
+  authorised: 'both',
+  changed: 'yes',
+  completed: 'yes',
+  damaged: 'yes',
+  evacuated: 'yes',
+  extinguished: 'both',
+  'held-in-public': 'both',
+  hospitalised: 'yes',
+  identified: 'yes',
+  increase: 'both',
+  insured: 'both',
+  lit: 'both',
+  loaded: 'both',
+  locked: 'both',
+  married: 'both',
+  occupied: 'both',
+  owned: 'both',
+  paid: 'yes',
+  'took-place': 'yes',
+  polluted: 'both',
+  'positive-test': 'both',
+  qualified: 'yes',
+  recovered: 'both',
+  'secret-ballot': 'both',
+  slippery: 'both',
+  stolen: 'both',
+  successful: 'yes',
+  surrendered: 'yes',
+  trained: 'both',
+  vaccinated: 'both',
+  warned: 'yes',
+  won: 'yes',
+  working: 'both',
 } as const;
 
 export type Axis = keyof typeof AXES;
 
 /** Words that say yes or no on an axis, and words around them that turn or void the answer. */
 export interface StateWords {
+  /** `_` joins the words of a phrase (`out_of_order`); what ends in `+` says nothing when it is denied (`not destroyed`: damaged?). */
   readonly axes: Readonly<Partial<Record<Axis, { readonly yes?: string; readonly no?: string }>>>;
   /** Words that deny: before the predicate in its clause (`pas` and the like after it too). */
   readonly negations: string;
-  /** Words that leave it open: conditions, wishes, fears, possibilities. */
+  /** Words that deny what follows them in the clause, though they assert something themselves (`refused to sign`). */
+  readonly failures: string;
+  /** Words, or two joined by `_`, that leave it open: conditions, wishes, fears, possibilities. */
   readonly hypothetical: string;
   /** Words that open a new clause. */
   readonly conjunctions: string;
@@ -61,9 +100,10 @@ export interface StateWords {
 const TABLES: Record<Language, StateWords> = { de, en, es, fr, it, nl, pt };
 
 export interface StateLexicon {
-  /** The state that a normalised word gives, in any inflection, or null. */
-  stateOf(norm: string): State | null;
+  /** The states that a normalised word, or a phrase that it begins, may give, in any inflection; the longest phrase first. */
+  statesOf(norm: string): readonly State[];
   readonly negations: ReadonlySet<string>;
+  readonly failures: ReadonlySet<string>;
   readonly hypothetical: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly lookingBack: ReadonlySet<string>;
@@ -76,6 +116,10 @@ export interface StateLexicon {
 export interface State {
   readonly axis: Axis;
   readonly yes: boolean;
+  /** Does it say nothing when it is denied? */
+  readonly onlyAffirmed: boolean;
+  /** Stems of the words of the phrase after the first. */
+  readonly rest: readonly string[];
 }
 
 /** Letters that all inflections of a word share; words that begin otherwise need not be stemmed. */
@@ -87,25 +131,37 @@ const lexicons = new Map<Language, StateLexicon>();
 export function stateLexicon(language: Language): StateLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const { axes, negations, hypothetical, conjunctions, lookingBack, determiners, others, noMore } = TABLES[language];
-    const words = new Map<string, State>();
+    const { axes, negations, failures, hypothetical, conjunctions, lookingBack, determiners, others, noMore } =
+      TABLES[language];
+    const words = new Map<string, State[]>();
     const beginnings = new Set<string>();
     for (const [axis, sides] of Object.entries(axes)) {
       for (const side of ['yes', 'no'] as const) {
         for (const word of (sides[side] ?? '').split(' ').filter(Boolean)) {
-          words.set(stem(word, language), { axis: axis as Axis, yes: side === 'yes' });
-          beginnings.add(word.slice(0, BEGINNING));
+          const [first, ...rest] = word.replace('+', '').split('_');
+          const state = {
+            axis: axis as Axis,
+            yes: side === 'yes',
+            onlyAffirmed: word.endsWith('+'),
+            rest: rest.map((each) => stem(each, language)),
+          };
+          const known = words.get(stem(first!, language));
+          if (known) known.push(state);
+          else words.set(stem(first!, language), [state]);
+          beginnings.add(first!.slice(0, BEGINNING));
         }
       }
     }
-    const remembered = remembering((norm) => words.get(stem(norm, language)) ?? null);
+    for (const states of words.values()) states.sort((a, b) => b.rest.length - a.rest.length);
+    const remembered = remembering((norm) => words.get(stem(norm, language)) ?? NONE);
     const phrases = new Map<string, string[][]>();
     for (const phrase of noMore.map((text) => text.split(' ')))
       phrases.set(phrase[0]!, [...(phrases.get(phrase[0]!) ?? []), phrase]);
     lexicon = {
-      stateOf: (norm) => (beginnings.has(norm.slice(0, BEGINNING)) ? remembered(norm) : null),
+      statesOf: (norm) => (beginnings.has(norm.slice(0, BEGINNING)) ? remembered(norm) : NONE),
       negations: new Set(negations.split(' ')),
-      hypothetical: new Set(hypothetical.split(' ')),
+      failures: new Set(failures.split(' ')),
+      hypothetical: new Set(hypothetical.split(' ').map((word) => word.replace('_', ' '))),
       conjunctions: new Set(conjunctions.split(' ')),
       lookingBack: new Set(lookingBack.split(' ')),
       determiners: new Set(determiners.split(' ')),
@@ -116,6 +172,8 @@ export function stateLexicon(language: Language): StateLexicon {
   }
   return lexicon;
 }
+
+const NONE: readonly State[] = [];
 
 /** Words met keep their answer: news repeats its words. */
 const KEPT = 8_000;

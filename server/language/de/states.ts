@@ -18,6 +18,7 @@ export const states: StateWords = {
     charged: { yes: 'angeklagt' },
   },
   negations: 'nicht kein keine keinen keiner nie niemals niemand ohne weder noch nichts',
+  failures: 'verweigert verweigerte unfähig',
   hypothetical:
     'wenn falls ob könnte könnten würde würden sollte sollten fordert fordern verhindern droht drohen möglich vor',
   conjunctions: 'aber und dass der die das denn weil',

@@ -392,8 +392,8 @@ export const contrasts: ContrastWords = {
     },
     casualties: {
       light: 'no serious injuries, not seriously hurt, not seriously injured',
-      none: 'no injuries, nobody was hurt, nobody was injured, no one was hurt, no one was injured, nobody hurt, no one hurt, no casualties, nobody injured, no one injured',
-      some: 'broke his/her/an arm/leg/wrist/ankle/hip, broken arm/leg/wrist/ankle/hip, was injured, were injured, was hurt, were hurt, injured people, slightly injured, seriously injured',
+      none: 'no injuries, nobody was hurt, nobody was injured, no one was hurt, no one was injured, nobody hurt, no one hurt, no casualties, nobody injured, no one injured, no reports of injuries, no injuries were reported, no injuries reported, without injury, no casualties, escaped unhurt, no one was harmed, nobody was harmed, there were no injuries, no victims',
+      some: 'broke his/her/an arm/leg/wrist/ankle/hip, broken arm/leg/wrist/ankle/hip, was injured, were injured, was hurt, were hurt, injured people, slightly/seriously/badly/critically/lightly/severely/gravely injured/hurt/burned/burnt/wounded, taken/rushed/airlifted/flown to hospital, taken/rushed/airlifted/flown to the/a hospital, treated in hospital, treated for, suffered burns, suffered minor burns, suffered smoke, smoke inhalation, broken ribs, broken bones, broken collarbone, fractured skull/leg/arm/wrist/ankle/hip, were wounded, was wounded, minor injuries, serious injuries',
     },
     'weapons-found': {
       none: 'no weapon was found, no weapons were found, no weapons found, no weapon found, no gun was found',

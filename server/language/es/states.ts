@@ -18,6 +18,7 @@ export const states: StateWords = {
     charged: { yes: 'imputado acusado' },
   },
   negations: 'no ni nunca ningún ninguna nadie sin tampoco nada',
+  failures: 'negó negaron incapaz',
   hypothetical:
     'si podría podrían sería debería puede pueden evitar impedir exige exigen pide piden riesgo amenaza para antes',
   conjunctions: 'pero y e que quien porque',

@@ -403,7 +403,7 @@ export const contrasts: ContrastWords = {
     casualties: {
       light: 'aucun blessé grave, pas de blessé grave, aucune victime grave',
       none: "aucun blessé, pas de blessé, pas de blessés, aucune victime, pas de victime, pas de victimes, personne n' a été blessé, sans faire de blessé, sans faire de victime, sans faire de victimes, n' a pas fait de blessé, n' a pas fait de victime, n' a fait ni mort ni blessé",
-      some: 'le/la bras/jambe/poignet/cheville/hanche/épaule/clavicule cassé/cassée/fracturé/fracturée, un blessé, un blessé léger, un blessé grave, une blessée, deux blessés, trois blessés, a été blessé, a été blessée, ont été blessés, ont été blessées, légèrement blessé, légèrement blessée, grièvement blessé, grièvement blessée',
+      some: "le/la bras/jambe/poignet/cheville/hanche/épaule/clavicule cassé/cassée/fracturé/fracturée, un blessé, un blessé léger, un blessé grave, une blessée, deux blessés, trois blessés, a été blessé, a été blessée, ont été blessés, ont été blessées, légèrement/grièvement/gravement/sérieusement blessé/blessée/blessés/blessées/brûlé/brûlée/brûlés/brûlées/intoxiqué/intoxiquée/intoxiqués/intoxiquées, incommodé/incommodée/incommodés/incommodées par, intoxiqué/intoxiquée/intoxiqués/intoxiquées par, hospitalisé/hospitalisée/hospitalisés/hospitalisées, conduit/conduite/conduits/conduites/transporté/transportée/transportés/transportées/évacué/évacuée/évacués/évacuées à/vers l' hôpital, nuit à l' hôpital, blessés légers, blessés graves, blessés dont, blessé dans, blessée dans, bilan de blessés, fracture de/du",
     },
     'weapons-found': {
       none: "aucune arme n' a été, aucune arme, pas d' arme",

@@ -584,7 +584,7 @@ export const kinds: KindWords = {
     signal: 'panne de signalisation, défaut de signalisation',
     points: 'rail cassé, rupture de rail, défaut d’aiguillage, aiguillage',
     sun: 'ébloui par le soleil, éblouie par le soleil, soleil rasant',
-    phone: 'téléphone au volant, regardait son téléphone, téléphone',
+    phone: 'téléphone au volant, regardait son téléphone, son téléphone, au téléphone, sms',
     sleep: 'endormi, endormie, assoupi, assoupie, s’est endormi, s’est endormie, somnolence',
     malaise: 'malaise, pris d’un malaise, victime d’un malaise, crise d’épilepsie, perdu connaissance',
     ice: 'verglas, plaque de verglas, chaussée verglacée',

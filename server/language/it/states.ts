@@ -18,6 +18,7 @@ export const states: StateWords = {
     charged: { yes: 'incriminato imputato' },
   },
   negations: 'non nessun nessuno nessuna mai senza né niente nulla',
+  failures: 'rifiutato incapace',
   hypothetical:
     'se potrebbe potrebbero sarebbe dovrebbe può possono evitare impedire chiede chiedono rischio per prima',
   conjunctions: 'ma e ed che perché',

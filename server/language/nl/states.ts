@@ -18,6 +18,7 @@ export const states: StateWords = {
     charged: { yes: 'aangeklaagd' },
   },
   negations: 'niet geen nooit niemand zonder noch niets',
+  failures: 'geweigerd weigerde',
   hypothetical: 'als indien of zou zouden kan kunnen moet moeten eist eisen voorkomen dreigt voor',
   conjunctions: 'maar en dat die want',
   lookingBack: 'had hadden',

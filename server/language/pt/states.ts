@@ -18,6 +18,7 @@ export const states: StateWords = {
     charged: { yes: 'indiciado acusado' },
   },
   negations: 'não nem nunca nenhum nenhuma ninguém sem nada',
+  failures: 'recusou incapaz',
   hypothetical: 'se poderia poderiam seria deveria pode podem evitar impedir exige exigem pede risco para antes',
   conjunctions: 'mas e que porque',
   lookingBack: 'tinha tinham havia haviam',

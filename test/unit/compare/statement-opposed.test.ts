@@ -15,6 +15,44 @@ describe('statement.opposed', () => {
     expect(told('statement.opposed', one, bridge('Demolition of the old swing bridge has not begun.'))).toHaveLength(1);
   });
 
+  test.each([
+    ['a device', 'The Garrick winch was working that night.', 'The Garrick winch had not been working that night.'],
+    ['a phrase', 'The Garrick winch was working that night.', 'The Garrick winch was out of order that night.'],
+    ['a cover', 'The Garrick ferry was insured.', 'The Garrick ferry was uninsured.'],
+    ['damage', 'The Garrick lens was badly scratched.', 'The Garrick lens was found intact.'],
+    [
+      'damage that is not denied by a lesser word',
+      'The Garrick lens was destroyed.',
+      'The Garrick lens was undamaged.',
+    ],
+    ['a rise', 'Ferry bookings at Garrick rose in May.', 'Ferry bookings at Garrick fell in May.'],
+    ['an event', 'The Garrick regatta took place as ever.', 'The Garrick regatta was called off.'],
+    ['doors', 'The Garrick boathouse was locked.', 'The Garrick boathouse was left open and unlocked.'],
+    ['a failure', 'The Garrick pact was signed on Monday.', 'The union failed to get the Garrick pact signed.'],
+    ['a hearing', 'The Garrick hearing was in open court.', 'The Garrick hearing was behind closed doors.'],
+    ['one person', 'Ada Quist was injured on the quay.', 'Doctors said that Ada Quist was unhurt.'],
+    ['all that a clause says', 'The winch was working.', 'The winch was not working.'],
+  ])('should fire on %s', (_, one, other) => {
+    expect(told('statement.opposed', bridge(one), bridge(other))).toEqual([expect.stringMatching(/^warning: /u)]);
+  });
+
+  test.each([
+    ['le matériel', 'Le treuil Pasteur fonctionnait.', 'Le treuil Pasteur était hors service.'],
+    ['l’assurance', 'Le voilier Pasteur était assuré.', "Le voilier Pasteur n'était pas assuré."],
+    ['la hausse', 'La fréquentation du musée a progressé.', 'La fréquentation du musée a reculé.'],
+    ['la tenue', 'Le concert Pasteur a eu lieu.', 'Le concert Pasteur a été annulé.'],
+    ['le huis clos', "L'audience Pasteur s'est tenue en public.", "L'audience Pasteur s'est tenue à huis clos."],
+  ])('should fire in French on %s', (_, one, other) => {
+    expect(told('statement.opposed', fire(one), fire(other))).toEqual([expect.stringMatching(/^warning: /u)]);
+  });
+
+  test.each([
+    ['a lesser word, denied', 'The Garrick lens was damaged.', 'The Garrick lens was not destroyed.'],
+    ['what was sought first', 'Ada Quist was wanted for fraud.', 'Ada Quist was arrested for fraud.'],
+  ])('should be silent on %s', (_, one, other) => {
+    expect(told('statement.opposed', bridge(one), bridge(other))).toEqual([]);
+  });
+
   test('should be a note on another day, when things may have changed', () => {
     const later = { text: fire('Le pont Saint-Roch est ouvert à la circulation.'), published: '2026-03-14' };
     expect(told('statement.opposed', fire('Le pont Saint-Roch est fermé à la circulation.'), later)).toEqual([
