@@ -1,0 +1,79 @@
+import type { Token } from '../../article/token';
+import { LAST } from '../../language/figure-words';
+import type { FigureMention } from '../mention';
+import type { Bounds } from './counting';
+import type { Lexicon } from './lexicon';
+import { keyOf, type PhraseTable } from './phrases';
+import type { Ranged } from './ranges';
+import { isCurrency } from './units';
+
+/** How far before the figure a word of forecast reaches, in tokens of its clause. */
+const FORECAST_REACH = 9;
+
+/** Is the figure a fact, a forecast, or a value that no longer holds (`against 12 the year before`)? */
+export function statusOf(
+  tokens: readonly Token[],
+  figure: Ranged,
+  bounds: Bounds,
+  lexicon: Lexicon,
+): FigureMention['status'] {
+  if (figure.replaced || formerBefore(tokens, figure, bounds, lexicon) || formerAfter(tokens, figure, bounds, lexicon))
+    return 'former';
+  for (let at = figure.first; at > Math.max(bounds.first, figure.first - FORECAST_REACH); at--) {
+    const token = tokens[at - 1]!;
+    if (/^[.;:]$/.test(token.text)) return 'fact';
+    if (lexicon.forecast.endingBefore(tokens, at)) return 'forecast';
+  }
+  return 'fact';
+}
+
+function formerBefore(tokens: readonly Token[], figure: Ranged, bounds: Bounds, lexicon: Lexicon): boolean {
+  const found = endingBefore(lexicon.former, tokens, figure.first, bounds.first);
+  if (found === null) return false;
+  const key = keyOf(tokens[found]!);
+  // `against`, `contre` before a bare count name an opponent unless the value follows another (`57 contre 52`).
+  const needsOther =
+    /^(?:contre|against|après|after|from|nach|tegen|not|nicht|earlier|contra|desde)$/.test(key) &&
+    figure.first - found === 1;
+  if (!needsOther) return true;
+  if (/^(?:not|nicht)$/.test(key)) return bounds.previous !== null || bounds.following !== null;
+  if (key === 'from') return moved(tokens, found, bounds.first, lexicon);
+  return (
+    bounds.previous !== null &&
+    figure.unit === bounds.previous.unit &&
+    key !== 'après' &&
+    key !== 'after' &&
+    key !== 'nach' &&
+    figure.unit !== null
+  );
+}
+
+function moved(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - 8); i--) if (lexicon.moves.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+const endingBefore = (table: PhraseTable<true>, tokens: readonly Token[], at: number, floor: number): number | null => {
+  const found = table.endingBefore(tokens, at);
+  return found && found.first >= floor ? found.first : null;
+};
+
+function formerAfter(tokens: readonly Token[], figure: Ranged, bounds: Bounds, lexicon: Lexicon): boolean {
+  for (let at = figure.next; at < Math.min(bounds.next, figure.next + 6); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation' || (bounds.following && !bounds.following.article && at >= bounds.following.first))
+      return false;
+    const found = lexicon.formerAfter.startingAt(tokens, at);
+    if (!found) continue;
+    // `Revenue rose to 1.9 million last year` tells the year; beside another sum it tells the earlier one.
+    const deictic = tokens.slice(at, found.next).some(({ norm }) => LAST.has(norm));
+    return !deictic || besideLike(figure, bounds);
+  }
+  return false;
+}
+
+/** Does a figure beside it have the same unit, or one that it leaves out (`30 millions d'euros, contre 25 millions`)? */
+const besideLike = ({ unit, scaled }: Ranged, { previous, following }: Bounds): boolean =>
+  previous?.unit === unit ||
+  following?.unit === unit ||
+  (scaled && unit === null && isCurrency(previous?.unit ?? null));
