@@ -75,6 +75,17 @@ export function inflect(word: string, language: Language): string[] {
   return endings.map((ending) => stem + ending);
 }
 
+/** Inhabitants of the smallest towns that newsrooms of a country write of; fifteen thousand elsewhere. */
+const SMALLEST: Readonly<Record<string, number>> = {
+  FR: 1000,
+  BE: 5000,
+  CH: 4000,
+  GB: 6000,
+  IE: 5000,
+  CA: 8000,
+  US: 12_000,
+};
+
 function addPlaces(entries: Entries, data: string): void {
   const exonyms = jsonLines<Record<string, string>>(path.join(data, 'names/geonames-exonyms.jsonl'));
   const byId = new Map(exonyms.map((row) => [row['name']!, row]));
@@ -82,7 +93,7 @@ function addPlaces(entries: Entries, data: string): void {
     const names = new Set([city.name]);
     const row = byId.get(String(city.cityId));
     for (const language of row ? LANGUAGES : []) if (row![language]) names.add(row![language]);
-    if (city.population < 15_000 && !(city.country === 'FR' && city.population >= 2_000) && !row) continue;
+    if (city.population < (SMALLEST[city.country] ?? 15_000) && !row) continue;
     const flag = city.population >= 300_000 ? Flag.city | Flag.bigCity : Flag.city;
     for (const name of names) entries.addPlace(name, flag);
   }
@@ -124,7 +135,7 @@ function addPeople(entries: Entries, data: string): void {
 }
 
 function addLists(entries: Entries, here: string): void {
-  const lists = { organizations: Flag.organization, places: Flag.region, others: Flag.other };
+  const lists = { organizations: Flag.organization, places: Flag.region, others: Flag.other, people: Flag.person };
   for (const [name, flag] of Object.entries(lists)) {
     for (const line of fs.readFileSync(path.join(here, `lists/${name}.txt`), 'utf8').split('\n')) {
       if (!line.startsWith('#')) for (const phrase of line.split('|')) entries.add(phrase.trim(), flag);

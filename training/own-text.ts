@@ -20,7 +20,11 @@ const TYPE_OF_SLOT: Readonly<Record<string, string>> = {
   U: 'organization',
   W: 'other',
   E: 'other',
+  V: 'location',
+  H: 'person',
 };
+/** Share of the people who are known by a name that says nothing (`Voltaire`). */
+const KNOWN = 0.08;
 /** Countries whose names a newsroom of the language writes most. */
 const HOME: Readonly<Record<Language, string>> = {
   fr: 'FR BE CH CA DZ MA TN SN',
@@ -43,6 +47,9 @@ export class OwnText {
   readonly #countries: readonly string[];
   readonly #cities = new Map<Language, { home: string[]; all: string[] }>();
   readonly #bodies: readonly string[];
+  readonly #others: readonly string[];
+  readonly #known: readonly string[];
+  readonly #places: readonly string[];
 
   constructor(
     data: string,
@@ -78,12 +85,10 @@ export class OwnText {
         all: cities.filter((city) => city.population > 50_000).map(name),
       });
     }
-    this.#bodies = fs
-      .readFileSync(path.join(here, 'lists/organizations.txt'), 'utf8')
-      .split('\n')
-      .filter((line) => !line.startsWith('#'))
-      .flatMap((line) => line.split('|'))
-      .filter((name) => name.length > 1);
+    this.#bodies = this.#list('organizations');
+    this.#others = this.#list('others');
+    this.#known = this.#list('people');
+    this.#places = this.#list('places').filter((name) => /^\p{Lu}/u.test(name));
   }
 
   /** Each sentence of each language, filled `times` times. */
@@ -131,7 +136,9 @@ export class OwnText {
       case 'C':
         return this.#country(language);
       case 'A':
-        return this.random() < 0.4 ? this.#invented() : this.#pick(REGIONS[language] ?? REGIONS.fr!);
+        return this.#region(language);
+      case 'H':
+        return this.#pick(this.#known);
       case 'G':
         return this.#pick(this.#bodies);
       case 'O':
@@ -142,6 +149,10 @@ export class OwnText {
         return this.#fillPattern(CLUBS, language);
       case 'W':
         return this.#work(language);
+      case 'E':
+        return this.#pick(this.#others);
+      case 'V':
+        return this.#town(language).toUpperCase();
       case 'X':
         return this.#acronym();
       case 'T':
@@ -153,6 +164,15 @@ export class OwnText {
       default:
         throw new Error(`no such slot: ${slot}`);
     }
+  }
+
+  #list(name: string): string[] {
+    return fs
+      .readFileSync(path.join(this.here, `lists/${name}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .flatMap((line) => line.split('|'))
+      .filter((one) => one.length > 1);
   }
 
   #pick<Item>(items: readonly Item[]): Item {
@@ -169,6 +189,7 @@ export class OwnText {
   }
 
   #person(language: Language): string {
+    if (this.random() < KNOWN) return this.#pick(this.#known);
     const { forenames, surnames } = this.#peopleOf(language);
     const forename = this.random() < 0.85 ? this.#pick(forenames) : this.#invented();
     const surname = this.random() < 0.6 ? this.#pick(surnames) : this.#invented();
@@ -205,6 +226,12 @@ export class OwnText {
   #country(language: Language): string {
     const names = new Intl.DisplayNames([language], { type: 'region' });
     return names.of(this.#pick(COUNTRIES)) ?? 'France';
+  }
+
+  #region(language: Language): string {
+    const luck = this.random();
+    if (luck < 0.35) return this.#invented();
+    return luck < 0.6 ? this.#pick(this.#places) : this.#pick(REGIONS[language] ?? REGIONS.fr!);
   }
 
   #acronym(): string {
@@ -318,6 +345,8 @@ const CLUBS = [
 const BODIES: Record<Language, readonly string[]> = {
   fr: [
     'Observatoire {T} des libertés',
+    "(Observatoire|Comité|Centre|Mouvement|Réseau) (|national|africain|syrien|tunisien|malien|haïtien) (des droits de l'homme|des droits humains|des droits de la femme|de défense des libertés)",
+    "(Ligue|Organisation|Association|Commission|Fédération) (|nationale|internationale|africaine|malienne|haïtienne|turque) (des droits de l'homme|des droits humains|de défense des détenus)",
     'Organisation mondiale du {T}',
     'Agence nationale de {T}',
     'Fédération française de {T}',

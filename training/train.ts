@@ -19,7 +19,7 @@ import { wordnetText } from './wordnet-text';
 
 /** What the shipped weights were trained with. */
 const USUAL = {
-  epochs: 6,
+  epochs: 5,
   bits: 18,
   seed: 20171118,
   turns: 1,
@@ -36,11 +36,11 @@ const USUAL = {
   hideWord: 0.3,
   hideCluster: 0.15,
   weights: {
-    'global-voices-fr': 4,
+    'global-voices-fr': 6,
     'europeana-fr': 0.25,
     wnut17: 0.6,
     wikigold: 3,
-    'uner-en': 2,
+    'uner-en': 3,
     'uner-pt': 2,
   } as Record<string, number>,
 };
@@ -59,7 +59,7 @@ const save = (name: string, bytes: Uint8Array): void => {
 fs.mkdirSync(out, { recursive: true });
 const table = buildGazetteer(data, path.resolve('training'), CHOICES.without);
 save('gazetteer.txt', table);
-if (vectors) save('clusters.txt', buildClusters(vectors, randomNumbers(CHOICES.seed), say));
+if (vectors) save('clusters.txt', buildClusters(vectors, data, randomNumbers(CHOICES.seed), say));
 const clusterFile = path.join(out, 'clusters.txt');
 if (!fs.existsSync(clusterFile)) fs.copyFileSync('server/models/clusters.txt', clusterFile);
 const gazetteer = new Gazetteer(table, new Clusters(fromBase64(fs.readFileSync(clusterFile, 'utf8'))));

@@ -39,6 +39,8 @@ export interface NameWords {
   readonly sport: string;
   /** Towns and parts of a country, when written small before their name: `la ville de X`; no part of the name. */
   readonly divisions: string;
+  /** Parts of a place and what lies round it, when written small before its name: `sud de X`, `île de X`; no part of it. */
+  readonly parts: string;
   /** Endings that make the other forms of a nationality adjective: `[masculine ending, ending, ending, …]`. */
   readonly inflections: readonly (readonly string[])[];
 }

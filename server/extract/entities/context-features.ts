@@ -152,7 +152,8 @@ export class SentenceFeatures {
         capital ||= types[j]!.nameLike;
         const found = this.gazetteer.flags(hash);
         if (found === 0) break;
-        if (found & TYPED && capital && types[j]!.nameLike) {
+        // `Arabie saoudite`, `Commission européenne`: in most languages a name may end in a small word.
+        if (found & TYPED && capital && (types[j]!.nameLike || types[i]!.nameLike)) {
           best = j;
           flags = found & TYPED;
         }

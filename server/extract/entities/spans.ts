@@ -1,8 +1,10 @@
 import type { Token } from '../../article/token';
 import type { Language } from '../../article/language';
+import { isCommonAcronym } from '../../language/common-acronyms';
 import { NAME_TAILS } from '../../language/name-tails';
 import { isBegin, OUTSIDE, typeOf, TYPES } from './labels';
 import { isNameLike, shapeOf } from './shape';
+import { afterPart, beforeDangling } from './span-ends';
 import { inClass } from './word-class';
 import type { EntityType } from '../mention';
 
@@ -65,7 +67,9 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   };
   while (first < last && strip(first)) first++;
   while (first < last && strip(last - 1) && !endsAbbreviation(tokens, first, last)) last--;
+  last = beforeDangling(span, first, last, tokens, language);
   first = afterCommonWords(span, first, last, tokens, language);
+  if (span.type === 'location') first = afterPart(first, last, tokens, language);
   if (span.type === 'organization') {
     if (isKindBeforeAcronym(tokens, first, last, language)) first = last - 1;
     last = afterTail(tokens, first, last, language);
@@ -79,6 +83,7 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   }
   if (last - first === 1) {
     const { norm, text } = tokens[first]!;
+    if (NUMERAL.test(text) || (span.type !== 'other' && isCommonAcronym(text, language))) return null;
     const plain = text.toUpperCase() !== text || text.length < 2;
     if (inClass(norm, language, 'calendar')) return null;
     if (plain && NEVER.some((name) => inClass(norm, language, name))) return null;
@@ -140,6 +145,8 @@ function afterTail(tokens: readonly Token[], first: number, last: number, langua
   return last;
 }
 
+/** A Roman number of two letters or more, up to 39: a century or a chapter. */
+const NUMERAL = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/u;
 const HEADS = ['bodies', 'places', 'things'] as const;
 const NEVER = ['starters', 'articles', 'links', 'civilities'] as const;
 

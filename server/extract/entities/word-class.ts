@@ -20,7 +20,7 @@ export const CLASSES = [
   'particles',
 ] as const satisfies readonly (keyof NameWords)[];
 /** Classes that a word may have besides. */
-const BESIDES = ['copulas', 'sport', 'divisions'] as const satisfies readonly (keyof NameWords)[];
+const BESIDES = ['copulas', 'sport', 'divisions', 'parts'] as const satisfies readonly (keyof NameWords)[];
 const ALL = [...CLASSES, ...BESIDES] as const;
 export type WordClass = (typeof ALL)[number];
 

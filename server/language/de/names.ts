@@ -37,6 +37,7 @@ export const names: NameWords = {
   divisions: 'stadt dorf region provinz gemeinde stadtteil ortsteil',
   sport:
     'spiel spiele saison verein vereine mannschaft liga bundesliga trainer spieler stürmer torwart tor tore sieg niederlage finale halbfinale stadion fußball handball eishockey meisterschaft turnier aufstieg abstieg',
+  parts: 'norden süden osten westen nordosten nordwesten südosten südwesten zentrum küste insel inseln',
   inflections: [
     ['isch', 'ische', 'ischen', 'ischer', 'isches'],
     ['er', 'ern'],

@@ -61,10 +61,30 @@ export const names: NameWords = {
     'lombards bostonian californians floridian virginian virginians cornish yorkshireman viennese muscovite muscovites ' +
     'korean koreans congolese djiboutian djiboutians emirati emiratis yemeni yemenis kazakh kazakhs azeri azeris slovak slovaks luxembourgish kosovar ' +
     'kosovars bosnian bosnians monegasque dominican dominicans trinidadian trinidadians surinamese ecuadorian ecuadorians argentine argentines argentinian ' +
-    'argentinians polynesian polynesians yugoslav yugoslavs czechoslovak czechoslovaks',
+    'argentinians polynesian polynesians yugoslav yugoslavs czechoslovak czechoslovaks ' +
+    'mennonite mennonites amish hutterite hutterites wesleyan wesleyans congregationalist congregationalists rastafarian rastafarians wiccan ' +
+    'wiccans animist animists shintoist ibadi zaidi zaydi alevi alevis samaritan samaritans karaite nestorian nestorians melkite melkites ' +
+    'chaldean chaldeans syriac syriacs uniate jansenist jansenists cathar cathars hussite hussites vaishnava shaivite parsi parsis parsee parsees ' +
+    'theosophist marxist marxists leninist leninists marxist-leninist stalinist stalinists trotskyist trotskyists trotskyite trotskyites maoist ' +
+    'maoists gaullist gaullists bonapartist bonapartists peronist peronists chavista chavistas thatcherite thatcherites blairite blairites ' +
+    'zionist zionists islamist islamists jihadist jihadists keynesian keynesians malthusian freudian jungian lacanian darwinian newtonian ' +
+    'einsteinian copernican euclidean cartesian aristotelian socratic kantian hegelian nietzschean spinozist victorian victorians edwardian ' +
+    'edwardians elizabethan elizabethans jacobean carolingian carolingians merovingian merovingians ptolemaic napoleonic shakespearean dickensian ' +
+    'kafkaesque orwellian wagnerian byronic machiavellian faustian homeric pythagorean gaussian riemannian boolean abelian bayesian markovian ' +
+    'hamiltonian lagrangian laplacian poissonian hermitian dubliner dubliners glaswegian glaswegians liverpudlian liverpudlians mancunian ' +
+    'mancunians brummie brummies geordie geordies berliners madrilenian barcelonan milanese turinese lisboner istanbulite cairene ' +
+    'cairenes beiruti damascene aleppan tehrani kievan new-yorkers chicagoan chicagoans angeleno angelenos philadelphian philadelphians ' +
+    'washingtonian bostonians floridians oregonian oregonians coloradan iowan iowans kansan kansans nebraskan nebraskans ' +
+    'minnesotan minnesotans michigander michiganders ohioan ohioans pennsylvanian pennsylvanians georgians carolinian carolinians kentuckian ' +
+    'kentuckians tennessean tennesseans alabamian louisianan mississippian missourian arkansan oklahoman montanan idahoan utahn nevadan arizonan ' +
+    'new-mexican marylander delawarean marylanders vermonter quebecer quebecers québécois torontonian torontonians vancouverite montrealer ' +
+    'montrealers acadian acadians albertan albertans ontarian manitoban newfoundlander newfoundlanders sydneysider melburnian tasmanian ' +
+    'tasmanians queenslander queenslanders aussie aussies brits',
   copulas: 'is was are were became becomes remained remains',
   divisions: 'city town village region district province municipality suburb neighborhood neighbourhood',
   sport:
     'match matches season seasons club clubs team teams league championship coach manager player players striker defender midfielder goalkeeper goal goals victory defeat win wins final semi-final playoff playoffs quarterback pitcher stadium football soccer rugby basketball baseball hockey cricket loan transfer squad promoted relegated scored debut draft innings touchdown coached roster',
+  parts:
+    'north south east west north-east north-west south-east south-west northeast northwest southeast southwest centre center outskirts suburbs coast island islands isle archipelago atoll',
   inflections: [['', 's']],
 };

@@ -35,6 +35,7 @@ export const names: NameWords = {
   divisions: 'ciudad ciudades pueblo región provincia municipio barrio localidad comunidad departamento país estado',
   sport:
     'partido partidos temporada club clubes equipo equipos liga entrenador jugador jugadores delantero defensa portero gol goles victoria derrota final semifinal estadio fútbol baloncesto fichaje cedido campeonato torneo copa',
+  parts: 'norte sur este oeste noreste noroeste sureste suroeste centro afueras costa isla islas archipiélago valle',
   inflections: [
     ['o', 'a', 'os', 'as'],
     ['és', 'esa', 'eses', 'esas'],

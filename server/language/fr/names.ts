@@ -93,12 +93,34 @@ export const names: NameWords = {
     'centrafricaines est-allemand est-allemande est-allemands est-allemandes ouest-allemand ouest-allemande ouest-allemands ouest-allemandes yougoslave ' +
     'yougoslaves tchécoslovaque tchécoslovaques nord-vietnamien nord-vietnamienne nord-vietnamiens nord-vietnamiennes acadien acadienne acadiens acadiennes ' +
     'guadeloupéen guadeloupéenne guadeloupéens guadeloupéennes martiniquais martiniquaise martiniquaises réunionnais réunionnaise réunionnaises mahorais ' +
-    'mahoraise mahoraises',
+    'mahoraise mahoraises ' +
+    'mennonite mennonites amish rastafari rastafaris animiste animistes shintoïste shintoïstes confucéen confucéenne confucéens ibadite ibadites ' +
+    'zaïdite zaïdites zaydite zaydites alévi alévie alévis alévies samaritain samaritaine samaritains nestorien nestorienne nestoriens chaldéen ' +
+    'chaldéenne chaldéens chaldéennes melkite melkites melchite syriaque syriaques uniate uniates janséniste jansénistes cathare cathares hussite ' +
+    'hussites parsi parsis évangélique évangéliques baptiste baptistes adventiste adventistes quaker quakers toulousain toulousaine toulousains ' +
+    'toulousaines lyonnais lyonnaise lyonnaises marseillais marseillaises bordelais bordelaise bordelaises lillois lilloise ' +
+    'lilloises nantais nantaise nantaises rennais rennaise rennaises strasbourgeois strasbourgeoise niçois niçoise niçoises grenoblois ' +
+    'grenobloise montpelliérain montpelliéraine montpelliérains nancéien nancéienne messine messins rouennais rouennaise havrais havraise ' +
+    'caennais caennaise brestois brestoise quimpérois lorientais vannetais angevin angevine angevins tourangeau tourangelle tourangeaux orléanais ' +
+    'orléanaise dijonnais dijonnaise bisontin bisontine bisontins rémois rémoise troyenne amiénois amiénoise stéphanois stéphanoise clermontois ' +
+    'clermontoise limougeaud limougeaude poitevin poitevine poitevins rochelais rochelaise palois paloise bayonnais bayonnaise perpignanais ' +
+    'nîmois nîmoise avignonnais arlésien arlésienne toulonnais toulonnaise cannois cannoise ajaccien bastiais francilien francilienne franciliens ' +
+    'franciliennes bruxelloises liégeois liégeoise liégeoises anversois anversoise gantois gantoise namurois carolorégien genevoises lausannois ' +
+    'lausannoise bernois bernoise zurichois zurichoise bâlois bâloise fribourgeois fribourgeoise neuchâtelois valaisan valaisanne valaisans ' +
+    'vaudois vaudoise jurassien jurassienne tessinois montréalais montréalaise montréalaises torontois franco-ontarien londoniennes berlinoises ' +
+    'madrilène madrilènes barcelonais barcelonaise milanais milanaise turinois turinoise kiévien varsovien varsovienne pragois stambouliote ' +
+    'stambouliotes beyrouthin beyrouthine damascène damascènes téhéranais algérois algéroise oranais oranaise constantinois tunisois casablancais ' +
+    'dakarois dakaroise abidjanais bamakois pékinois pékinoise tokyoïte tokyoïtes alsaciennes lorrain lorrains lorraines picarde picards ' +
+    'dauphinois languedocien béarnais béarnaise périgourdin charentais berrichon berrichonne champenois champenoise ardennais ' +
+    'ardennaise franc-comtois flamingant guyanais guyanaise kanak kanaks kanake caldoche caldoches tahitien tahitienne floridien louisianais ' +
+    'cadien cajuns',
   copulas: 'est était sont étaient fut furent sera serait reste devient devint',
   divisions:
     'ville villes village villages région régions commune communes quartier quartiers département départements province provinces pays état états localité localités municipalité plage plages capitale banlieue équipe équipes sélection',
   sport:
     'match matchs saison saisons club clubs équipe équipes championnat championnats ligue entraîneur sélectionneur joueur joueurs joueuse attaquant défenseur milieu gardien but buts victoire défaite finale demi-finale qualification stade football rugby basket handball hockey prêté transféré buteur maillot capitaine tournoi playoffs promotion relégué relégation arbitre carrière points penalty',
+  parts:
+    "sud nord est ouest nord-est nord-ouest sud-est sud-ouest centre centre-ville périphérie environs alentours banlieue banlieues côte côtes littoral large intérieur île îles îlot archipel atoll presqu'île vallée vallées hauteurs faubourgs rives",
   inflections: [
     ['ien', 'ienne', 'iens', 'iennes'],
     ['en', 'enne', 'ens', 'ennes'],

@@ -35,6 +35,7 @@ export const names: NameWords = {
   divisions: 'città paese villaggio regione provincia comune quartiere frazione località stato',
   sport:
     'partita partite stagione club squadra squadre campionato allenatore giocatore giocatori attaccante difensore portiere gol vittoria sconfitta finale semifinale stadio calcio prestito torneo coppa scudetto',
+  parts: 'nord sud est ovest nord-est nord-ovest sud-est sud-ovest centro periferia costa isola isole arcipelago valle',
   inflections: [
     ['o', 'a', 'i', 'e'],
     ['ese', 'esi'],

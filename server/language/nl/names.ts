@@ -34,5 +34,6 @@ export const names: NameWords = {
   divisions: 'stad dorp regio provincie gemeente wijk',
   sport:
     'wedstrijd wedstrijden seizoen club clubs ploeg team competitie trainer speler spelers aanvaller verdediger keeper doelpunt doelpunten overwinning nederlaag finale stadion voetbal kampioenschap toernooi',
+  parts: 'noorden zuiden oosten westen noordoosten noordwesten zuidoosten zuidwesten centrum kust eiland eilanden',
   inflections: [['', 's', 'e', 'en']],
 };

@@ -36,6 +36,7 @@ export const names: NameWords = {
   divisions: 'cidade cidades aldeia região província município bairro localidade freguesia distrito país estado',
   sport:
     'jogo jogos temporada época clube clubes time equipa equipe liga campeonato treinador técnico jogador jogadores atacante zagueiro goleiro gol gols golo golos vitória derrota final semifinal estádio futebol torneio taça copa',
+  parts: 'norte sul leste oeste nordeste noroeste sudeste sudoeste centro arredores costa ilha ilhas arquipélago vale',
   inflections: [
     ['o', 'a', 'os', 'as'],
     ['ês', 'esa', 'eses', 'esas'],
