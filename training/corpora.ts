@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Language } from '../server/article/language';
-import { jsonLines } from './files';
+import { csvRowsOf, jsonLines } from './files';
 import type { Annotated, Name } from './samples';
 
 /** Tokens with tags as in CoNLL files: `B-`, `I-`, `O`. */
@@ -194,16 +194,3 @@ function meantime(folder: string, language: Language): Annotated[] {
 }
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /\p{Lu}/u.test(word);
-
-function csvRowsOf(content: string): Record<string, string>[] {
-  const [header, ...lines] = content.split(/\r?\n/u);
-  const columns = header!.split(',');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const fields = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
-        ([, a, b]) => a?.replaceAll('""', '"') ?? b ?? '',
-      );
-      return Object.fromEntries(columns.map((column, i) => [column, fields[i] ?? '']));
-    });
-}

@@ -12,11 +12,12 @@ export function jsonLines<Row>(file: string): Row[] {
 }
 
 /** Rows of a CSV file with a header, by column. No line breaks inside fields. */
-export function csvRows(file: string): Record<string, string>[] {
-  const [header, ...lines] = fs
-    .readFileSync(file, 'utf8')
-    .replace(/^\ufeff/u, '')
-    .split(/\r?\n/u);
+export const csvRows = (file: string): Record<string, string>[] =>
+  csvRowsOf(fs.readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
+
+/** The same of a text. */
+export function csvRowsOf(content: string): Record<string, string>[] {
+  const [header, ...lines] = content.split(/\r?\n/u);
   const columns = header!.split(',');
   return lines
     .filter((line) => line !== '')

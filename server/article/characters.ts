@@ -31,7 +31,7 @@ function classify(character: string): CharacterClass {
  * Zero-width spaces and marks of direction, which pages and word processors leave in copied text: nothing to a reader,
  * neither inside words nor beside them.
  */
-export const isInvisible = (code: number): boolean =>
+const isInvisible = (code: number): boolean =>
   code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0x200e || code === 0x200f || code === 0x61c ||
   (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069); // prettier-ignore
 

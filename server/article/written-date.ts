@@ -64,7 +64,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** Number of the month named, whatever its case and accents. */
-export const monthOf = (name: string): number | null => MONTHS.get(withoutAccents(name)) ?? null;
+const monthOf = (name: string): number | null => MONTHS.get(withoutAccents(name)) ?? null;
 
 export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -77,7 +77,7 @@ function valid(year: number | null, month: number, day: number, start: number, l
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The day in ISO form. */
-export function civilDate(year: number, month: number, day: number): CivilDate {
+function civilDate(year: number, month: number, day: number): CivilDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

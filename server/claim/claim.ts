@@ -1,20 +1,8 @@
 import type { CivilDate } from '../article/article';
 import type { Span } from '../article/span';
 
-export const CLAIM_KINDS = [
-  'figure',
-  'date',
-  'quote',
-  'name',
-  'role',
-  'age',
-  'place',
-  'slot',
-  'statement',
-  'detail',
-  'member',
-] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type ClaimKind =
+  'figure' | 'date' | 'quote' | 'name' | 'role' | 'age' | 'place' | 'slot' | 'statement' | 'detail' | 'member';
 
 /** When what is claimed happened, as far as the text says. Days inclusive; null = not known. */
 export interface EventTime {

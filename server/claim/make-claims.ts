@@ -27,7 +27,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
 ];
 
 /** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */
-export function makeClaims(article: Article, mentions: readonly Mention[]): readonly Claim[] {
+function makeClaims(article: Article, mentions: readonly Mention[]): readonly Claim[] {
   const passages = new Passages(article, mentions);
   return MAKERS.flatMap((make) => make(passages)).sort(bySpan);
 }

@@ -164,7 +164,7 @@ const sketchOf = (words: readonly UtteranceWord[], shift: number): number =>
   words.reduce((bits, { hash }) => bits | (1 << (hash >>> shift)), 0);
 
 /** FNV-1a over UTF-16 code units. A collision only costs a comparison. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;

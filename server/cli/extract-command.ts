@@ -32,7 +32,7 @@ export async function extractCommand(terminal: Terminal): Promise<ExitStatus> {
 }
 
 /** Mentions of documents that form one workspace: one answer for each, in order. Nothing is compared. */
-export function extractDocuments(documents: readonly DocumentLine[]): object[] {
+function extractDocuments(documents: readonly DocumentLine[]): object[] {
   const linker = createLinker();
   const readings = documents.map(({ text, language, published }, i): ArticleReading => {
     // Two documents may have one id; the names given here sort as the documents do.

@@ -1,7 +1,7 @@
 import type { Locale } from '../service/locale';
 
 /** What the terminal says of a call that it does not understand, or of input that it cannot read. */
-export const USAGE = {
+const USAGE = {
   'no-command': {
     en: 'which command? check | explain | extract | same-name',
     fr: 'quelle commande ? check | explain | extract | same-name',

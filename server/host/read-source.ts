@@ -15,7 +15,7 @@ export interface ReadSource {
   readonly problems: readonly FileProblem[];
 }
 
-export const sidecarOf = (path: string): string => `${path}.meta.json`;
+const sidecarOf = (path: string): string => `${path}.meta.json`;
 
 /**
  * Reads a file and its sidecar. Never rejects: what cannot be read is skipped with one problem.

@@ -20,7 +20,7 @@ export function sameName(a: string, b: string, kind: NameKind): { same: boolean;
 }
 
 /** How alike two words of a person's name are: as words, as initial and name, as name and nickname. */
-export function personWordScore(a: NameWord, b: NameWord): number {
+function personWordScore(a: NameWord, b: NameWord): number {
   if (a.folded === b.folded) return 1;
   if (a.initial !== b.initial) {
     const [letter, word] = a.initial ? [a, b] : [b, a];

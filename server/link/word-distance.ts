@@ -32,7 +32,7 @@ function substitution(a: string, b: string): number {
 const gap = (letter: string): number => (VOWEL.test(letter) ? VOWEL_LOST : letter === 'h' ? 0.35 : 1);
 
 /** Edits between two romanised keys, weighted by how much they matter to the ear. */
-export function soundDistance(a: string, b: string): number {
+function soundDistance(a: string, b: string): number {
   return distance(a, b, substitution, gap);
 }
 

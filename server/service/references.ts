@@ -17,7 +17,7 @@ export function referencesAt(view: WorkspaceView, uri: string, offset: number): 
 }
 
 /** All mentions of an entity, by uri and place. */
-export function entitySpots(entity: string, view: WorkspaceView): readonly Spot[] {
+function entitySpots(entity: string, view: WorkspaceView): readonly Spot[] {
   const spots: Spot[] = [];
   for (const [uri, indices] of view.mentionsOf(entity)) {
     for (const index of indices) {

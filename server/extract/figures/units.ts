@@ -1,5 +1,3 @@
-import type { FigureMention } from '../mention';
-
 /**
  * Units that figures may have, by code: dimension, factor to the dimension's base unit, and offset (temperatures).
  * Codes are SI symbols, ISO 4217 for money (dimension = the code itself: nothing is converted at a rate of exchange), and
@@ -106,29 +104,6 @@ export function toBase(value: number, unit: string | null): BaseQuantity {
   if (unit === null) return { value, dimension: 'count' };
   const [dimension, factor, offset = 0] = UNITS[unit] ?? [unit, 1];
   return { value: (value + offset) * factor, dimension };
-}
-
-/** A figure's value and interval in base units, with `26 per 1,000` taken as a ratio. */
-export interface BaseInterval extends BaseQuantity {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly plausibleLow: number | null;
-  readonly plausibleHigh: number | null;
-}
-
-/** What two figures must have in common to be compared at all, and their numbers on one scale. */
-export function baseInterval(figure: Omit<FigureMention, 'kind' | 'counted' | 'start' | 'end' | 'text'>): BaseInterval {
-  const base = figure.per !== null && figure.unit === null && /^\d+$/.test(figure.per) ? Number(figure.per) : null;
-  const convert = (value: number | null | undefined): number | null =>
-    value == null ? null : base ? value / base : toBase(value, figure.unit).value;
-  return {
-    value: convert(figure.value)!,
-    dimension: base ? 'ratio' : toBase(0, figure.unit).dimension,
-    low: convert(figure.low),
-    high: convert(figure.high),
-    plausibleLow: convert(figure.plausibleLow),
-    plausibleHigh: convert(figure.plausibleHigh),
-  };
 }
 
 /** Is the unit a currency (ISO 4217 code)? */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseInterval, isCurrency, toBase } from '../../../server/extract/figures/units';
-import { figuresOf } from './check';
+import { isCurrency, toBase } from '../../../server/extract/figures/units';
 
 test.each([
   [10, 'km', 10_000, 'length'],
@@ -16,11 +15,6 @@ test.each([
   const converted = toBase(value, unit);
   expect(converted.value).toBeCloseTo(base, 6);
   expect(converted.dimension).toBe(dimension);
-});
-
-test('should put a rate on the same scale as a share', () => {
-  const [rate] = figuresOf('26 attacks per 1,000', 'en');
-  expect(baseInterval(rate!)).toMatchObject({ value: 0.026, dimension: 'ratio' });
 });
 
 test('should tell currencies from units', () => {
