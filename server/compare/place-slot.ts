@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claims';
 import type { SlotClaim } from '../claim/places/slot-claims';
+import type { ArticleReading } from '../claim/reading';
 import { levelOf } from '../language/place-levels';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
@@ -29,9 +30,8 @@ export const placeSlot: PairRule<SlotClaim> = {
   takes: (claim: Claim): claim is SlotClaim => claim.kind === 'slot',
   keys: (claim, reading) => {
     const { slot } = claim;
-    // Nearly every sentence says where: only those of one figure, or of names that begin alike, are compared.
-    if (slot === 'scene')
-      return [`scene ${beginning(claim)}`, ...figuresBeside(claim, reading).map((value) => `scene ${value}`)];
+    // Nearly every sentence says where: only those of one figure, one event of one day, or names that begin alike are compared.
+    if (slot === 'scene') return tellingOf(claim, reading).map((telling) => `scene ${telling}`);
     return [`slot ${slot === 'treated' ? 'hospital' : slot}`];
   },
 
@@ -100,6 +100,17 @@ function sameSubject(a: Slot, b: Slot, around: Surroundings): Answered {
     answer: one.id === other.id ? 'yes' : 'no',
     because: { id: 'names-are', args: [one.name, other.name] },
   };
+}
+
+/** What a sentence about a place must share with another to be compared with it. */
+function tellingOf(claim: SlotClaim, reading: ArticleReading): readonly string[] {
+  const { when, events } = claim;
+  const day = when.mention !== null && when.earliest !== null && when.earliest === when.latest ? when.earliest : null;
+  return [
+    ...figuresBeside(claim, reading),
+    ...(beginning(claim) === '' ? [] : [beginning(claim)]),
+    ...(day !== null && events[0] !== undefined ? [`${day} ${events[0]}`] : []),
+  ];
 }
 
 /** Attacks and crimes come again, in other places: that both sentences tell of one kind says something only if much else is shared. */

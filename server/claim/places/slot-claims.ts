@@ -4,6 +4,7 @@ import { Flag } from '../../extract/entities/gazetteer';
 import { shippedTagger } from '../../extract/entities/model';
 import type { EntityMention } from '../../extract/mention';
 import { placeTable, type FacilityKind, type SlotName } from '../../language/places';
+import { isLocative } from '../../language/locatives';
 import { levelOf } from '../../language/place-levels';
 import { regionKind } from '../../language/regions';
 import { plain } from '../../language/stem';
@@ -150,7 +151,13 @@ function isScene(block: Block, place: EntityMention): boolean {
   if (levelOf(place.text) !== 'town') return false;
   const { tokens, language } = block.prose;
   const first = firstAtOrAfter(tokens, place.start - block.start);
-  return followsLocative(block, first) || placeTable(language).beside.has(plain(tokens[first - 1]?.norm ?? ''));
+  const { beside, filler, of } = placeTable(language);
+  for (let at = first - 1; at >= Math.max(0, first - LEADING); at--) {
+    const word = plain(tokens[at]!.norm);
+    if (beside.has(word) || isLocative(tokens[at]!.norm, language)) return true;
+    if (!filler.has(word) && !of.has(word)) return false;
+  }
+  return false;
 }
 
 /** Tokens between a preposition and a place: `to the 1400 block of`. */

@@ -9,11 +9,13 @@ type Named = Pick<SlotClaim, 'slot' | 'name' | 'town'>;
  * against a town (`l’hôpital Malvoisin`, `l’hôpital de Carrec`) unless it is a town's as well.
  */
 export function areApart(a: Named, b: Named): boolean {
-  if (/^(?:part|off) /u.test(a.slot)) return sidesApart(a.name[0]!, b.name[0]!);
+  if (SIDE.test(a.slot)) return sidesApart(a.name[0]!, b.name[0]!);
   const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
   if (ofA.some((word) => ofB.some((other) => isOne(word, other)))) return false;
   return (a.town.length > 0 && b.town.length > 0) || (a.name.length > 0 && b.name.length > 0);
 }
+
+const SIDE = /^(?:part|off) /u;
 
 export const wordsOf = ({ name, town }: Named): readonly string[] => [...name, ...town];
 

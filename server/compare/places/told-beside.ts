@@ -1,4 +1,5 @@
 import type { SlotClaim } from '../../claim/places/slot-claims';
+import { overlaps } from '../../article/span';
 import type { ArticleReading } from '../../claim/reading';
 import type { Answered } from '../evidence';
 import type { Located } from '../rule';
@@ -7,15 +8,20 @@ type Slot = Located<SlotClaim>;
 
 /** Smaller counts stand in sentences of every kind. */
 const TELLING = 10;
+const NUMBER = /(?<![\p{L}\p{N}.,:])\d+(?:[.,\u00a0\u202f ]\d{3})*(?![\p{L}\d:])/gu;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
-/** Figures of the claim's sentence that tell it from other sentences, as text with their units. */
-export function figuresBeside({ sentence }: SlotClaim, { mentions }: ArticleReading): readonly string[] {
+/** Numbers in digits of the claim's sentence that tell it from other sentences: ages and counts, not dates and times. */
+export function figuresBeside({ sentence }: SlotClaim, { article, mentions }: ArticleReading): readonly string[] {
   const found: string[] = [];
-  for (const mention of mentions) {
-    if (mention.start >= sentence.end) break;
-    if (mention.start < sentence.start || mention.kind !== 'figure' || mention.ordinal || mention.value < TELLING)
+  for (const match of article.text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
+    const number = match[0].replace(/[^\d]/gu, '');
+    const start = sentence.start + match.index;
+    const run = { start, end: start + match[0].length };
+    if (Number(number) < TELLING || YEAR.test(number)) continue;
+    if (mentions.some((mention) => mention.kind === 'date' && mention.timex !== 'DURATION' && overlaps(mention, run)))
       continue;
-    found.push(`${mention.value} ${mention.unit ?? mention.counted?.classes[0] ?? ''}`);
+    found.push(number);
   }
   return found;
 }
@@ -26,7 +32,7 @@ export function sameFigure(a: Slot, b: Slot): Answered {
   const shared = figuresBeside(a.claim, a.reading).filter((figure) => there.includes(figure));
   return shared.length === 0
     ? { question: 'same-figure', answer: 'unknown' }
-    : { question: 'same-figure', answer: 'yes', because: { id: 'words-shared', args: [shared[0]!.trim()] } };
+    : { question: 'same-figure', answer: 'yes', because: { id: 'words-shared', args: [shared[0]!] } };
 }
 
 /** Blocks of prose in which news tells what happened where. */
