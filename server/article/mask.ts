@@ -28,13 +28,26 @@ const ADDRESS = new RegExp(
   'gu',
 );
 
+/** What no address goes across. */
+const EDGE = /[\s<>"«»“”]/u;
+/** Where one may be: a stop ends a sentence nearly everywhere, and is followed by an edge then. */
+const SIGN = /\.(?![\s<>"«»“”])|:\/\//gu;
+
 /** Web and mail addresses in the text: they are no prose. A full stop or bracket at their end is not theirs. */
 export function addresses(text: string): Span[] {
-  if (!text.includes('.')) return [];
   const found: Span[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
-    const length = match[0].replace(/[.,;:!?)\]’']+$/u, '').length;
-    if (length > 0) found.push({ start: match.index, end: match.index + length });
+  let from = 0;
+  for (const { index } of text.matchAll(SIGN)) {
+    if (index < from) continue;
+    let start = index;
+    while (start > from && !EDGE.test(text[start - 1]!)) start--;
+    let end = index;
+    while (end < text.length && !EDGE.test(text[end]!)) end++;
+    for (const match of text.slice(start, end).matchAll(ADDRESS)) {
+      const length = match[0].replace(/[.,;:!?)\]’']+$/u, '').length;
+      if (length > 0) found.push({ start: start + match.index, end: start + match.index + length });
+    }
+    from = end;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import type { Word } from './word';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -15,4 +16,6 @@ export interface Token extends Span {
   readonly text: string;
   /** Composed (NFC), lower case, `’` as `'`: for look-up in word lists. */
   readonly norm: string;
+  /** What is known of the word wherever it stands. */
+  readonly word: Word;
 }

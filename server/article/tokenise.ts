@@ -12,6 +12,7 @@ import {
 } from './characters';
 import { normalise } from './normalise';
 import type { Token, TokenKind } from './token';
+import { wordAt, type Word } from './word';
 
 export { normalise };
 
@@ -41,21 +42,14 @@ export function tokenise(text: string): Token[] {
     let end = at;
     let kind: TokenKind = 'punctuation';
     if (found === LETTER) {
-      // Most words are letters with a space behind them: one pass finds their end and whether they are plain.
+      // Most words are letters with a space behind them: one pass finds their end.
       kind = 'word';
-      let highest = 0;
-      let capital = false;
       for (; end < text.length; end++) {
-        const code = text.charCodeAt(end);
-        const inside = classes[code]!;
+        const inside = classes[text.charCodeAt(end)]!;
         if (inside !== LETTER && inside !== DIGIT) break;
-        if (code > highest) highest = code;
-        if (code < 91 && code > 64) capital = true;
       }
       if (end >= text.length || endsPlainWord(text.charCodeAt(end))) {
-        const slice = text.slice(at, end);
-        const norm = highest < 0x80 ? (capital ? slice.toLowerCase() : slice) : normalise(slice);
-        tokens.push({ kind, text: slice, norm, start: at, end });
+        tokens.push(tokenOf(kind, wordAt(text, at, end), at, end));
         at = end;
         continue;
       }
@@ -71,12 +65,20 @@ export function tokenise(text: string): Token[] {
         else end = at + 1;
       }
     }
-    const slice = text.slice(at, end);
-    tokens.push({ kind, text: slice, norm: normalise(slice), start: at, end });
+    tokens.push(tokenOf(kind, wordAt(text, at, end), at, end));
     at = end;
   }
   return tokens;
 }
+
+const tokenOf = (kind: TokenKind, word: Word, start: number, end: number): Token => ({
+  kind,
+  text: word.text,
+  norm: word.norm,
+  word,
+  start,
+  end,
+});
 
 /** Space, no-break space and comma: nothing behind them can belong to the word. */
 const endsPlainWord = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x0a || code === 0xa0;

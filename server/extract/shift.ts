@@ -18,6 +18,8 @@ export function shift<M extends Mention>(mention: M, by: number): M {
   return (by === 0 ? mention : moved(mention, by)) as M;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function moved(mention: Mention, by: number): Mention {
   switch (mention.kind) {
     case 'entity':
@@ -69,7 +71,7 @@ const statedAge = ({ start, end, text, years, low, high }: StatedAge, by: number
 
 function date(mention: DateMention, by: number): DateMention {
   const { start, end, text, timex, value, earliest, latest, certainty, anchor, mod, weekday, offset, stamp } = mention;
-  return {
+  const moved: Writable<DateMention> = {
     kind: 'date',
     start: start + by,
     end: end + by,
@@ -82,15 +84,16 @@ function date(mention: DateMention, by: number): DateMention {
     anchor,
     mod,
     weekday: weekday && { day: weekday.day, fits: weekday.fits, start: weekday.start + by, end: weekday.end + by },
-    ...(offset !== undefined && { offset }),
-    ...(stamp && { stamp }),
   };
+  if (offset !== undefined) moved.offset = offset;
+  if (stamp) moved.stamp = stamp;
+  return moved;
 }
 
 function figure(mention: FigureMention, by: number): FigureMention {
   const { start, end, text, value, low, high, plausibleHigh, plausibleLow, score, modifier, unit } = mention;
   const { part, ordinal, change, per, status } = mention;
-  return {
+  const moved: Writable<FigureMention> = {
     kind: 'figure',
     start: start + by,
     end: end + by,
@@ -106,10 +109,11 @@ function figure(mention: FigureMention, by: number): FigureMention {
     change,
     per,
     status,
-    ...(plausibleHigh !== undefined && { plausibleHigh }),
-    ...(plausibleLow !== undefined && { plausibleLow }),
-    ...(score && { score }),
   };
+  if (plausibleHigh !== undefined) moved.plausibleHigh = plausibleHigh;
+  if (plausibleLow !== undefined) moved.plausibleLow = plausibleLow;
+  if (score) moved.score = score;
+  return moved;
 }
 
 const counted = ({ start, end, lemma, classes, qualifiers }: Counted, by: number): Counted => ({

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../article/language';
 import type { Token } from '../article/token';
+import { wordFact, type Word } from '../article/word';
 import { FUNCTION_WORDS } from './function-words';
 
 /** Votes for each language, in the order of `LANGUAGES`. */
@@ -20,11 +21,11 @@ for (const [word, { bits }] of BY_WORD) {
 }
 
 /** Letters that only some of the languages have: they count where function words are few (headlines). */
-const LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/ß/u, ['de']],
-  [/[ãõ]/u, ['pt']],
-  [/[ñ¿¡]/u, ['es']],
-  [/[œêûîèùç]/u, ['fr']],
+const LETTERS: readonly (readonly [RegExp, Language])[] = [
+  [/ß/u, 'de'],
+  [/[ãõ]/u, 'pt'],
+  [/[ñ¿¡]/u, 'es'],
+  [/[œêûîèùç]/u, 'fr'],
 ];
 const LETTER_WEIGHT = 0.3;
 /** Words read at most: what an article's beginning says is enough. */
@@ -35,22 +36,22 @@ export function votes(tokens: readonly Token[]): Votes {
   const counts = LANGUAGES.map(() => 0);
   const most = Math.min(tokens.length, MOST_TOKENS);
   for (let t = 0; t < most; t++) {
-    const token = tokens[t]!;
-    if (token.kind !== 'word') continue;
-    const word = BY_WORD.get(token.norm);
-    if (word) {
-      for (let i = 0; i < counts.length; i++) if (word.bits & (1 << i)) counts[i]! += word.weight;
-    } else if (token.norm !== token.text.toLowerCase() || /[^\0-\x7f]/u.test(token.norm)) {
-      // A capital begins a name, and names keep their letters abroad.
-      if (token.text.charCodeAt(0) !== token.norm.charCodeAt(0)) continue;
-      for (const [letters, languages] of LETTERS) {
-        if (!letters.test(token.norm)) continue;
-        for (const language of languages) counts[LANGUAGES.indexOf(language)]! += LETTER_WEIGHT;
-      }
-    }
+    const { kind, word } = tokens[t]!;
+    const ballot = kind === 'word' ? ballotOf(word) : null;
+    if (ballot) for (let i = 0; i < counts.length; i++) counts[i]! += ballot[i]!;
   }
   return counts;
 }
+
+/** What a word counts for each language; null for nothing, as most words. */
+const ballotOf = wordFact(({ text, norm }: Word): Votes | null => {
+  const word = BY_WORD.get(norm);
+  if (word) return LANGUAGES.map((_, i) => (word.bits & (1 << i) ? word.weight : 0));
+  // A capital begins a name, and names keep their letters abroad.
+  if (!/[^\0-\x7f]/u.test(norm) || text.charCodeAt(0) !== norm.charCodeAt(0)) return null;
+  const found = LETTERS.filter(([letters]) => letters.test(norm)).map(([, language]) => language);
+  return found.length > 0 ? LANGUAGES.map((language) => (found.includes(language) ? LETTER_WEIGHT : 0)) : null;
+});
 
 /** The language with most votes, or null if there is none. Ties go to the first of `LANGUAGES`. */
 export function mostVoted(counts: Votes): Language | null {

@@ -1,6 +1,7 @@
 import { byLanguage, type Language } from '../article/language';
-import { Answers, remember } from '../article/remember';
+import { remember } from '../article/remember';
 import type { Token } from '../article/token';
+import { wordFact } from '../article/word';
 import { conceptOf } from './concepts';
 import { MONTHS, WEEKDAYS } from './month-names';
 import { plain, stem } from './stem';
@@ -33,32 +34,27 @@ function findTerm(norm: string, language: Language): string | null {
 }
 
 /** Terms of words as they are written, which the capital of a name changes. */
-const WRITTEN = byLanguage(() => new Answers<string | null>(KEPT));
+const WRITTEN = byLanguage((language) =>
+  wordFact(({ text, norm }) =>
+    // A name is the same in every language: it is not stemmed.
+    CAPITAL.test(text) && !conceptOf(norm, language) ? nameTerm(norm, language) : termOf(norm, language),
+  ),
+);
 
 /** The term of one token, or null for numbers (they are values, not topics), marks and function words. */
 export function termOfToken(token: Token, language: Language): string | null {
-  return token.kind === 'word' ? writtenTerm(token, WRITTEN[language], language) : null;
-}
-
-function writtenTerm({ text, norm }: Token, known: Answers<string | null>, language: Language): string | null {
-  let term = known.get(text);
-  if (term === undefined) {
-    // A name is the same in every language: it is not stemmed.
-    const named = CAPITAL.test(text) && !conceptOf(norm, language);
-    known.set(text, (term = named ? nameTerm(norm, language) : termOf(norm, language)));
-  }
-  return term;
+  return token.kind === 'word' ? WRITTEN[language](token.word) : null;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** Content words of the tokens as terms, sorted, without repeats. */
 export function contentTerms(tokens: Iterable<Token>, language: Language): string[] {
-  const known = WRITTEN[language];
+  const termOfWord = WRITTEN[language];
   const terms = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const term = writtenTerm(token, known, language);
+    const term = termOfWord(token.word);
     if (term) terms.add(term);
   }
   return [...terms].sort();

@@ -1,5 +1,6 @@
 import type { Language } from '../article/language';
 import { remember } from '../article/remember';
+import { wordFact } from '../article/word';
 import { cueWords } from './cue-words';
 import type { CueWords } from './cues';
 
@@ -44,6 +45,9 @@ export class WordKinds {
 
   /** The bits of a normalised word. */
   readonly of = remember(MOST, (norm) => this.read(norm));
+
+  /** The bits of a word of the text. */
+  readonly ofWord = wordFact(({ norm }) => this.of(norm));
 
   private read(norm: string): number {
     const { words } = this;

@@ -1,6 +1,7 @@
 import { normalise } from '../../article/tokenise';
 import type { Span } from '../../article/span';
 import type { Token } from '../../article/token';
+import { isNumber, partsOf } from './compounds';
 import type { Entry, Lexicon } from './lexicon';
 
 /** A word, number or mark as the date patterns see it: finer than a token where words run together (`mid-May`, `20h20`). */
@@ -17,9 +18,6 @@ export interface Atom extends Span {
   /** Index of its token in the block. */
   readonly token: number;
 }
-
-const COMPOUND = /[-.'\d]/;
-const PARTS = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]/gu;
 
 /** Tokens kept on each side of one that tells of a date: no rule looks farther, but for the tense of verbs. */
 const AROUND = 10;
@@ -61,7 +59,7 @@ const breakAt = (offset: number, token: number): Atom => ({
 });
 
 function add(tokens: readonly Token[], token: number, telling: boolean, lexicon: Lexicon, atoms: Atom[]): void {
-  const { start, end, text, norm, kind } = tokens[token]!;
+  const { start, end, text, norm, kind, word } = tokens[token]!;
   const glued = token > 0 && tokens[token - 1]!.end === start;
   if (kind === 'number') {
     const digits = valueOf(text);
@@ -78,29 +76,26 @@ function add(tokens: readonly Token[], token: number, telling: boolean, lexicon:
     });
     return;
   }
-  const glance = lexicon.glances.get(norm);
-  if (!glance?.entry && kind === 'word' && COMPOUND.test(norm) && split(token, tokens[token]!, glued, lexicon, atoms))
-    return;
+  const glance = lexicon.glanceOf(word);
+  if (!glance?.entry && kind === 'word' && split(token, tokens[token]!, glued, lexicon, atoms)) return;
   const entry = glance?.entry ?? romanEntry(text, lexicon);
   atoms.push({ text, norm, start, end, glued, digits: null, entry, tells: telling, token });
 }
 
 /** Could there be a date where this token is? */
 function tells(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { kind, norm } = tokens[at]!;
+  const { kind, word } = tokens[at]!;
   if (kind === 'punctuation') return false;
   if (kind === 'number') return numberTells(tokens, at, lexicon);
-  const telling = lexicon.telling.get(norm);
-  if (telling === undefined) return COMPOUND.test(norm) && isDated(norm, lexicon);
-  return telling === 'always' || isBesideNumber(tokens, at, lexicon);
+  const telling = lexicon.tellingOf(word);
+  return telling !== 'never' && (telling === 'always' || isBesideNumber(tokens, at, lexicon));
 }
 
 /** Is the word before, the next one or the one after it a number, in figures or words? */
 function isBesideNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   for (const i of [at - 1, at + 1, at + 2]) {
     const token = tokens[i];
-    if (token?.kind === 'number' || (token && lexicon.glances.get(token.norm)?.entry?.senses.has('cardinal')))
-      return true;
+    if (token?.kind === 'number' || (token && lexicon.glanceOf(token.word)?.entry?.senses.has('cardinal'))) return true;
   }
   return false;
 }
@@ -137,28 +132,13 @@ function romanEntry(text: string, lexicon: Lexicon): Entry | undefined {
 /** `3`, `3.5`, `3,5`; all else is NaN. */
 const valueOf = (text: string): number => (/^\d+(?:[.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : NaN);
 
-/** Does a compound have a part that tells (`mid-May`, `20h20`)? The answers are kept: names come again and again. */
-function isDated(norm: string, lexicon: Lexicon): boolean {
-  const known = lexicon.compounds.get(norm);
-  if (known !== undefined) return known;
-  if (lexicon.compounds.size >= COMPOUNDS) lexicon.compounds.clear();
-  const parts = norm.match(PARTS) ?? [];
-  const found = parts.some((part) => DIGITS.test(part) || lexicon.glances.get(part)?.entry?.strong);
-  lexicon.compounds.set(norm, found);
-  return found;
-}
-
-const COMPOUNDS = 10_000;
-const DIGITS = /^\d/;
-
 /** Adds the parts of a compound if one of them is known. */
 function split(token: number, whole: Token, glued: boolean, lexicon: Lexicon, atoms: Atom[]): boolean {
-  if (!isDated(whole.norm, lexicon)) return false;
-  const parts = whole.text.match(PARTS) ?? [];
+  if (!lexicon.isDated(whole.word)) return false;
   let { start } = whole;
-  parts.forEach((part, i) => {
+  partsOf(whole.text).forEach((part, i) => {
     const norm = normalise(part);
-    const isNumber = DIGITS.test(part);
+    const number = isNumber(part);
     const glance = lexicon.glances.get(norm);
     atoms.push({
       text: part,
@@ -166,9 +146,9 @@ function split(token: number, whole: Token, glued: boolean, lexicon: Lexicon, at
       start,
       end: start + part.length,
       glued: i > 0 || glued,
-      digits: isNumber ? Number(part) : null,
-      entry: isNumber ? lexicon.number : glance?.entry,
-      tells: isNumber || (glance?.tells ?? false),
+      digits: number ? Number(part) : null,
+      entry: number ? lexicon.number : glance?.entry,
+      tells: number || (glance?.tells ?? false),
       token,
     });
     start += part.length;

@@ -93,6 +93,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** Minutes that a time said by the hour may be off. */
 const HOUR_SLACK = 29;
+/** Minutes before a time by which, or after one from which, something is said to have been: farther off it would be said otherwise. */
+const HALF_DAY = 12 * 60;
 /** Minutes that a time said loosely may be off: less, the finer the clock is read (`around 4`, `around 4:30`, `around 4:10`). */
 const LOOSE_SLACK: readonly (readonly [step: number, minutes: number])[] = [
   [60, 30],
@@ -120,8 +122,8 @@ function clockOf({ value, mod }: ComparedDate): Clock | null {
   if (!match) return null;
   const at = Number(match[1]) * 60 + Number(match[2] ?? 0) - offsetOf(match[3]);
   const slack = mod === 'approx' ? looseSlack(Number(match[2] ?? 0)) : match[2] === undefined ? HOUR_SLACK : 0;
-  const low = mod === 'before' || mod === 'until' ? -Infinity : at - slack;
-  const high = mod === 'after' || mod === 'since' ? Infinity : at + slack;
+  const low = mod === 'before' || mod === 'until' ? at - HALF_DAY : at - slack;
+  const high = mod === 'after' || mod === 'since' ? at + HALF_DAY : at + slack;
   return { low, high, zone: match[3] ? 'Z' : null };
 }
 

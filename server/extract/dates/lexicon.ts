@@ -1,8 +1,10 @@
 import type { Language } from '../../article/language';
+import { wordFact, type Word } from '../../article/word';
 import type { DateLanguage, Modifier } from '../../language/date-language';
 import { DATES } from '../../language/dates';
 import { FUNCTION_WORDS } from '../../language/function-words';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
+import { isDatedCompound } from './compounds';
 import { addPattern, emptyNode, type PatternNode } from './pattern';
 
 /** What a word can be in a date. */
@@ -47,8 +49,8 @@ export interface Glance {
   readonly tells: boolean;
 }
 
-/** Can there be a date where a word is: always, or only beside a number? */
-export type Telling = 'always' | 'beside number';
+/** Can there be a date where a word is: always, only beside a number, or never? */
+export type Telling = 'always' | 'beside number' | 'never';
 
 /** The words and phrases of one language, for look-up. */
 export interface Lexicon {
@@ -62,12 +64,14 @@ export interface Lexicon {
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly functionWords: ReadonlySet<string>;
   readonly patterns: PatternNode;
-  /** What a word is worth at a glance: one look-up for each token of a text. */
+  /** What a word is worth at a glance. */
   readonly glances: ReadonlyMap<string, Glance>;
-  /** Words that tell of a date. A small table of its own: it is asked for each word of a text, and most are not in it. */
-  readonly telling: ReadonlyMap<string, Telling>;
-  /** Words with hyphens, stops or digits, and whether a part of them tells of a date: filled as they come. */
-  readonly compounds: Map<string, boolean>;
+  /** The same of a word of the text. */
+  readonly glanceOf: (word: Word) => Glance | null;
+  /** Does the word tell of a date? Asked of each word of a text, and most do not. */
+  readonly tellingOf: (word: Word) => Telling;
+  /** Is it a word with hyphens, stops or digits, of which a part tells of a date? */
+  readonly isDated: (word: Word) => boolean;
   /** Little words that make a time or date of a number beside them (`alle` 7, `a las` 7, ten `am`). */
   readonly besideNumbers: ReadonlySet<string>;
   /** Words that may follow a number in a phrase that begins with it. */
@@ -239,6 +243,7 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
   ]);
   const telling = new Map<string, Telling>([...besideNumbers].map((word) => [word, 'beside number']));
   for (const [word, glance] of glances) if (glance.tells) telling.set(word, 'always');
+  const isDated = wordFact(({ norm }) => isDatedCompound(norm, glances));
   const afterNumber = new Set([...patterns.computed.values()].flatMap((node) => [...node.words.keys()]));
   const modifiers = new Map<string, { mod: Modifier; words: string[] }[]>();
   for (const [mod, phrases] of language.modifiers) {
@@ -261,8 +266,9 @@ function build(language: DateLanguage, numbers: NumberWords, functionWords: Read
     functionWords,
     patterns,
     glances,
-    telling,
-    compounds: new Map(),
+    glanceOf: wordFact(({ norm }) => glances.get(norm) ?? null),
+    tellingOf: wordFact((word) => telling.get(word.norm) ?? (isDated(word) ? 'always' : 'never')),
+    isDated,
     besideNumbers,
     afterNumber,
     modifiers,

@@ -25,6 +25,11 @@ const N_FR = `(${FRENCH_YEARS})`;
 const N_IN_WORDS = '(?<![\\p{L}\\p{N}-])(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)';
 const BARE = new RegExp(`^,\\s${N}(?=,|\\.(?:\\s|$)|;|$)`, 'u');
 const IN_BRACKETS = new RegExp(`^\\s\\(${N}\\)`, 'u');
+/** Words of an apposition that go on about the name: no kin, nobody else, no other clause. */
+const GAP_FR =
+  "(?:(?!d['’]une?\\b|et\\b|avec\\b|dont\\b|qui\\b|père\\b|mère\\b|fils\\b|fille\\b)[\\p{L}'’-]+\\s){1,7}?";
+const GAP_EN =
+  '(?:(?!of\\s|and\\s|with\\s|whose\\s|who\\s|to\\s|children\\s|sons?\\s|daughters?\\s)[\\p{L}-]+\\s){1,5}?';
 /** What may stand between an age and the name: `the 34-year-old suspect Ada Reed`, `the 34-year-old, Ada Reed,`. */
 const NAME_GAP = "((?:\\s[\\p{L}'’-]+){0,4}?)";
 
@@ -34,6 +39,8 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
       new RegExp(`^,?\\s(?:\\()?(?:âgée?\\sde\\s|qui\\sa\\s)?${N_FR}\\sans(?!\\sde\\b|\\sferme)`, 'u'),
       new RegExp(`^,?\\sâgée?\\sde\\s${N_FR}\\sans`, 'u'),
       new RegExp(`^\\s(?:a|avait)\\s${N_FR}\\sans(?=[\\s,.;])`, 'u'),
+      // « X, un retraité des postes âgé de 76 ans »; not « X, père d'un garçon de 3 ans »
+      new RegExp(`^,\\s(?:une?|le|la|l['’])\\s?${GAP_FR}(?:âgée?\\s)?de\\s${N_FR}\\sans(?=[\\s,.;)])`, 'u'),
       BARE,
       IN_BRACKETS,
     ],
@@ -50,6 +57,7 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
     after: [
       new RegExp(`^,?\\s(?:\\()?aged?\\s${N}\\b`, 'u'),
       new RegExp(`^,\\s(?:an?|the|its|their)\\s(?:\\p{L}+\\s)?${N}[-‑\\s]years?[-‑\\s]old`, 'u'),
+      new RegExp(`^,\\s(?:an?|the)\\s${GAP_EN}aged\\s${N}\\b`, 'u'),
       new RegExp(`^,\\s(?:who\\s(?:is|was)\\s)?${N}(?:\\syears\\sold)?(?=,|\\.(?:\\s|$)|;|\\)|$|\\sof\\s)`, 'u'),
       new RegExp(`^\\s(?:is|was)\\s${N}(?:\\syears\\sold)?(?=[,.;])`, 'u'),
       BARE,

@@ -1,3 +1,4 @@
+import { changeEntity } from '../change-entity';
 import type { EntityMention, EntityType } from '../mention';
 import { nameKey } from './name-key';
 
@@ -28,7 +29,7 @@ export function agreeOnTypes(entities: readonly EntityMention[]): readonly Entit
     if (entity.demonym || isMarked(entity)) return entity;
     const key = nameKey(entity.text);
     const type = chosen(votes.get(key)!, surnames.get(key) ?? 0, entity.type);
-    return type === entity.type ? entity : { ...entity, type };
+    return type === entity.type ? entity : changeEntity(entity, { type });
   });
 }
 

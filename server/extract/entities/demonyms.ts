@@ -1,3 +1,4 @@
+import { classAt, LETTER } from '../../article/characters';
 import { LANGUAGES, type Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import { Flag, type Gazetteer } from './gazetteer';
@@ -10,8 +11,12 @@ const CAPITAL: readonly Language[] = ['en', 'nl'];
 export const demonymKey = (folded: number, language: Language): number => mix(folded, LANGUAGES.indexOf(language) + 1);
 
 /** Is the word one for a nationality, a people or a religion's followers? */
-export function isDemonym(token: Token, language: Language, gazetteer: Gazetteer): boolean {
-  if (token.kind !== 'word' || token.norm.length < 3) return false;
-  if (CAPITAL.includes(language) && token.text === token.norm) return false;
-  return (gazetteer.flags(demonymKey(hashFolded(token.norm), language)) & Flag.demonym) !== 0;
+export function isDemonym(
+  { text, norm }: Pick<Token, 'text' | 'norm'>,
+  language: Language,
+  gazetteer: Gazetteer,
+): boolean {
+  if (norm.length < 3 || classAt(text, 0) !== LETTER) return false;
+  if (CAPITAL.includes(language) && text === norm) return false;
+  return (gazetteer.flags(demonymKey(hashFolded(norm), language)) & Flag.demonym) !== 0;
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Token } from '../../article/token';
+import { wordFact } from '../../article/word';
+import { changeEntity } from '../change-entity';
 import type { EntityMention } from '../mention';
 import { nameKey } from './name-key';
 import { prefixLength } from './prefix';
@@ -28,34 +30,33 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
       const start = tokens[i]!.start + block.start;
       while (next < sorted.length && sorted[next]!.end <= start) next++;
       if (next < sorted.length && sorted[next]!.start < tokens[i]!.end + block.start) continue;
-      if (!mayBegin(tokens[i]!)) continue;
-      const prefix = prefixLength(tokens[i]!.text);
-      const candidates = known.get(nameKey(tokens[i]!.text.slice(prefix)));
-      const match = candidates?.find(({ words }) =>
-        words.every((word, k) => tokens[i + 1 + k] && nameKey(tokens[i + 1 + k]!.text) === word),
-      );
+      const key = beginning(tokens[i]!.word);
+      const candidates = key === null ? undefined : known.get(key);
+      const match = candidates?.find(({ words }) => stand(words, tokens, i + 1));
       if (!match || inClass(tokens[i]!.norm, language, 'starters') || inClass(tokens[i]!.norm, language, 'articles'))
         continue;
+      const prefix = prefixLength(tokens[i]!.text);
       const last = i + match.words.length;
       const end = tokens[last]!.end + block.start;
       if (next < sorted.length && sorted[next]!.start < end) continue;
-      found.push({
-        ...match.mention,
-        start: start + prefix,
-        end,
-        text: article.text.slice(start + prefix, end),
-        title: null,
-        role: null,
-        age: null,
-      });
+      const text = article.text.slice(start + prefix, end);
+      found.push(changeEntity(match.mention, { start: start + prefix, end, text, title: null, role: null, age: null }));
       i = last;
     }
   }
   return found;
 }
 
-const mayBegin = (token: Token): boolean =>
-  token.text !== token.norm && token.kind === 'word' && token.text.length > 1 && isNameLike(shapeOf(token.text));
+/** Key of a word that a name may begin with, without what is elided before it (`d’`); null for other words. */
+const beginning = wordFact(({ text, norm }) =>
+  text !== norm && text.length > 1 && isNameLike(shapeOf(text)) ? nameKey(text.slice(prefixLength(text))) : null,
+);
+const keyOf = wordFact(({ text }) => nameKey(text));
+
+function stand(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (!tokens[at + i] || keyOf(tokens[at + i]!.word) !== words[i]) return false;
+  return true;
+}
 
 /** Names to look for, by their first word; the longest first. A single word must have been found twice, be defined (`… (OSDH)`), or end a full name. */
 function knownNames(entities: readonly EntityMention[]): Map<string, Known[]> {
@@ -68,7 +69,7 @@ function knownNames(entities: readonly EntityMention[]): Map<string, Known[]> {
     const words = key.split(' ');
     const surname = words.at(-1)!;
     if (mention.type === 'person' && words.length > 1 && surname.length > 2 && !counts.has(surname)) {
-      counts.set(surname, { count: 2, mention: { ...mention, alias: null } });
+      counts.set(surname, { count: 2, mention: changeEntity(mention, { alias: null }) });
     }
   }
   const known = new Map<string, Known[]>();

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { changeEntity } from '../change-entity';
 import type { EntityMention } from '../mention';
 
 /** `de l’`, `of the` right before a name: the name is what somebody is the head or member of. */
@@ -33,7 +34,7 @@ function parted(entity: EntityMention): EntityMention[] {
   const at = entity.text.indexOf(' ');
   const middle = entity.start + at;
   return [
-    { ...entity, end: middle, text: entity.text.slice(0, at) },
-    { ...entity, type: 'person', start: middle + 1, text: entity.text.slice(at + 1), alias: null },
+    changeEntity(entity, { end: middle, text: entity.text.slice(0, at) }),
+    changeEntity(entity, { type: 'person', start: middle + 1, text: entity.text.slice(at + 1), alias: null }),
   ];
 }

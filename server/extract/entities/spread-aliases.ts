@@ -1,3 +1,4 @@
+import { changeEntity } from '../change-entity';
 import type { EntityMention } from '../mention';
 import { acronymLetters } from './acronyms';
 import { nameKey } from './name-key';
@@ -12,6 +13,9 @@ export function spreadAliases(entities: readonly EntityMention[]): readonly Enti
     const definition = defined.get(nameKey(entity.text));
     if (!definition || entity.demonym) return entity;
     // Only an acronym takes the type: a long name was read in a context of its own.
-    return { ...entity, alias: definition.alias, type: acronymLetters(entity.text) ? definition.type : entity.type };
+    return changeEntity(entity, {
+      alias: definition.alias,
+      type: acronymLetters(entity.text) ? definition.type : entity.type,
+    });
   });
 }

@@ -1,6 +1,6 @@
 import { byLanguage, type Language } from '../../article/language';
-import { Answers } from '../../article/remember';
 import type { Token } from '../../article/token';
+import { wordFact, type Word } from '../../article/word';
 import { MOST_FEATURES, SentenceFeatures } from './context-features';
 import type { Gazetteer } from './gazetteer';
 import { mix } from './hash';
@@ -10,8 +10,6 @@ import { Case, DISTANCES, featuresAt, forget, makeWordType, type WordType } from
 
 /** Transitions (16 bits each), then a table of weights (8 bits each): one row of labels for each hash of a feature. */
 const HEADER = 4 + LABELS * LABELS * 2;
-/** Word types kept for each language and case. */
-const MOST_TYPES = 16_000;
 /** Word types whose sums lie in one array: small arrays of their own would be slow to make and scattered. */
 const TYPES_IN_CHUNK = 256;
 const SUMS = 5 * LABELS;
@@ -49,7 +47,10 @@ export class Tagger {
   readonly #transitions = new Int32Array(LABELS * LABELS);
   readonly #features: SentenceFeatures;
   readonly #viterbi = new Viterbi();
-  readonly #known = byLanguage(() => Object.values(Case).map(() => new Answers<WordType>(MOST_TYPES)));
+  /** The type of a word, by language and case of its sentence. */
+  readonly #typeOf = byLanguage((language) =>
+    Object.values(Case).map((written) => wordFact((word) => this.#makeType(word, language, written))),
+  );
   #chunk = new Int16Array(0);
   #used = 0;
   #scores = new Int32Array(64 * LABELS);
@@ -89,22 +90,19 @@ export class Tagger {
     return this.#last;
   }
 
-  /** Word types of the tokens, from the cache where they were met before. */
+  /** Word types of the tokens: made once for each word. */
   wordTypes(tokens: readonly Token[], first: number, last: number, language: Language): WordType[] {
     const written = sentenceCase(tokens, first, last);
-    const known = this.#known[language][written]!;
+    const typeOf = this.#typeOf[language][written]!;
     const types: WordType[] = [];
-    for (let i = first; i < last; i++) {
-      const token = tokens[i]!;
-      let type = known.get(token.text);
-      if (type === undefined) {
-        type = makeWordType(token, language, this.gazetteer, written);
-        this.#weigh(type);
-        known.set(token.text, type);
-      }
-      types.push(type);
-    }
+    for (let i = first; i < last; i++) types.push(typeOf(tokens[i]!.word));
     return types;
+  }
+
+  #makeType(word: Word, language: Language, written: number): WordType {
+    const type = makeWordType(word, language, this.gazetteer, written);
+    this.#weigh(type);
+    return type;
   }
 
   /** Fills the scores. The nine labels are written out: a loop over them takes twice as long. */

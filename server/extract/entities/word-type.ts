@@ -74,7 +74,7 @@ const KIND = {
 
 /** Builds word types; keep one for each language and case. */
 export function makeWordType(
-  token: Token,
+  token: Pick<Token, 'norm' | 'text'>,
   language: Language,
   gazetteer: Gazetteer,
   sentenceCase: number,

@@ -1,9 +1,10 @@
 import type { Language } from '../../article/language';
+import { wordFact, type Word } from '../../article/word';
 import { DATES } from '../../language/dates';
 import { HEDGES, type Hedge } from '../../language/hedges';
 import { NUMBERS, type NumberWords } from '../../language/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
-import { type Openers, openersOf } from './openers';
+import { type Openers, openersOf, type Opening, startsCompound } from './openers';
 import { keyOfWord as keyOf, PhraseTable } from './phrases';
 import { isStart, type NumberWord, wordsOf } from './word-roles';
 
@@ -36,6 +37,7 @@ export interface Lexicon {
   readonly starts: ReadonlySet<string>;
   /** What a word may open, for dispatch. */
   readonly openers: Openers;
+  readonly openingOf: (word: Word) => Opening;
   readonly units: PhraseTable<string>;
   readonly unitOf: string;
   readonly per: ReadonlySet<string>;
@@ -96,6 +98,7 @@ function build(language: Language): Lexicon {
   const words = wordsOf(numbers);
   const keyed = numbers.shares.map(([phrase]) => phrase.split(' ').map((word) => keyOf(word)));
   const shareStarts = new Set(keyed.map(([first]) => first!));
+  const openers = openersOf(words, keyed, numbers.compounds === true);
   return {
     language,
     numbers,
@@ -110,7 +113,11 @@ function build(language: Language): Lexicon {
     outOf: set(numbers.outOf),
     shares,
     shareStarts,
-    openers: openersOf(words, keyed, numbers.compounds === true),
+    openers,
+    openingOf: wordFact(
+      ({ norm }) =>
+        openers.words.get(norm) ?? (startsCompound(norm, { words, numbers, openers }) ? 'compound' : 'nothing'),
+    ),
     units,
     unitOf: unitWords.of,
     per: set(unitWords.per),

@@ -8,6 +8,9 @@ import { isStart, type NumberWord } from './word-roles';
 /** What a word may open: a number, a share in words, an article (`un mort`), or nothing by itself. */
 export type Opener = 'number' | 'article' | 'share' | 'share-or-article' | 'joiner';
 
+/** What a word opens, with those that are made of a number word and more (`six-day`), or nothing. */
+export type Opening = Opener | 'compound' | 'nothing';
+
 /** Words that a number may begin with. */
 export interface Openers {
   readonly words: ReadonlyMap<string, Opener>;
@@ -15,8 +18,6 @@ export interface Openers {
   readonly prefixes: ReadonlySet<string>;
   /** Second words of the shares of several words, by their first; none where the share is one word. */
   readonly shareSeconds: ReadonlyMap<string, ReadonlySet<string> | null>;
-  /** Which words with hyphens or of several parts begin with a number: filled as they come. */
-  readonly compounds: Map<string, boolean>;
 }
 
 /** `shares` are the phrases for shares, as lists of keys; `compounds`: are numbers written in one word? */
@@ -42,7 +43,6 @@ export function openersOf(
     words: openers,
     prefixes: new Set(compounds ? [...words.keys()].map((norm) => norm.slice(0, 3)) : []),
     shareSeconds: seconds,
-    compounds: new Map(),
   };
 }
 
@@ -54,21 +54,14 @@ export function startsShare(tokens: readonly Token[], at: number, { shareSeconds
 }
 
 /** Is the word, which is no number word itself, made of one and more: `six-day`, `zweihundert`, `Rs500`? */
-export function startsCompound(norm: string, lexicon: Lexicon): boolean {
+export function startsCompound(norm: string, lexicon: Pick<Lexicon, 'words' | 'numbers' | 'openers'>): boolean {
   const { length } = norm;
   if (length < SHORTEST) return false;
-  const { prefixes, compounds } = lexicon.openers;
+  const { prefixes } = lexicon.openers;
   const hyphen = length > SHORTEST && norm.indexOf('-') > 0;
   const joined = length > SHORTEST_COMPOUND && prefixes.size > 0 && prefixes.has(norm.slice(0, 3));
-  if (!hyphen && !joined && !mayBeMoney(norm)) return false;
-  const known = compounds.get(norm);
-  if (known !== undefined) return known;
-  if (compounds.size >= KEPT) compounds.clear();
-  const found = mayBeMoney(norm) || isCompoundNumber(norm, lexicon);
-  compounds.set(norm, found);
-  return found;
+  return mayBeMoney(norm) || ((hyphen || joined) && isCompoundNumber(norm, lexicon));
 }
 /** `Rs1`, before `,500`; `six-day`; `elfte`. */
 const SHORTEST = 3;
 const SHORTEST_COMPOUND = 5;
-const KEPT = 10_000;

@@ -5,7 +5,7 @@ import { fractionParts } from './fraction-parts';
 import type { Lexicon } from './lexicon';
 import { moneyWord } from './money-word';
 import type { NumberRun } from './number-run';
-import { startsCompound, startsShare } from './openers';
+import { startsShare } from './openers';
 import { outOf } from './out-of';
 import { isPlainArticle } from './plain-article';
 import { wordRun } from './word-run';
@@ -24,21 +24,21 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 
 /** May a number start with token `at`? Cheap, for dispatch: asked of every token. `limit` is the end of its sentence. */
 export function mayStart(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): boolean {
-  const { kind, text, norm } = tokens[at]!;
+  const { kind, text, word } = tokens[at]!;
   if (kind !== 'word') return kind === 'number' || VULGAR.has(text);
   const { openers } = lexicon;
-  switch (openers.words.get(norm)) {
+  switch (lexicon.openingOf(word)) {
     case 'number':
+    case 'compound':
       return true;
+    case 'nothing':
+    case 'joiner':
+      return false;
     case 'article':
       return !isPlainArticle(tokens, at, limit, lexicon);
     case 'share':
       return startsShare(tokens, at, openers);
     case 'share-or-article':
       return startsShare(tokens, at, openers) || !isPlainArticle(tokens, at, limit, lexicon);
-    case 'joiner':
-      return false;
-    default:
-      return startsCompound(norm, lexicon);
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../article/token';
+import { wordAt } from '../../article/word';
 import { CURRENCY_CODES, DOLLARS, SIGNS } from '../../language/units';
 import { ambiguous } from './ambiguous-units';
 import type { Lexicon } from './lexicon';
@@ -112,6 +113,7 @@ const withNorm = (token: Token, norm: string, end: number): Token => ({
   kind: token.kind,
   text: token.text,
   norm,
+  word: wordAt(norm, 0, norm.length),
 });
 
 /** `three-mile`, `one-yen`, `trois-tonnes`: the unit is the rest of the token. */

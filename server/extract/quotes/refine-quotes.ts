@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article';
 import { bySpan } from '../../article/span';
+import { changeEntity } from '../change-entity';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 import { Antecedents } from './antecedents';
 import { introduction } from './attribution';
@@ -96,7 +97,7 @@ function goesOn(article: Article, b: number, last: Said | null, entities: readon
     const { prose } = before;
     const inside = entities
       .filter((entity) => entity.start >= before.start && entity.end <= before.end)
-      .map((entity) => ({ ...entity, start: entity.start - before.start, end: entity.end - before.start }));
+      .map((entity) => changeEntity(entity, { start: entity.start - before.start, end: entity.end - before.start }));
     const runs = quotedRuns(prose.text, prose.language).filter((run) => run.depth === 0);
     const by = introduction(new Speech(prose, inside, runs));
     if (by?.speaker) {

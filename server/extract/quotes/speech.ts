@@ -35,7 +35,7 @@ export class Speech {
     this.kinds = new Int32Array(tokens.length);
     let all = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]!.kind !== 'punctuation') all |= this.kinds[i] = kinds.of(tokens[i]!.norm);
+      if (tokens[i]!.kind !== 'punctuation') all |= this.kinds[i] = kinds.ofWord(tokens[i]!.word);
     }
     this.hasFormula = (all & FORMULA) !== 0;
     this.hits = cueHits(prose, this.kinds);

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/article';
 import type { Language } from '../../article/language';
 import { quotationWords } from '../../language/quotation-words';
+import { changeEntity } from '../change-entity';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 import { attributions } from './attribution';
 import type { Quoted } from './quoted';
@@ -120,7 +121,7 @@ function dialogue(article: Article, b: number, from: number, entities: readonly 
   };
   const inside = entities
     .filter((entity) => entity.start >= block.start && entity.end <= block.end)
-    .map((entity) => ({ ...entity, start: entity.start - block.start, end: entity.end - block.start }));
+    .map((entity) => changeEntity(entity, { start: entity.start - block.start, end: entity.end - block.start }));
   const by = attributions(new Speech(prose, inside, [run]))[0]!;
   const near = [article.blocks[b - 1], article.blocks[b + 1]].some(
     (other) => other !== undefined && DASH.test(other.prose.text),
