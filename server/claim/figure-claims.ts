@@ -5,6 +5,7 @@ import type { FigureMention } from '../extract/mention';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
+import { timedFigure } from './timed';
 
 /** A figure with what it counts, where, when and according to whom. */
 export interface FigureClaim extends ClaimBase {
@@ -24,13 +25,18 @@ export interface FigureClaim extends ClaimBase {
 /** Words to each side that say what a figure is about. */
 const REACH = 9;
 
-/** Claims of all figures that count something, have a unit, or are precise enough to be known again. */
+/** Claims of all figures that count something, have a unit, or are precise enough to be known again, and of lengths of time that measure something. */
 export function makeFigureClaims(passages: Passages): FigureClaim[] {
   const claims: FigureClaim[] = [];
   const opening = endOfOpening(passages.article);
   passages.mentions.forEach((found, mention) => {
-    if (found.kind !== 'figure') return;
-    const figure = underLabel(found, passages);
+    const figure =
+      found.kind === 'figure'
+        ? underLabel(found, passages)
+        : found.kind === 'date'
+          ? timedFigure(found, passages)
+          : null;
+    if (!figure) return;
     if (!figure.counted && figure.unit === null && !isPrecise(figure)) return;
     const passage = passages.at(figure);
     if (!passage) return;

@@ -96,7 +96,7 @@ function countIn(reading: ArticleReading, dimension: string): number {
 }
 
 /** Dimensions of which an article has many, or which its figures rarely share. */
-const LOOSE = new Set(['ratio', 'score']);
+const LOOSE = new Set(['ratio', 'score', 'time']);
 
 /** Is each the only measure of its dimension that its article gives (one speed, one distance)? Then both may be of one thing. */
 export function onlyMeasure(a: Figure, b: Figure): Answered {

@@ -35,4 +35,7 @@ export const oneOfMany = (a: Figure, b: Figure): Answered => ({
 });
 
 const isOneOfMany = ({ claim, reading }: Figure): boolean =>
-  coreClasses(claim.figure.counted).some((name) => (countsIn(reading).get(name) ?? 0) >= MANY);
+  coreClasses(claim.figure.counted).some((name) => (countsIn(reading).get(name) ?? 0) >= (EACH.has(name) ? 2 : MANY));
+
+/** What is given to each person: the terms of several defendants, the gaps of several riders. */
+const EACH = new Set(['sentence', 'sentence-suspended', 'sentence-sought', 'sentence-faced', 'ban', 'lead']);
