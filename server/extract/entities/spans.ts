@@ -1,6 +1,7 @@
 import type { Token } from '../../article/token';
 import type { Language } from '../../article/language';
 import { isCommonAcronym } from '../../language/common-acronyms';
+import { isCompanyTail } from '../../language/company-tails';
 import { NAME_TAILS } from '../../language/name-tails';
 import { isBegin, OUTSIDE, typeOf, TYPES } from './labels';
 import { isNameLike, shapeOf } from './shape';
@@ -88,7 +89,22 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
     if (inClass(norm, language, 'calendar')) return null;
     if (plain && NEVER.some((name) => inClass(norm, language, name))) return null;
   }
-  return { ...span, first, last };
+  return isCompany(span.type, first, last, tokens, language)
+    ? { first, last, type: 'organization' }
+    : { ...span, first, last };
+}
+
+/** `Ostrel Logistics`: neither a person nor a place, whatever the tagger took it for. */
+function isCompany(
+  type: EntityType,
+  first: number,
+  last: number,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  if ((type !== 'person' && type !== 'location') || last - first < 2) return false;
+  const tail = tokens[last - 1]!;
+  return tail.text !== tail.norm && isCompanyTail(tail.norm, language);
 }
 
 /**

@@ -76,3 +76,30 @@ describe('common nouns in capitals', () => {
   });
   it.each(['XL', 'MDC', 'V'])('should leave %s', (text) => check(text, text, 'organization'));
 });
+
+describe('companies', () => {
+  const typed = (text: string, type: EntityType, language: Language): EntityType | undefined => {
+    const tokens = tokenise(text);
+    return tidy({ first: 0, last: tokens.length, type }, tokens, language)?.type;
+  };
+
+  it.each([
+    ['Ostrel Logistics', 'person', 'en'],
+    ['Ostrel Marine', 'location', 'en'],
+    ['Port Ambrel Foods', 'location', 'en'],
+    ['Ostrel Énergies', 'location', 'fr'],
+    ['Ostrel Technologies', 'person', 'fr'],
+  ] as const)('should take %s for a company and no %s (%s)', (text, type, language) =>
+    expect(typed(text, type, language)).toBe('organization'),
+  );
+
+  it.each([
+    ['Logistics', 'location', 'en'],
+    ['Port Ambrel', 'location', 'en'],
+    ['Nora Ostrel', 'person', 'en'],
+    ['Sainte Marine', 'location', 'fr'],
+    ['Ostrel Logistics', 'other', 'en'],
+  ] as const)('should leave %s, which the tagger took for a %s (%s)', (text, type, language) =>
+    expect(typed(text, type, language)).toBe(type),
+  );
+});
