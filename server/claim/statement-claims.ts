@@ -18,6 +18,8 @@ export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
   readonly axis: Axis;
   readonly holds: boolean;
+  /** Which act, on the axis `act`; else empty. */
+  readonly act: string;
   /** Content terms of the clause, the predicate's own left out: what it is said of. */
   readonly subject: readonly string[];
   /** Is it told of a time before the one that the article is at (`avait été fermé`)? */
@@ -97,6 +99,7 @@ function claimOf(
     mention: null,
     axis,
     holds,
+    act: state.act,
     subject,
     looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
     context: standsIn ? termsFrom(block, place, BEFORE, own) : [],
@@ -104,8 +107,8 @@ function claimOf(
     topic: passage.topic,
     when: passage.when.timex === null ? passages.lastDay(span) : passage.when,
     source: passage.source,
-    value: `${axis} ${holds ? 'yes' : 'no'}`,
-    fingerprint: fingerprint('statement', axis, String(holds), ...subject),
+    value: `${axis} ${state.act}${state.act && ' '}${holds ? 'yes' : 'no'}`,
+    fingerprint: fingerprint('statement', axis + state.act, String(holds), ...subject),
   };
 }
 

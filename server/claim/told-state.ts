@@ -7,7 +7,7 @@ import { stem } from '../language/stem';
 import { isStopWord } from '../language/terms';
 
 /** A state that a word gives, or a phrase that says a thing is no more. */
-export interface ToldState extends Pick<State, 'axis' | 'yes' | 'onlyAffirmed'> {
+export interface ToldState extends Pick<State, 'axis' | 'yes' | 'act' | 'onlyAffirmed'> {
   /** `il n’y a plus de`: what it is said of follows. */
   readonly noMore: boolean;
   /** Tokens of it. */
@@ -30,7 +30,7 @@ export function statesAt(
   const token = tokens[i]!;
   for (const phrase of lexicon.noMore.get(token.norm) ?? []) {
     if (phrase.every((word, k) => tokens[i + k]?.norm === word))
-      return [{ axis: 'going-on', yes: false, onlyAffirmed: true, noMore: true, words: phrase.length }];
+      return [{ axis: 'going-on', yes: false, act: '', onlyAffirmed: true, noMore: true, words: phrase.length }];
   }
   if (token.kind !== 'word') return NONE;
   const states = lexicon.statesOf(token.norm);

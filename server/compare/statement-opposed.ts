@@ -22,6 +22,7 @@ const ABOUT = 0.3;
 const WHOLE = 0.8;
 const NAMED = 0.6;
 const PART = 0.3;
+const ACT = 1.4;
 /** The same with the sentences before them. */
 const CONTEXT = 2.5;
 const SURE_CONTEXT = 3;
@@ -48,7 +49,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
   codes: ['statement.opposed'],
   reach: 'story',
   takes: (claim: Claim): claim is StatementClaim => claim.kind === 'statement',
-  keys: ({ axis }) => [axis],
+  keys: ({ axis, act }) => [`${axis} ${act}`],
 
   compare(a: Statement, b: Statement, around: Surroundings): Finding | null {
     if (a.uri === b.uri || a.claim.holds === b.claim.holds) return null;

@@ -27,7 +27,6 @@ export const AXES = {
   signed: 'yes',
   injured: 'yes',
   present: 'both',
-  known: 'yes',
   found: 'yes',
   free: 'both',
   unanimous: 'both',
@@ -69,8 +68,9 @@ export const AXES = {
   trained: 'both',
   vaccinated: 'both',
   warned: 'yes',
-  won: 'yes',
   working: 'both',
+  /** Any of the acts that a language lists, each a question of its own. */
+  act: 'yes',
 } as const;
 
 export type Axis = keyof typeof AXES;
@@ -79,6 +79,8 @@ export type Axis = keyof typeof AXES;
 export interface StateWords {
   /** `_` joins the words of a phrase (`out_of_order`); what ends in `+` says nothing when it is denied (`not destroyed`: damaged?). */
   readonly axes: Readonly<Partial<Record<Axis, { readonly yes?: string; readonly no?: string }>>>;
+  /** Acts that reports affirm or deny, each with its forms, `/` between: `wear/wore/worn`. */
+  readonly acts?: string;
   /** Words that deny: before the predicate in its clause (`pas` and the like after it too). */
   readonly negations: string;
   /** Words that deny what follows them in the clause, though they assert something themselves (`refused to sign`). */
@@ -116,6 +118,8 @@ export interface StateLexicon {
 export interface State {
   readonly axis: Axis;
   readonly yes: boolean;
+  /** Which act, on the axis `act`; empty on the others. */
+  readonly act: string;
   /** Does it say nothing when it is denied? */
   readonly onlyAffirmed: boolean;
   /** Stems of the words of the phrase after the first. */
@@ -131,26 +135,50 @@ const lexicons = new Map<Language, StateLexicon>();
 export function stateLexicon(language: Language): StateLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const { axes, negations, failures, hypothetical, conjunctions, lookingBack, determiners, others, noMore } =
-      TABLES[language];
+    const {
+      axes,
+      acts = '',
+      negations,
+      failures,
+      hypothetical,
+      conjunctions,
+      lookingBack,
+      determiners,
+      others,
+      noMore,
+    } = TABLES[language];
     const words = new Map<string, State[]>();
     const beginnings = new Set<string>();
+    const addState = (word: string, state: State): void => {
+      const first = stem(word, language);
+      const known = words.get(first);
+      if (!known) words.set(first, [state]);
+      else if (
+        !known.some(
+          ({ axis, act, rest }) => axis === state.axis && act === state.act && rest.join() === state.rest.join(),
+        )
+      )
+        known.push(state);
+      beginnings.add(word.slice(0, BEGINNING));
+    };
     for (const [axis, sides] of Object.entries(axes)) {
       for (const side of ['yes', 'no'] as const) {
         for (const word of (sides[side] ?? '').split(' ').filter(Boolean)) {
           const [first, ...rest] = word.replace('+', '').split('_');
-          const state = {
+          addState(first!, {
             axis: axis as Axis,
             yes: side === 'yes',
+            act: '',
             onlyAffirmed: word.endsWith('+'),
             rest: rest.map((each) => stem(each, language)),
-          };
-          const known = words.get(stem(first!, language));
-          if (known) known.push(state);
-          else words.set(stem(first!, language), [state]);
-          beginnings.add(first!.slice(0, BEGINNING));
+          });
         }
       }
+    }
+    for (const forms of acts.split(' ').filter(Boolean)) {
+      const [act] = forms.split('/');
+      for (const form of forms.split('/'))
+        addState(form, { axis: 'act', yes: true, act: act!, onlyAffirmed: false, rest: [] });
     }
     for (const states of words.values()) states.sort((a, b) => b.rest.length - a.rest.length);
     const remembered = remembering((norm) => words.get(stem(norm, language)) ?? NONE);

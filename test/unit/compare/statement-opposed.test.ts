@@ -31,6 +31,12 @@ describe('statement.opposed', () => {
     ['a failure', 'The Garrick pact was signed on Monday.', 'The union failed to get the Garrick pact signed.'],
     ['a hearing', 'The Garrick hearing was in open court.', 'The Garrick hearing was behind closed doors.'],
     ['one person', 'Ada Quist was injured on the quay.', 'Doctors said that Ada Quist was unhurt.'],
+    ['an act', 'Ada Quist visited the Garrick winch house.', 'Ada Quist never visited the Garrick winch house.'],
+    [
+      'a ban',
+      'Ada Quist inspected the Garrick winch drum.',
+      'Ada Quist was barred from inspecting the Garrick winch drum.',
+    ],
     ['all that a clause says', 'The winch was working.', 'The winch was not working.'],
   ])('should fire on %s', (_, one, other) => {
     expect(told('statement.opposed', bridge(one), bridge(other))).toEqual([expect.stringMatching(/^warning: /u)]);
@@ -41,6 +47,11 @@ describe('statement.opposed', () => {
     ['l’assurance', 'Le voilier Pasteur était assuré.', "Le voilier Pasteur n'était pas assuré."],
     ['la hausse', 'La fréquentation du musée a progressé.', 'La fréquentation du musée a reculé.'],
     ['la tenue', 'Le concert Pasteur a eu lieu.', 'Le concert Pasteur a été annulé.'],
+    [
+      'un acte',
+      'Le notaire Teilhol a consulté le cadastre Pasteur.',
+      "Le notaire Teilhol n'a pas consulté le cadastre Pasteur.",
+    ],
     ['le huis clos', "L'audience Pasteur s'est tenue en public.", "L'audience Pasteur s'est tenue à huis clos."],
   ])('should fire in French on %s', (_, one, other) => {
     expect(told('statement.opposed', fire(one), fire(other))).toEqual([expect.stringMatching(/^warning: /u)]);
@@ -48,6 +59,10 @@ describe('statement.opposed', () => {
 
   test.each([
     ['a lesser word, denied', 'The Garrick lens was damaged.', 'The Garrick lens was not destroyed.'],
+    ['another act', 'Ada Quist visited the Garrick winch house.', 'Ada Quist never repaired the Garrick winch house.'],
+    ['an act of which little is shared', 'Ada Quist visited the winch.', 'Nobody visited the lens.'],
+    ['an act of others', 'Ada Quist visited the Garrick winch.', 'Colm Byrne never visited the Garrick winch.'],
+    ['a month that is a verb', 'The Garrick lens was damaged.', 'The lens of Garrick may have been undamaged.'],
     ['what was sought first', 'Ada Quist was wanted for fraud.', 'Ada Quist was arrested for fraud.'],
   ])('should be silent on %s', (_, one, other) => {
     expect(told('statement.opposed', bridge(one), bridge(other))).toEqual([]);
