@@ -31,6 +31,9 @@ export function quotedRuns(text: string, language: Language): Quoted[] {
 class Pairing {
   private readonly found: Quoted[] = [];
   private readonly stack: Open[] = [];
+  /** How many marks of each family are on the stack, and how many of them may be strays. */
+  private readonly opened: Record<Family, number> = { '"': 0, '«': 0, "'": 0 };
+  private strays = 0;
   private at = 0;
   private length = 1;
   private before = ' ';
@@ -63,11 +66,11 @@ class Pairing {
   /** All runs, by start; those never closed among them. */
   finish(): Quoted[] {
     const { text, found } = this;
-    for (let open = this.stack.pop(); open; open = this.stack.pop()) {
+    const innerOf = firstBehind(found);
+    for (let open = this.unstack(); open; open = this.unstack()) {
       const { family, at, sure } = open;
       if (family === "'" || (!sure && !opensSpeech(text, at))) continue;
-      const inner = found.find((run) => run.open > at && run.family === family);
-      const end = inner ? inner.open : text.length;
+      const end = innerOf(family, at)?.open ?? text.length;
       this.add(open, end, end, false);
     }
     return nested(found.sort((a, b) => a.open - b.open || b.close - a.close));
@@ -129,24 +132,33 @@ class Pairing {
   }
 
   private isOpen(family: Family): boolean {
-    return this.stack.some((open) => open.family === family);
+    return this.opened[family] > 0;
   }
 
   private push(family: Family, sure: boolean): void {
     this.stack.push({ family, at: this.at, length: this.length, sure });
+    this.opened[family]++;
+    if (isStray({ family, sure })) this.strays++;
+  }
+
+  private unstack(): Open | undefined {
+    const open = this.stack.pop();
+    if (!open) return undefined;
+    this.opened[open.family]--;
+    if (isStray(open)) this.strays--;
+    return open;
   }
 
   /** Closes the last open mark of the family, and drops those opened since. */
   private pop(family: Family): void {
-    for (let open = this.stack.pop(); open; open = this.stack.pop()) {
+    for (let open = this.unstack(); open; open = this.unstack()) {
       if (open.family === family) return this.add(open, this.at, this.at + this.length, true);
     }
   }
 
-  /** A typewriter mark that another opening follows was none. */
+  /** A typewriter mark that another opening follows was none: it goes, and those opened since. */
   private dropStray(): void {
-    const last = this.stack.findLastIndex((open) => open.family === '"' && !open.sure);
-    if (last >= 0) this.stack.length = last;
+    for (const { strays } = this; strays > 0 && this.strays === strays;) this.unstack();
   }
 
   private add({ family, at, length }: Open, end: number, close: number, closed: boolean): void {
@@ -157,6 +169,30 @@ class Pairing {
     while (last > start && BLANK.test(text[last - 1]!)) last--;
     if (last > start) this.found.push({ open: at, start, end: last, close, closed, depth: 0, family });
   }
+}
+
+const isStray = ({ family, sure }: Pick<Open, 'family' | 'sure'>): boolean => family === '"' && !sure;
+
+/**
+ * Answers which run of the family was closed first of those that open behind an offset. Asked for offsets that go down,
+ * in one pass over the runs; runs that are added meanwhile must open behind the last offset.
+ */
+function firstBehind(found: readonly Quoted[]): (family: Family, at: number) => Quoted | undefined {
+  const order = found.map((_, i) => i).sort((a, b) => found[b]!.open - found[a]!.open);
+  const known = found.length;
+  const first: Partial<Record<Family, number>> = {};
+  const meet = (i: number): void => {
+    const { family } = found[i]!;
+    first[family] = Math.min(first[family] ?? Infinity, i);
+  };
+  let next = 0;
+  let added = known;
+  return (family, at) => {
+    while (next < known && found[order[next]!]!.open > at) meet(order[next++]!);
+    while (added < found.length) meet(added++);
+    const index = first[family];
+    return index === undefined ? undefined : found[index];
+  };
 }
 
 /** The depth of each run, once stray marks were dropped. */

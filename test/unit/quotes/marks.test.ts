@@ -37,3 +37,12 @@ describe('quotation marks', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
+
+describe('marks that are never closed', () => {
+  it.each(['“a ', '« a ', '"a ', '„a ', '« a “b '])('should not be looked for again and again: %s', (part) => {
+    const before = process.cpuUsage();
+    quotedRuns(part.repeat(200_000 / part.length), 'en');
+    const { user } = process.cpuUsage(before);
+    expect(user / 1e6).toBeLessThan(3); // seconds; ten times that where each mark goes through all before it
+  });
+});
