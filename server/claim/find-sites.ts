@@ -34,10 +34,10 @@ export function sitesIn(block: Block): FoundPlace[] {
   const found: FoundPlace[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || CAPITAL.test(token.text)) continue;
-    const site = siteKind(token.norm, tokens[i - 1]!.norm);
+    const site = token.kind === 'word' ? siteKind(token.norm, tokens[i - 1]!.norm) : null;
     // `la gare de Lyon`, `the school bus`: what is named or used so is something else.
-    if (!site || CAPITAL.test(tokens[i + 1]?.text ?? '') || !followsLocative(block, i)) continue;
+    if (!site || CAPITAL.test(token.text) || CAPITAL.test(tokens[i + 1]?.text ?? '')) continue;
+    if (!followsLocative(block, i)) continue;
     const first = site === 'townhall' || site === 'police' ? Math.max(0, i - NARROWING) : i;
     found.push({ start: block.start + tokens[first]!.start, end: block.start + token.end, site, house: null });
   }

@@ -1,3 +1,4 @@
+import { remember } from '../article/remember';
 import { isCommonName } from './common-names';
 import { plain } from './stem';
 
@@ -25,13 +26,16 @@ const LEVELS: ReadonlyMap<string, PlaceLevel> = new Map(
   ),
 );
 
+/** Names whose level is remembered: each claim of a place asks. */
+const KEPT = 8_000;
+
 const wordsOf = (name: string): string[] =>
   plain(name.toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
 /** The level that a place's name tells; a name without any such word is taken for a town. */
-export function levelOf(name: string): PlaceLevel {
+export const levelOf = remember(KEPT, (name): PlaceLevel => {
   // `St Ebba’s Church` begins with a saint, no street.
   const words = wordsOf(name).filter((word, i) => i > 0 || word !== 'st');
   if (isCommonName(words.join(' '))) return 'country';
@@ -39,7 +43,7 @@ export function levelOf(name: string): PlaceLevel {
   if (words.length > 1 && words.at(-1) === 'place') return 'street';
   const levels = words.flatMap((word) => LEVELS.get(word) ?? []);
   return levels.find((level) => level === 'street') ?? levels.find((level) => level === 'site') ?? levels[0] ?? 'town';
-}
+});
 
 /** Kinds of streets under one word, whatever the language or abbreviation. */
 const STREET_KINDS: ReadonlyMap<string, string> = new Map(

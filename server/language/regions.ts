@@ -1,3 +1,4 @@
+import { remember } from '../article/remember';
 import { plain } from './stem';
 
 /**
@@ -30,8 +31,11 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   Object.entries(REGIONS).flatMap(([kind, names]) => names.split(';').map((name): [string, string] => [name, kind])),
 );
 
+/** Names whose region is remembered: each claim of a place asks. */
+const KEPT = 8_000;
+
 /** The list that a region's name is of (`fr-department`), or null. Articles before the name do not matter. */
-export const regionKind = (name: string): string | null => BY_NAME.get(bareRegion(name)) ?? null;
+export const regionKind = remember(KEPT, (name): string | null => BY_NAME.get(bareRegion(name)) ?? null);
 
 /** A region's name in lower case without accents, hyphens of one writing and the article before it. */
 const bareRegion = (name: string): string =>

@@ -27,12 +27,13 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
   for (const block of article.blocks) {
     const { tokens, language } = block.prose;
     for (let i = 0; i < tokens.length; i++) {
+      const key = beginning(tokens[i]!.word);
+      const candidates = key === null ? undefined : known.get(key);
+      if (!candidates) continue;
       const start = tokens[i]!.start + block.start;
       while (next < sorted.length && sorted[next]!.end <= start) next++;
       if (next < sorted.length && sorted[next]!.start < tokens[i]!.end + block.start) continue;
-      const key = beginning(tokens[i]!.word);
-      const candidates = key === null ? undefined : known.get(key);
-      const match = candidates?.find(({ words }) => stand(words, tokens, i + 1));
+      const match = candidates.find(({ words }) => stand(words, tokens, i + 1));
       if (!match || inClass(tokens[i]!.norm, language, 'starters') || inClass(tokens[i]!.norm, language, 'articles'))
         continue;
       const prefix = prefixLength(tokens[i]!.text);
