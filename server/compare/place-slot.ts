@@ -56,18 +56,20 @@ export const placeSlot: PairRule<SlotClaim> = {
 function asked(a: Slot, b: Slot, around: Surroundings): Answered[] | null {
   const { slot, form } = a.claim;
   if (!form && !b.claim.form && !levelsMeet(a.claim.text, b.claim.text)) return null;
-  if (isOneEntity(a, b, around)) return null;
-  if (form && !isCourt(slot) && !(a.claim.led && b.claim.led)) return null;
+  if (!isSide(slot) && isOneEntity(a, b, around)) return null;
   if (slot === 'scene' ? !isAlone(a) || !isAlone(b) : !isOnly(a) || !isOnly(b)) return null;
   const story = sameStory(a, b, around);
   if (story.answer === 'no') return null;
   const subject = sameSubject(a, b, around);
   if ((subject.answer === 'no' && isOfPeople(a)) || (OF_A_PERSON.has(slot) && subject.answer !== 'yes')) return null;
   const alike = beginAlike(a.claim, b.claim);
-  if (form && story.answer !== 'yes' && !alike) return null;
+  if (form && !alike && (story.answer !== 'yes' || !((a.claim.led && b.claim.led) || isTold(slot)))) return null;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
+  const time = sameTime(a, b);
+  if (form && !alike && (slot === 'scene' || slot === 'district') && !isOneThing(a, b, topic)) return null;
+  if (slot === 'scene' && (topic.answer === 'no' || time.answer === 'no')) return null;
   return [
     story,
     { question: 'same-slot', answer: form && !isOneAStory(slot) ? 'partly' : 'yes' },
@@ -77,7 +79,7 @@ function asked(a: Slot, b: Slot, around: Surroundings): Answered[] | null {
     ...(form ? [eventOf(a, b, topic)] : []),
     topic,
     isOfPeople(a) ? subject : UNKNOWN,
-    sameTime(a, b),
+    time,
     sameSource(a, b, around),
   ];
 }
@@ -113,6 +115,10 @@ function tellingOf(claim: SlotClaim, reading: ArticleReading): readonly string[]
   ];
 }
 
+/** In long news of a war every sentence has a place and many tell of one kind of event: only those of one thing are compared. */
+const isOneThing = (a: Slot, b: Slot, topic: Answered): boolean =>
+  topic.answer === 'yes' || ![a, b].some(({ claim }) => recurs(claim.events[0]));
+
 /** Attacks and crimes come again, in other places: that both sentences tell of one kind says something only if much else is shared. */
 function eventOf(a: Slot, b: Slot, topic: Answered): Answered {
   const event = sameEvent(a.claim.events, b.claim.events);
@@ -126,6 +132,11 @@ const UNKNOWN: Answered = { question: 'same-entity', answer: 'unknown' };
 
 /** Is it said of the people whom the sentence names? A court or a road is not. */
 const isOfPeople = ({ claim: { form, slot } }: Slot): boolean => !form || slot === 'hospital';
+
+/** Courts judge and roads are closed: the story is about them without any preposition. */
+const isTold = (slot: string): boolean => isCourt(slot) || isSide(slot) || slot.startsWith('road ');
+
+const isSide = (slot: string): boolean => slot.startsWith('part ') || slot.startsWith('off ');
 
 const isCourt = (slot: string): boolean => slot.startsWith('court');
 
@@ -152,7 +163,7 @@ function names({ claim, reading }: Slot, { claim: other }: Slot): boolean {
     (one) => one.kind === 'slot' && one.slot === opposite && one.value.endsWith(other.town.join(' ')),
   );
   if (opposite && isEnd) return false;
-  if (claim.slot.startsWith('part ') || claim.slot.startsWith('off ')) return false;
+  if (isSide(claim.slot)) return false;
   const within = TOLD_ONCE.has(claim.slot) ? claim.sentence : null;
   return tellsOf(reading, other.name.length > 0 ? other.name : other.town, within);
 }

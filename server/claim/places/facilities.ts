@@ -37,6 +37,30 @@ const NOUN_FIRST: ReadonlySet<FacilityKind> = new Set([
   'valley',
 ]);
 
+/** Features of the land, streets and parts of towns: what stands behind `de` is their own name, not the town that they are in. */
+const OWN_NAME: ReadonlySet<FacilityKind> = new Set<FacilityKind>([
+  'bay',
+  'beach',
+  'bridge',
+  'canal',
+  'cave',
+  'dam',
+  'district',
+  'farm',
+  'forest',
+  'island',
+  'lake',
+  'mine',
+  'mountain',
+  'park',
+  'pass',
+  'river',
+  'street',
+  'tunnel',
+  'valley',
+  'village',
+]);
+
 /** Facilities and features of the block with a name or a town: `Marlow General Hospital`, `l’hôpital de Carrec`, `a hospital in Wexcombe`. */
 export function facilitiesIn(block: Block): Facility[] {
   const { tokens, language } = block.prose;
@@ -51,7 +75,7 @@ export function facilitiesIn(block: Block): Facility[] {
     const last = i + phrase.words.length - 1;
     // `University Hospital Marlow`, `Church Street`: what comes last says what it is.
     if (table.nameFirst && isCapital(tokens[last + 1]) && table.facilities.has(wordAt(last + 1))) continue;
-    const run = table.nameFirst ? nameFirst(tokens, i, last, phrase.means) : nounFirst(tokens, last);
+    const run = table.nameFirst ? nameFirst(tokens, i, last, phrase.means) : nounFirst(tokens, last, phrase.means);
     if (!run) continue;
     const name = telling(tokens, run.name, table);
     const town = telling(tokens, run.town, table);
@@ -86,7 +110,7 @@ export function facilitiesIn(block: Block): Facility[] {
   }
 
   /** `l’hôpital de Carrec`, `l’hôpital Malvoisin à Carrec`, `un hôpital à Carrec`. */
-  function nounFirst(all: readonly Token[], last: number): Run | null {
+  function nounFirst(all: readonly Token[], last: number, kind: FacilityKind): Run | null {
     let at = last + 1;
     for (let n = 0; n < ADJECTIVES && table.general.has(wordAt(at)) && !table.of.has(wordAt(at)); n++) at++;
     if (isCapital(all[at])) return withTown([at, rightRun(at)]);
@@ -94,7 +118,7 @@ export function facilitiesIn(block: Block): Facility[] {
     for (let n = 0; n < ADJECTIVES && table.of.has(wordAt(name)); n++) name++;
     if (name > at && isCapital(all[name])) {
       const run = withTown([name, rightRun(name)]);
-      return { ...run, isTown: run.town[1] === run.town[0] };
+      return { ...run, isTown: !OWN_NAME.has(kind) && run.town[1] === run.town[0] };
     }
     const town = townAt(at);
     return town[1] > town[0] ? { name: [last, last], town, isTown: false } : null;

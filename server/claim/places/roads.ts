@@ -12,10 +12,10 @@ export interface Road {
 
 /**
  * Roads of European and American news: `A47`, `la D 906`, `RN7`, `I-95`, `Route 9`, `Highway 61`, `la départementale 12`,
- * `the N85`. A letter alone needs an article, a preposition of place or three figures, as it may be a model or a size.
+ * `the N85`. A letter alone needs an article, a hyphen or three figures, as it may be a model or a size.
  */
 const ROAD =
-  /(?<led>(?:\b(?:the|on|near|off|along|la|l['’]|sur|cette|of|and|et)\s+|l['’]))?\b(?:(?<letters>RN|RD|CD|I|US|SR|A|B|M|N|D|R|E|L)[ -]?(?<number>\d{1,4})|(?<word>[Rr]oute|[Hh]ighway|[Ii]nterstate|[Dd]épartementale|[Nn]ationale|[Aa]utoroute A)\s?(?<figures>\d{1,4}))(?![\p{L}\d]|[.,:]\d|\s?[%€$°])/gu;
+  /(?<led>(?:\b(?:the|la|cette|sur)\s+|l['’]))?\b(?:(?<letters>RN|RD|CD|I|US|SR|A|B|M|N|D|R|E|L)[ -]?(?<number>\d{1,4})|(?<word>[Rr]oute|[Hh]ighway|[Ii]nterstate|[Dd]épartementale|[Nn]ationale|[Aa]utoroute A)\s?(?<figures>\d{1,4}))(?![\p{L}\d]|[.,:]\d|\s?[%€$°])/gu;
 
 /** Classes that are one: the `RN7` is the `N7`. */
 const SAME: Readonly<Record<string, string>> = {
@@ -35,7 +35,8 @@ export function roadsIn({ start, prose: { text } }: Block): Road[] {
   for (const match of text.matchAll(ROAD)) {
     const { led = '', letters, number, word, figures } = match.groups!;
     const value = number ?? figures!;
-    if (letters !== undefined && letters.length === 1 && led === '' && value.length < 3) continue;
+    if (letters !== undefined && letters.length === 1 && led === '' && value.length < 3 && !match[0].includes('-'))
+      continue;
     const kind = (letters ?? word!).toLowerCase().replace('é', 'e');
     const from = start + match.index + led.length;
     found.push({ start: from, end: start + match.index + match[0].length, kind: SAME[kind] ?? kind, number: value });

@@ -101,7 +101,7 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
     const head = side ? null : headOf(block, place);
     if (head) add(block, place, { slot: `head ${head.of}`, form: true, name: head.name, town: [], mention });
     const slot = slotBefore(block, firstAtOrAfter(block.prose.tokens, place.start - block.start));
-    if (!slot || (place.type !== 'location' && slot !== 'born')) return;
+    if (!slot || isPartOf(block, place) || !mayBeTown(place, slot)) return;
     add(block, place, { slot, form: false, name: [], town: words(), mention });
   });
   return claims;
@@ -146,6 +146,19 @@ const plainWords = (text: string): string[] =>
     .split(LETTERS)
     .filter((word) => word.length > 1);
 
+const ACRONYM = /^[\p{Lu}\d.&-]+$/u;
+
+/** A name that such a verb leads to is a town, though nothing else in the article may say so: a village that no list has. */
+const mayBeTown = ({ type, text }: EntityMention, slot: SlotName): boolean =>
+  type === 'location' || (!text.includes(' ') && !ACRONYM.test(text) && (type === 'organization' || slot === 'born'));
+
+/** `Marlow station`: the name is that of something in the town. */
+function isPartOf({ start, prose: { tokens, language } }: Block, place: EntityMention): boolean {
+  const { nameFirst, facilities } = placeTable(language);
+  const after = tokens[firstAtOrAfter(tokens, place.end - start)];
+  return nameFirst && after !== undefined && facilities.has(plain(after.norm));
+}
+
 /** Is it a town that a preposition of place or nearness leads to? */
 function isScene(block: Block, place: EntityMention): boolean {
   if (levelOf(place.text) !== 'town') return false;
@@ -170,7 +183,7 @@ function headOf(
   { start, prose: { tokens, language } }: Block,
   place: EntityMention,
 ): { readonly of: string; readonly name: readonly string[] } | null {
-  if (language !== 'en' || place.type === 'person') return null;
+  if (language !== 'en' || place.type !== 'location') return null;
   const words = tokens
     .slice(firstAtOrAfter(tokens, place.start - start), firstAtOrAfter(tokens, place.end - start))
     .map(({ norm }) => plain(norm));
@@ -179,7 +192,7 @@ function headOf(
   return { of, name: words.slice(0, -1) };
 }
 
-const TO = new Set("to into from vers jusqu jusqu' de du".split(' '));
+const TO = new Set("to into from down up along through across past vers jusqu' de du".split(' '));
 
 /** `taken to Marlow Hospital`, `near the river`: prepositions that lead to a place without saying that something is in it. */
 function isLed({ prose: { tokens, language } }: Block, first: number): boolean {
