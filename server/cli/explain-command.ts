@@ -24,8 +24,11 @@ export async function explainCommand(options: Options, terminal: Terminal): Prom
   );
   const base = relative(folder, file).startsWith('..') ? path.dirname(file) : folder;
   const { workspace, problems } = await openWorkspace([base], options, terminal);
-  if (problems.length > 0) terminal.err(formatProblems({ problems, locale: options.locale }));
-  const uri = encodePath(relative(base, file));
+  const own = relative(base, file);
+  // The others are for `check` to tell.
+  const told = problems.filter((problem) => problem.path === own || problem.path.startsWith('.recoupe/'));
+  if (told.length > 0) terminal.err(formatProblems({ problems: told, locale: options.locale }));
+  const uri = encodePath(own);
   const reading = workspace.reading(uri);
   if (!reading) throw new UsageError('not-article', target.file, base);
   const spot = spotOf(reading.article, target);

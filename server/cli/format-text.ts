@@ -81,6 +81,7 @@ const words = (passage: Passage, { locale }: Report): string => {
 
 function summary({ entries, view, locale }: Report, style: Style): string {
   const files = view.uris().length;
+  if (files === 0) return TEXTS[locale].noArticle;
   const count = (level: ReportLevel): number => entries.filter((entry) => entry.level === level).length;
   const counts = (['error', 'warning', 'note'] as const)
     .filter((level) => count(level) > 0)

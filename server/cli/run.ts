@@ -2,7 +2,7 @@ import { toLocale, type Locale } from '../service/locale';
 import { environmentLocale, readOptions } from './options';
 import { CLEAN, FAILED, UsageError, type ExitStatus, type Terminal } from './terminal';
 import { TEXTS } from './texts';
-import { usageText } from './usage-texts';
+import { helpHint, usageText } from './usage-texts';
 
 /**
  * Runs one command. Each is loaded only when it is called, so that the small ones start at once.
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
     return await dispatch(command, rest, terminal, version);
   } catch (error) {
     if (error instanceof UsageError)
-      terminal.err(`recoupe: ${usageText(error.id, error.args, locale)}\nrecoupe --help\n`);
+      terminal.err(`recoupe: ${usageText(error.id, error.args, locale)}\n${helpHint(error.id, locale)}`);
     else terminal.err(`recoupe: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return FAILED;
   }

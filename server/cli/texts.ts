@@ -4,6 +4,8 @@ import type { ReportLevel } from './options';
 interface Texts extends Readonly<Record<ReportLevel, string>> {
   readonly count: Readonly<Record<ReportLevel, (count: number) => string>>;
   readonly nothing: string;
+  /** Instead of a summary where there was nothing to read. */
+  readonly noArticle: string;
   summary(counts: string, files: number): string;
   readonly noConflictHere: string;
   readonly kinds: Readonly<Record<'date' | 'figure' | 'quote', string>>;
@@ -25,6 +27,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
       note: (n) => plural(n, 'note', 'notes'),
     },
     nothing: 'No conflicts',
+    noArticle: 'No article found (.md, .markdown or .txt, if the settings say nothing else).',
     summary: (counts, files) => `${counts} in ${plural(files, 'article', 'articles')}.`,
     noConflictHere: 'No conflict here. What was read:',
     kinds: { date: 'date', figure: 'figure', quote: 'quotation' },
@@ -59,6 +62,7 @@ Exit status: 0 nothing at or above the level, 1 conflicts, 2 bad usage or unread
       note: (n) => plural(n, 'remarque', 'remarques', n < 2),
     },
     nothing: 'Aucun conflit',
+    noArticle: 'Aucun article trouvé (.md, .markdown ou .txt, sauf réglage contraire).',
     summary: (counts, files) => `${counts} dans ${plural(files, 'article', 'articles', files < 2)}.`,
     noConflictHere: 'Aucun conflit ici. Ce qui a été lu :',
     kinds: { date: 'date', figure: 'chiffre', quote: 'citation' },

@@ -32,6 +32,26 @@ const USAGE = {
 
 export type UsageId = keyof typeof USAGE;
 
+/** What the help says more of: how a command is called. The rest is about files and input. */
+const CALLS: ReadonlySet<UsageId> = new Set<UsageId>([
+  'no-command',
+  'unknown-command',
+  'unknown-option',
+  'needs-value',
+  'takes-no-value',
+  'one-of',
+  'confidence',
+  'explain-target',
+]);
+
+const HELP: Readonly<Record<Locale, string>> = {
+  en: 'See recoupe --help.\n',
+  fr: 'Voir recoupe --help.\n',
+};
+
+/** A line that leads to the help, where that says more; else nothing. */
+export const helpHint = (id: UsageId, locale: Locale): string => (CALLS.has(id) ? HELP[locale] : '');
+
 /** The text with its arguments filled in. */
 export const usageText = (id: UsageId, args: readonly (string | number)[], locale: Locale): string =>
   USAGE[id][locale].replaceAll(/\{(\d)\}/gu, (_, index: string) => String(args[Number(index)] ?? ''));

@@ -208,6 +208,7 @@ describe('exit status', () => {
     const { status, stdout } = await recoupe(root, ['check', '--format', format, 'empty']);
     expect(status).toBe(0);
     if (format !== 'github') expect(stdout).toMatch(/\S/u);
+    if (format === 'text') expect(stdout).toMatch(/^No article found/u);
     if (format === 'json' || format === 'sarif') expect(JSON.parse(stdout)).toBeDefined();
   });
 });
@@ -263,7 +264,9 @@ describe('what is wrong with a call', () => {
       const { status, stdout, stderr } = await recoupe(root, call, lang);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toContain(`recoupe: ${message}`);
-      expect(stderr).toMatch(/\nrecoupe --help\n$/u);
+      // Whoever has mistyped a file's name needs no help.
+      const hint = lang === 'C' ? '\nSee recoupe --help.\n' : '\nVoir recoupe --help.\n';
+      expect(stderr.endsWith(hint)).toBe(!/nowhere|none|settings|99|--config odd/u.test(args));
     }
   });
 
