@@ -4,7 +4,6 @@ import type { ArticleReading } from '../claim/reading';
 import type { Part } from '../language/told-people';
 import { weigh, type Weights } from './evidence';
 import { publishedDay, daysBetween } from './names/times';
-import { SURELY_RELATED } from './persons/stated';
 import { BIRTHDAY_DAYS, mayBothBeRight, yearsApart } from './persons/years';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -24,6 +23,9 @@ const MOST_APART = 10;
 const OF_AGE = 18;
 const MOST_APART_OF_AGE = 3;
 
+/** From here, two articles tell of one event in which one has the part. */
+const RELATED_ENOUGH = 0.6;
+
 type Age = Located<AgeClaim>;
 
 /**
@@ -41,16 +43,14 @@ export const personAgeUntold: PairRule<AgeClaim> = {
     const [one, other] = [a.claim, b.claim];
     // People with names are compared as entities.
     if (a.uri === b.uri || (one.named && other.named)) return null;
-    const apart = yearsApart(one, other);
-    if (apart <= 0 || (apart > MOST_APART && !isMistyped(one, other))) return null;
-    if (apart > MOST_APART_OF_AGE && one.high < OF_AGE !== other.high < OF_AGE) return null;
+    if (yearsApart(one, other) <= 0 || !areNear(one, other)) return null;
     const key = sharedKey(one, other);
     if (key === null || !mayBeOne(one, other)) return null;
     const { score } = around.relation(a.uri, b.uri);
-    if (score < SURELY_RELATED) return null;
+    if (score < RELATED_ENOUGH) return null;
     const [dayA, dayB] = [publishedDay(a.reading), publishedDay(b.reading)];
     if (mayBothBeRight({ ...one, day: dayA }, { ...other, day: dayB }, true)) return null;
-    if (!isAlone(a, key, other) || !isAlone(b, key, one)) return null;
+    if (!isAlone(a, key, b) || !isAlone(b, key, a)) return null;
     if (says(a.reading, other) || says(b.reading, one)) return null;
     const days = daysBetween(dayA, dayB);
     const evidence = weigh(
@@ -80,21 +80,40 @@ function sharedKey(a: AgeClaim, b: AgeClaim): string | null {
 
 /** Does nothing told of the two show that they are two? */
 function mayBeOne(a: AgeClaim, b: AgeClaim): boolean {
-  if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return false;
-  return !EXCLUDE.some(
-    ([p, q]) =>
-      (a.parts.includes(p) && !a.parts.includes(q) && b.parts.includes(q) && !b.parts.includes(p)) ||
-      (a.parts.includes(q) && !a.parts.includes(p) && b.parts.includes(p) && !b.parts.includes(q)),
+  return (
+    mayBeOfOneSex(a, b) &&
+    !EXCLUDE.some(
+      ([p, q]) =>
+        (a.parts.includes(p) && !a.parts.includes(q) && b.parts.includes(q) && !b.parts.includes(p)) ||
+        (a.parts.includes(q) && !a.parts.includes(p) && b.parts.includes(p) && !b.parts.includes(q)),
+    )
   );
 }
 
 const agesIn = (reading: ArticleReading): AgeClaim[] =>
   reading.claims.filter((claim): claim is AgeClaim => claim.kind === 'age');
 
-/** Is nobody else of the article told of who might be the other's? And does no number speak of more than those told of? */
-function isAlone({ claim, reading }: Age, key: string, other: AgeClaim): boolean {
+const mayBeOfOneSex = (a: AgeClaim, b: AgeClaim): boolean => a.sex === null || b.sex === null || a.sex === b.sex;
+
+/** May the two ages be one that a slip changed? */
+function areNear(a: AgeClaim, b: AgeClaim): boolean {
+  const apart = yearsApart(a, b);
+  if (apart > MOST_APART) return isMistyped(a, b);
+  return apart <= MOST_APART_OF_AGE || a.high < OF_AGE === b.high < OF_AGE;
+}
+
+/**
+ * Is nobody else of the article told of who might be the other's? And does no number speak of more than those told of?
+ * Whose age the other article tells too is somebody that both know.
+ */
+function isAlone({ claim, reading }: Age, key: string, { claim: other, reading: theirs }: Age): boolean {
   const rivals = agesIn(reading).filter(
-    (one) => keysOf(one).includes(key) && mayBeOne(one, other) && mayBeOne(one, claim),
+    (one) =>
+      keysOf(one).includes(key) &&
+      mayBeOne(one, other) &&
+      mayBeOfOneSex(one, claim) &&
+      areNear(one, other) &&
+      !(yearsApart(one, other) > 0 && says(theirs, one)),
   );
   if (rivals.some((one) => yearsApart(one, claim) > 0)) return false;
   const told = new Set(

@@ -70,6 +70,9 @@ function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
 function mistaken(a: NameForm, b: NameForm, pairs: readonly Pair[], { a: x, b: y }: Pair): Contrast[] {
   if (a.words.length !== b.words.length || pairs.length !== a.words.length || a.words.length < 2) return [];
   if (x.initial || y.initial || areNicknames(x.folded, y.folded)) return [];
+  // One in the middle may be another of several given names, or a nickname.
+  const outer = [a.words[0], b.words[0], a.words.at(-1), b.words.at(-1)];
+  if (!outer.includes(x) && x.folded.charAt(0) !== y.folded.charAt(0)) return [];
   if (pairs.some(({ likeness }) => likeness === 'short' || likeness === 'near')) return [];
   return [{ a: x, b: y, typographic: false }];
 }
