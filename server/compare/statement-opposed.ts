@@ -99,6 +99,8 @@ type Subject = Answered & { readonly terms: readonly string[] };
  */
 function sameSubject(a: Statement, b: Statement, entities: Answered, around: Surroundings): Subject | null {
   const own = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
+  // Acts are many: two of them are one only where much else is the same.
+  if (a.claim.axis === 'act') return own.weight >= ACT && !ofTwo(a, b, around) ? answer('yes', own.terms) : null;
   if (
     isSame(own, entities) ||
     (PERSONAL.has(a.claim.axis) && a.claim.axis !== 'alive' && samePerson(a, b, around)) ||
@@ -128,6 +130,12 @@ const isSame = ({ weight, share, terms }: SharedTopic, entities: Answered): bool
 function samePerson(a: Statement, b: Statement, around: Surroundings): boolean {
   const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
   return one.size === 1 && other.size === 1 && [...one.keys()].every((id) => other.has(id));
+}
+
+/** Do the two sentences name people, and none in both? */
+function ofTwo(a: Statement, b: Statement, around: Surroundings): boolean {
+  const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
+  return one.size > 0 && other.size > 0 && ![...one.keys()].some((id) => other.has(id));
 }
 
 /** Of two languages, a word in common is a name; one of a country or a body that everybody names tells nothing. */

@@ -61,7 +61,7 @@ describe('statement.opposed', () => {
     ['a lesser word, denied', 'The Garrick lens was damaged.', 'The Garrick lens was not destroyed.'],
     ['another act', 'Ada Quist visited the Garrick winch house.', 'Ada Quist never repaired the Garrick winch house.'],
     ['an act of which little is shared', 'Ada Quist visited the winch.', 'Nobody visited the lens.'],
-    ['an act of others', 'Ada Quist visited the Garrick winch.', 'Colm Byrne never visited the Garrick winch.'],
+    ['an act of others', 'Ada Quist visited the winch drum.', 'Dale Orrin never visited the winch drum.'],
     ['a month that is a verb', 'The Garrick lens was damaged.', 'The lens of Garrick may have been undamaged.'],
     ['what was sought first', 'Ada Quist was wanted for fraud.', 'Ada Quist was arrested for fraud.'],
   ])('should be silent on %s', (_, one, other) => {

@@ -18,7 +18,7 @@ describe('the states that a word may give', () => {
       ['working no of order', 'working no of action', 'working no of servic', 'extinguished no of control'],
     ],
     ['en', 'destroyed', ['demolished yes', 'damaged yes if affirmed']],
-    ['en', 'wore', ['act yes wear']],
+    ['en', 'visited', ['act yes visit']],
     ['en', 'table', []],
     ['fr', 'annulée', ['took-place no']],
     ['fr', 'hors', ['extinguished no de control', 'working no servic']],
