@@ -14,8 +14,14 @@ const WEEKS_APART = 2;
 /** Words alone never make a story; they count as far as names that are shared vouch for them. */
 const WORDS_ALONE = 0.4;
 const WORDS_PER_NAME = 1;
-/** Half of the score is reached with this much shared weight. */
+/** Half of the score is reached with this much shared weight, of two articles of usual length. */
 const HALF = 2.2;
+/** A short article has fewer terms to share, a long one shares more by chance: `HALF` goes with the weight of the shorter one's terms. */
+const USUAL_SIZE = 28;
+const SMALLEST = 0.5;
+const LARGEST = 2;
+/** What shares less is of no one story, however short. */
+const LEAST_SHARED = (HALF * SMALLEST) / 2;
 
 /** A term of signatures, with the articles that have it and, beside each, its weight there. */
 interface Term {
@@ -33,6 +39,8 @@ interface Member {
   /** By number, and beside each its weight. */
   terms: readonly Term[];
   weights: readonly number[];
+  /** Sum of the weights. */
+  size: number;
   /** Its own nearest. */
   nearest: ReadonlyMap<string, number>;
   /** Its own nearest and those that have it among theirs. */
@@ -71,6 +79,7 @@ export class Stories {
     const terms = [...signature.terms.keys()].map((text) => this.terms.get(text)!).sort((a, b) => a.number - b.number);
     member.terms = terms;
     member.weights = terms.map(({ text }) => signature.terms.get(text)!);
+    member.size = member.weights.reduce((sum, weight) => sum + weight, 0);
     member.day = signature.day;
     this.fresh.add(uri);
   }
@@ -233,7 +242,7 @@ export class Stories {
     for (const other of met) {
       const { names, words } = other;
       other.names = -1;
-      if (other === of || names + words < HALF / 4) continue;
+      if (other === of || names + words < LEAST_SHARED) continue;
       if (scoreOf(names + unmetNames, words + unmetWords, of, other) < SAME_STORY) continue;
       const score = exactScore(of, other);
       if (score >= SAME_STORY) scored.push([other.uri, score]);
@@ -289,6 +298,7 @@ const newMember = (uri: string): Member => ({
   day: null,
   terms: [],
   weights: [],
+  size: 0,
   nearest: new Map(),
   relatives: new Map(),
   names: -1,
@@ -320,7 +330,8 @@ function exactScore(a: Member, b: Member): number {
 /** Rounded, so that a far-off article that shifts a frequency does not stir every pair. */
 function scoreOf(names: number, words: number, a: Member, b: Member): number {
   const weight = names + Math.min(words, WORDS_ALONE + names * WORDS_PER_NAME);
-  const raw = (weight / (weight + HALF)) * nearness(a.day, b.day);
+  const half = HALF * Math.min(LARGEST, Math.max(SMALLEST, Math.min(a.size, b.size) / USUAL_SIZE));
+  const raw = (weight / (weight + half)) * nearness(a.day, b.day);
   // First to what sums in any order agree on.
   return Math.round(Math.round(raw * 1e9) / 5e7) / 20;
 }

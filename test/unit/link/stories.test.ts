@@ -38,6 +38,25 @@ describe('stories', () => {
     expect(relativesOf(stories, 'a')).toEqual([]);
   });
 
+  it('should ask less of short articles, which have less to share, and more of long ones', () => {
+    const shared = '@varenne @ostermoor crue digue';
+    const padded = (words: number, own: string): Signature =>
+      about([shared, ...Array.from({ length: words }, (_, i) => `@${own}${i}`)].join(' '));
+    const score = (words: number): number =>
+      storiesOf({ a: padded(words, 'a'), b: padded(words, 'b') }).relation('a', 'b').score;
+    const [brief, usual, long, longer] = [score(2), score(25), score(60), score(75)] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect(brief).toBeGreaterThan(usual);
+    expect(usual).toBeGreaterThan(long);
+    expect(longer).toBe(long);
+    // The shorter of two tells how much they might have shared.
+    expect(storiesOf({ a: padded(2, 'a'), b: padded(60, 'b') }).relation('a', 'b').score).toBe(brief);
+  });
+
   it('should name what is shared, rarest and heaviest first, without marks', () => {
     const stories = storiesOf({ a: about('@varenne #fire digue'), b: about('digue #fire @varenne') });
     expect(stories.relation('a', 'b').shared).toEqual(['varenne', 'fire', 'digue']);
