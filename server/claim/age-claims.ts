@@ -51,7 +51,8 @@ export function makeAgeClaims(passages: Passages): AgeClaim[] {
 function claimsOf(block: Block, words: ToldPeople, passages: Passages, named: ReadonlyMap<number, number>): AgeClaim[] {
   const found = [...unnamedIn(block, words), ...namedIn(block, passages, named)]
     .sort((a, b) => a.age.start - b.age.start)
-    .filter((one, i, all) => all.findIndex(({ age }) => age.start === one.age.start) === i);
+    .filter((one, i, all) => all[i - 1]?.age.start !== one.age.start);
+  const ends = endsOfLists(block.prose.text, found);
   return found.flatMap((one, i) => {
     const passage = passages.at({ start: block.start + one.age.start, end: block.start + one.age.end });
     if (!passage) return [];
@@ -59,9 +60,7 @@ function claimsOf(block: Block, words: ToldPeople, passages: Passages, named: Re
     const mention = named.get(start) ?? null;
     const sentence = { start: passage.sentence.start - block.start, end: passage.sentence.end - block.start };
     const from = Math.max(sentence.start, found[i - 1]?.age.end ?? 0);
-    let next = i + 1;
-    while (next < found.length && joined(block.prose.text, found[next - 1]!, found[next]!)) next += 1;
-    const to = Math.min(sentence.end, found[next]?.whole.start ?? Infinity);
+    const to = Math.min(sentence.end, found[ends[i]!]?.whole.start ?? Infinity);
     const clause = block.prose.text.slice(one.whole.start, Math.max(to, one.whole.end));
     const before = block.prose.text.slice(from, one.whole.start);
     const parts = partsOf(one.noun, clause, before, words);
@@ -97,6 +96,13 @@ function claimsOf(block: Block, words: ToldPeople, passages: Passages, named: Re
 /** `a 17-year-old boy and a 19-year-old girl`: what is told of the second is told of both. */
 const JOINED = /^(?:\s\p{Ll}+)?(?:,\s|,?\s(?:and|et|y|und)\s)(?:(?:an?|une?|una?|einen?|eine)\s)?$/u;
 const joined = (text: string, a: FoundAge, b: FoundAge): boolean => JOINED.test(text.slice(a.whole.end, b.whole.start));
+
+/** For each age, the index behind the last that is joined to it. */
+function endsOfLists(text: string, found: readonly FoundAge[]): readonly number[] {
+  const ends = found.map((_, i) => i + 1);
+  for (let i = found.length - 2; i >= 0; i--) if (joined(text, found[i]!, found[i + 1]!)) ends[i] = ends[i + 1]!;
+  return ends;
+}
 
 interface FoundAge {
   /** All the words, and the age alone; in the block. */
