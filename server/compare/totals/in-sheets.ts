@@ -21,7 +21,11 @@ export function sumsInSheets(reading: ArticleReading, sentences: readonly Stated
   });
 }
 
-const isTotalRow = ({ label, language }: Row): boolean => label.length <= OPENING && says(label, language, 'total');
+/** `All other branches` is a row as the others are. */
+const OTHERS = /\b(?:others?|autres?|andere|otr[ao]s?|altr[ie]|outr[ao]s?|overige)\b/iu;
+
+const isTotalRow = ({ label, language }: Row): boolean =>
+  label.length <= OPENING && says(label, language, 'total') && !OTHERS.test(label);
 
 /** The sums of rows that are called totals, or null if none is. */
 function totalRows(rows: readonly Row[]): Sum[] | null {

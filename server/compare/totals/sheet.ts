@@ -22,19 +22,41 @@ export interface Sheet {
 /** The lists and the columns of tables of which every row has one figure, in the order of the article. */
 export function sheetsOf({ article, mentions }: ArticleReading): Sheet[] {
   const { blocks } = article;
-  if (!blocks.some(({ prose }) => prose.kind === 'cell' || prose.kind === 'list-item')) return [];
+  if (!blocks.some(({ prose }) => prose.kind === 'cell' || prose.kind === 'list-item' || isLine(prose.text))) return [];
   const figures = figuresByBlock(blocks, mentions);
   const sheets: Sheet[] = [];
   for (let from = 0; from < blocks.length;) {
-    const { kind } = blocks[from]!.prose;
+    const kind = kindOf(blocks[from]!);
     let to = from + 1;
-    while (to < blocks.length && blocks[to]!.prose.kind === kind) to++;
+    while (to < blocks.length && kindOf(blocks[to]!) === kind) to++;
     const around = { before: from - 1, after: to };
     if (kind === 'list-item') sheets.push({ rows: listRows(blocks.slice(from, to), figures), ...around });
+    else if (kind === 'line') sheets.push({ rows: lineRows(blocks.slice(from, to), figures), ...around });
     else if (kind === 'cell') for (const rows of columns(article, from, to, figures)) sheets.push({ rows, ...around });
     from = to;
   }
   return sheets.filter(({ rows }) => rows.length >= 2);
+}
+
+/** `Ferry Road: 51,000`: a line of plain text that is a label and one figure. Read once for each block, so that no part of it can run far. */
+const LINE = /^[^:\n]{2,48} ?: ?[^:\n]{0,3}\d[\d., \u00a0\u202f]{0,14}(?: ?[%€£$]|(?: \p{L}{1,12}){1,2})?\.?$/u;
+const isLine = (text: string): boolean => text.length <= 80 && text.includes(':') && LINE.test(text);
+
+/** What makes neighbours rows of one sheet; the lines of a release may have been taken for headings. */
+const kindOf = ({ prose }: Block): string =>
+  prose.kind !== 'cell' && prose.kind !== 'list-item' && isLine(prose.text) ? 'line' : prose.kind;
+
+/** One row for each line; none where a line has no figure that can be added up. */
+function lineRows(lines: readonly Block[], figures: ByBlock): Row[] {
+  const rows = lines.map((line) => {
+    const { text, language } = line.prose;
+    const colon = line.start + text.indexOf(':');
+    const own = (figures.get(line) ?? []).filter(({ start }) => start > colon);
+    return own.length === 1 && isAddend({ ...own[0]!, part: null }) && own[0]!.part !== 'part'
+      ? { label: text.slice(0, text.indexOf(':')), language, figure: own[0]! }
+      : null;
+  });
+  return rows.every((row) => row !== null) ? rows : [];
 }
 
 type ByBlock = ReadonlyMap<Block, readonly FigureMention[]>;

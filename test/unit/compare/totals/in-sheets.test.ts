@@ -43,6 +43,12 @@ test.each<[string, Language, string, string]>([
     '£9.9m | £4.2m | £3.1m | £1.6m',
   ],
   [
+    'lines of plain text',
+    'en',
+    '# Report\n\nVisits last year\n\nGarrick: 21,200\n\nMallow: 7,400\n\nAll other branches: 16,500\n\nTotal: 46,100\n',
+    '46,100 | 21,200 | 7,400 | 16,500',
+  ],
+  [
     'one wrong column of two',
     'en',
     table('Ward | 2020 | 2021', 'Garrick | 14 | 15', 'Mallow | 9 | 9', 'All wards | 23 | 26'),
