@@ -23,7 +23,8 @@ export const personRole: EntityRule = {
   kind: 'entity',
   codes: ['person.role'],
   check(view, around) {
-    if (view.stated.roles.size < 2 && !isRanked(view)) return [];
+    const { roles } = view.stated;
+    if (roles.size < 2 && ![...roles].some((role) => role.startsWith('union-')) && !isRanked(view)) return [];
     const key = ({ tense, classes, of }: StatedRole): string => `${tense} ${classes[0]} ${unionOf({ of })}`;
     const functions = statedOf(view, ({ role }) => (role && role.classes.length > 0 ? role : null), key);
     const ranks = statedOf(view, statedRank, key);
@@ -85,7 +86,7 @@ const relation = (a: Role, b: Role): RoleRelation =>
   ofTwoUnions(a, b) ? 'different' : relateRoles(a.said.classes[0]!, b.said.classes[0]!);
 
 /** Who was this is said of one past: nobody learnt two trades, as a rule, but many have held two offices. */
-const isTrade = ({ said }: Role): boolean => said.classes.at(-1) === 'trade';
+const isTrade = ({ said }: Role): boolean => said.classes[0]!.startsWith('trade');
 
 function levelOf(a: Role, b: Role, all: readonly Role[], around: Surroundings): Level | null {
   if (a.uri === b.uri || a.said.tense !== b.said.tense) return null;

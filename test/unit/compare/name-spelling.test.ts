@@ -37,6 +37,9 @@ describe('name.spelling', () => {
     ['l', 'al-Boukamal', 'Albu Kamal'],
     ['l', 'Taiz', 'Ta’izz'],
     ['o', 'Stovel Marine', 'Stoivel Marine'],
+    ['p', 'Marcia Ledbetter', 'Marsha Ledbetter'],
+    ['p', 'Cédric Van Rossem', 'Cédric Vanrossem'],
+    ['o', 'Northwest College of Music', 'Northwestern College of Music'],
   ])('should report %s %s and %s in two files of one language', (kind, a, b) => {
     expect(check([`{${kind}:${a}}`, `{${kind}:${b}}`])).toEqual([`warning: ${a}@a | ${b}@b`]);
   });

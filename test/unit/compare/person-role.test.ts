@@ -36,6 +36,16 @@ describe('person.role', () => {
     ['treasurer', 'clerk'],
     ['author:lead', 'author:senior'],
     ['executive-president', 'chief-executive'],
+    ['sergeant', 'lieutenant'],
+    ['colonel', 'brigadier'],
+    ['trade:carpenter', 'trade:plumber'],
+    ['trade:doctor', 'trade:pharmacist'],
+    ['deputy:president', 'president'],
+    ['deputy:director', 'director'],
+    ['deputy:mayor', 'councillor-opposition'],
+    ['councillor-leader', 'cabinet-member:culture'],
+    ['director:medical', 'director:public-health'],
+    ['member-of-parliament', 'senator'],
   ])('should report %s against %s', (a, b) =>
     expect(check([{ role: a }, { role: b }])).toEqual([`warning: ${a}@a | ${b}@b`]),
   );
@@ -53,7 +63,23 @@ describe('person.role', () => {
     ['prosecutor', 'prosecutor:general'],
     ['founder', 'chief-executive'],
     ['spokesperson', 'director'],
+    ['trade:doctor', 'mayor'],
+    ['trade:cook', 'trade:restaurateur'],
+    ['trade:firefighter', 'trade:plumber'],
+    ['legislator', 'senator'],
+    ['deputy:president', 'director:finance'],
   ])('should be silent on %s and %s', (a, b) => expect(check([{ role: a }, { role: b }])).toEqual([]));
+
+  it('should report delegates of two unions', () => {
+    const of = (union: string) => ({ role: 'union-delegate', of: union });
+    expect(check([of('CGT'), of('CFDT')])).toHaveLength(1);
+    expect(check([of('CGT'), of('CGT')])).toEqual([]);
+  });
+
+  it('should report two trades of the past, which nobody had both', () => {
+    const was = (role: string) => ({ role, tense: 'former' as const });
+    expect(check([was('trade:teacher'), was('trade:midwife')])).toHaveLength(1);
+  });
 
   it('should be silent on former functions', () => {
     expect(check([{ role: 'minister:interior', tense: 'former' }, { role: 'minister:defence' }])).toEqual([]);

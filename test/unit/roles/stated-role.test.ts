@@ -34,6 +34,12 @@ describe('functions stated in French', () => {
     ['[Paul Garnier] est le directeur général de la Ville', 'chief-executive | Ville | current'],
     ['[Paul Garnier], président du comité exécutif, a dit', 'executive-president |  | current'],
     ['[Paul Garnier], adjoint au maire, a dit', 'deputy:mayor |  | current'],
+    ['[Inès Carrel], adjointe aux finances, a dit', 'deputy:mayor:finance | finances | current'],
+    ['[Inès Carrel], conseillère d’opposition, a dit', 'councillor-opposition |  | current'],
+    ['[Inès Carrel], déléguée CFDT, a dit', 'union-delegate | CFDT | current'],
+    ['Géologue et directeur de la mine, [Paul Garnier] a dit', 'director | mine | current'],
+    ['[Paul Garnier], vice-président de la ligue, a dit', 'deputy:president | ligue | current'],
+    ['[Inès Carrel], pharmacienne, a dit', 'trade:pharmacist |  | current'],
     ['[Paul Garnier], futur directeur de la banque, a dit', 'director | banque | future'],
     ['Le chef de l’Observatoire [Karim Selmane] a dit', 'head | Observatoire | current'],
   ])('should read “%s”', (text, expected) => expect(role(text, 'fr')).toBe(expected));
