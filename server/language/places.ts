@@ -105,7 +105,7 @@ export interface PlacePhrase<T> {
 
 /** The words of one language, ready to be looked up; every word is in lower case without accents. */
 export interface PlaceTable {
-  /** By their first word, the longest first. */
+  /** By their first word, with and without its accents, the longest first. */
   readonly facilities: ReadonlyMap<string, readonly PlacePhrase<FacilityKind>[]>;
   readonly general: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -131,8 +131,9 @@ function phrasesOf<N extends string, T extends PlacePhrase<N>>(
   for (const [means, list] of lists)
     for (const written of list.split(' ')) {
       const words = plain(written).split('_');
-      const key = keyAt === 'first' ? words[0]! : words.at(-1)!;
-      found.set(key, [...(found.get(key) ?? []), make(words, means)]);
+      // First words are looked up as they are written, with or without accents: every word of an article is asked for.
+      const keys = keyAt === 'first' ? new Set([words[0]!, written.split('_')[0]!]) : [words.at(-1)!];
+      for (const key of keys) found.set(key, [...(found.get(key) ?? []), make(words, means)]);
     }
   for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
   return found;

@@ -69,7 +69,7 @@ export function facilitiesIn(block: Block): Facility[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    const phrases = table.facilities.get(wordOf(token));
+    const phrases = table.facilities.get(token.norm);
     const phrase = phrases?.find((one) => matches(one, tokens, i));
     if (!phrase) continue;
     const last = i + phrase.words.length - 1;

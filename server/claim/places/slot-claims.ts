@@ -46,6 +46,9 @@ export interface SlotClaim extends ClaimBase {
 }
 
 const REACH = 10;
+/** Code units of the title and the first paragraphs. */
+const LEAD = 800;
+const FIGURE = /\d\d/u;
 const LETTERS = /[^\p{L}\p{N}]+/u;
 
 /** Facilities that mostly bear the name of their town, and that a town has one of. */
@@ -96,7 +99,7 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
     const kind = place.type === 'location' ? regionKind(place.text) : null;
     const words = (): string[] => plainWords(place.text);
     if (kind !== null) add(block, place, { slot: `region ${kind}`, form: true, name: words(), town: [], mention });
-    else if (place.type === 'location' && !side && isScene(block, place))
+    else if (place.type === 'location' && !side && isScene(block, place) && isTelling(block, place))
       add(block, place, { slot: 'scene', form: true, name: [], town: words(), mention });
     const head = side ? null : headOf(block, place);
     if (head) add(block, place, { slot: `head ${head.of}`, form: true, name: head.name, town: [], mention });
@@ -105,6 +108,13 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
     add(block, place, { slot, form: false, name: [], town: words(), mention });
   });
   return claims;
+
+  /** Does the sentence stand where news tells its event, or give a figure by which it can be known again? */
+  function isTelling(block: Block, place: Span): boolean {
+    if (block.end <= LEAD) return true;
+    const passage = passages.at(place);
+    return passage !== null && FIGURE.test(article.text.slice(passage.sentence.start, passage.sentence.end));
+  }
 
   function add(
     block: Block,
@@ -183,7 +193,7 @@ function headOf(
   { start, prose: { tokens, language } }: Block,
   place: EntityMention,
 ): { readonly of: string; readonly name: readonly string[] } | null {
-  if (language !== 'en' || place.type !== 'location') return null;
+  if (language !== 'en' || place.type !== 'location' || !place.text.includes(' ')) return null;
   const words = tokens
     .slice(firstAtOrAfter(tokens, place.start - start), firstAtOrAfter(tokens, place.end - start))
     .map(({ norm }) => plain(norm));
