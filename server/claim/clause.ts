@@ -61,7 +61,9 @@ export function eventsIn({ before, after, language, offset }: Clause, run: Span)
   };
   // Of two as near, the one before it; a label, which may stand anywhere, is near.
   add([...before].reverse(), (_, last) => Math.max(0, start - last.end));
-  add(after, (first) => Math.max(0, first.start - end));
+  // What happened stands before its date, unless the sentence begins with that: what follows it is told of something else.
+  const led = told.length > 0 ? BEHIND : 0;
+  add(after, (first) => Math.max(0, first.start - end) + led);
   told.sort((a, b) => a.distance - b.distance);
   const named = told.some(({ event }) => event !== HAPPENING);
   const seen = new Set<string>();
@@ -71,6 +73,9 @@ export function eventsIn({ before, after, language, offset }: Clause, run: Span)
     return [{ event, word }];
   });
 }
+
+/** Characters by which an event after its date is farther from it than one before it. */
+const BEHIND = 24;
 
 /** The words of a run of tokens. */
 const written = (tokens: readonly Token[]): string =>

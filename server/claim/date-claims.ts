@@ -36,15 +36,20 @@ const LEAST_TERMS = 3;
 /** Code units from the head of an article within which a full date of its own day is the date line, even where it runs into the text. */
 const DATELINE_REACH = 400;
 
+/** What follows a date line: the agency in brackets, a dash before the text, the text with its capital. */
+const AFTER_DATELINE = /^[\s*_]*(?:$|[(–—:|/·•-]|\n|\p{Lu}|\d)/u;
+const AFTER_REACH = 8;
+
 /**
- * A full date at the head of an article that is of the day of publication, or that no small word leads to (`Carrow Monitor
- * Thursday 9 July 2015 At least 14`): no sentence of the news says it so fully.
+ * A full date at the head of an article that is of the day of publication, or that no small word leads to and a mark or
+ * a new sentence follows (`Carrow Monitor Thursday 9 July 2015 At least 14`): no sentence of the news says it so fully.
  */
-function isDateline(passages: Passages, { start, certainty, earliest, latest }: DateMention): boolean {
+function isDateline(passages: Passages, { start, end, certainty, earliest, latest }: DateMention): boolean {
   if (certainty !== 'stated' || earliest === null || earliest !== latest) return false;
   const { article } = passages;
   if (start - (article.blocks[0]?.start ?? 0) >= DATELINE_REACH) return false;
   if (earliest === article.metadata.published) return true;
+  if (!AFTER_DATELINE.test(article.text.slice(end, end + AFTER_REACH))) return false;
   const block = passages.blockAt(start);
   const before = block?.prose.tokens[firstAtOrAfter(block.prose.tokens, start - block.start) - 1];
   return !before || before.kind !== 'word' || /^\p{Lu}/u.test(before.text);
@@ -80,6 +85,9 @@ function isAge(mentions: readonly Mention[], index: number): boolean {
 /** Mentions to each side of a date among which one of the same words may be. */
 const BESIDE = 4;
 
+/** An act that comes again is told, too: the last `rise`. */
+const isConcept = (term: string): boolean => term.startsWith('#');
+
 /** Claims of all dates but ages, sets (`tous les mardis`) and vague references (`PRESENT_REF`). */
 export function makeDateClaims(passages: Passages): DateClaim[] {
   const claims: DateClaim[] = [];
@@ -112,7 +120,8 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
       near,
       events: events.map(({ event }) => event),
       eventWord: events[0]?.word ?? null,
-      lastTime: events.length > 0 && passages.isLastTime(date, SINCE_REACH),
+      lastTime:
+        (events.length > 0 || near.some(isConcept)) && (date.mod === 'since' || passages.isLastTime(date, SINCE_REACH)),
       labelled,
       context: passages.standsIn(date, REACH) ? passages.before(date) : [],
       sentence: passage.sentence,

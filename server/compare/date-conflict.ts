@@ -78,7 +78,7 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
     saidElsewhere(saysToo(a, b) || saysToo(b, a)),
     {
       question: 'slip',
-      answer: slip ? 'yes' : near ? 'partly' : 'no',
+      answer: slip ? 'yes' : near || (once && neighbours(a.claim.date, b.claim.date)) ? 'partly' : 'no',
     },
     { question: 'precise-slip', answer: digits ? 'yes' : 'no' },
     { question: 'told-once', answer: once ? 'yes' : 'no' },
@@ -204,6 +204,7 @@ function differ(a: DateMention, b: DateMention): boolean {
     return false;
   // What was guessed, the year, proves nothing.
   if ((a.certainty === 'inferred' || b.certainty === 'inferred') && sameButYear(a, b)) return false;
+  if (a.value.startsWith('T') && b.value.startsWith('T')) return timesDiffer(a, b);
   const answer = compatible(startOf(a), startOf(b));
   return answer === 'incompatible' || (answer === 'unknown' && timesDiffer(a, b));
 }

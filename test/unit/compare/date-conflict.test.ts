@@ -166,3 +166,110 @@ describe('what must stay silent', () => {
     expect(told('date.conflict', one, other)).toEqual([]);
   });
 });
+
+describe('dates that each article tells once', () => {
+  test.each([
+    [
+      'a year of building, in other words',
+      'The old swing bridge, put up in 1907 for the coal trade, will close.',
+      'Fishermen love the span, built in 1911.',
+    ],
+    [
+      'a year of death',
+      'Its designer, Ivor Penhale, died in 1963.',
+      'The man who drew it, Ivor Penhale, died in 1969.',
+    ],
+    [
+      'an hour of one event, told loosely',
+      'A barge hit the swing bridge at about 3pm, the harbour office said.',
+      'A barge hit the swing bridge shortly before noon, said a fisherman.',
+    ],
+    [
+      'an hour in the words of a log',
+      'The coastguard was called at 2.40am and a lifeboat left.',
+      'The alarm was raised at 3.15am by a fisherman.',
+    ],
+    [
+      'a term that both expect',
+      'The swing bridge will close to lorries by the end of June.',
+      'The swing bridge shuts to lorries at the end of September.',
+    ],
+    [
+      'two days in figures of one decision',
+      'The plan for the swing bridge, announced on 3 February, has enemies.',
+      'Since the plan for the swing bridge was announced on 13 February there has been unrest.',
+    ],
+    [
+      'the last time of something',
+      'It is the first rise in the bridge toll since 2017.',
+      'It is the first rise in the bridge toll since 2014.',
+    ],
+    [
+      'two neighbouring days with one figure',
+      'A collapse of the deck on Monday injured 14 dockers, the harbour office said.',
+      'The deck collapsed on Tuesday and 14 dockers were injured, said a nurse.',
+    ],
+    [
+      'a term of years or months',
+      'The bridge company, Tidewater Spans, was suspended from public tenders for one month.',
+      'The bridge company, Tidewater Spans, was suspended from public tenders for three months.',
+    ],
+  ])('should fire on %s', (_, one, other) => {
+    expect(told('date.conflict', bridge(one), bridge(other))).toHaveLength(1);
+  });
+
+  test('should fire in French, too', () => {
+    const lines = told(
+      'date.conflict',
+      fire("Le bâtiment, sorti de terre en 1952, appartenait à la ville. L'alerte a été donnée à 21 h 40."),
+      fire('Les pompiers ont été appelés à 22 h 15 vers ce hangar construit en 1956, propriété de la ville.'),
+    );
+    expect(lines).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'a year that the other article has, too',
+      'The old swing bridge was built in 1907. A second was built in 1911.',
+      'The old swing bridge was built in 1911.',
+    ],
+    ['years far apart', 'The swing bridge was built in 1907.', 'The second bridge at the mole was built in 1978.'],
+    [
+      'times of two events',
+      'A barge hit the swing bridge at about 3pm, the harbour office said.',
+      'The coastguard was called at 4.10pm.',
+    ],
+    [
+      'a time that is of either half of the day',
+      'A docker died at 8.14pm, the harbour office said.',
+      'A docker died just before a quarter past eight, said a nurse.',
+    ],
+    [
+      'times of two places',
+      'The deal was announced at 3 p.m. GMT in the harbour office.',
+      'The deal was announced at 11 a.m. in the harbour office.',
+    ],
+    [
+      'the train of that time',
+      'The 16:42 train hit the swing bridge.',
+      'A train hit the swing bridge at 17:58, the harbour office said.',
+    ],
+    [
+      'the news of two days',
+      'Dockers met the bridge committee on Thursday.',
+      'Dockers met the bridge committee on 18 March.',
+    ],
+    [
+      'ages, which have their own rule',
+      'The bridge keeper, Alun Treece, 33, was fined.',
+      'The bridge keeper, Alun Treece, 38, was fined.',
+    ],
+    [
+      'a length that is no time of day',
+      'The committee was out for nine hours and 20 minutes.',
+      'The committee was back at 10.40am.',
+    ],
+  ])('should stay silent on %s', (_, one, other) => {
+    expect(told('date.conflict', bridge(one), bridge(other))).toEqual([]);
+  });
+});
