@@ -45,7 +45,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 const RECURRING = new Set(
   (
     '#capture #attack #bombing #death #murder #shooting #explosion #stabbing #raid #arrest #fire #flood #storm #earthquake #kidnapping ' +
-    '#protest #strike #election #meeting #visit #performance #victory #defeat #trial #release #evacuation #rescue #retreat #siege'
+    '#protest #strike #election #harvest #sale #meeting #visit #performance #victory #defeat #trial #release #evacuation #rescue #retreat #siege'
   ).split(' '),
 );
 
