@@ -14,6 +14,7 @@ import { quoteSpeaker } from './quote-speaker';
 import { quoteWording, quoteWordingInStory } from './quote-wording';
 import type { Rule } from './rule';
 import { statementOpposed } from './statement-opposed';
+import { weekdayApart } from './weekday-apart';
 
 /** Every rule, in a fixed order. */
 export const ALL_RULES: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const ALL_RULES: readonly Rule[] = [
   figureTotal,
   dateConflict,
   dateWeekday,
+  weekdayApart,
   placeConflict,
   placeSlot,
   quoteWording,
