@@ -18,7 +18,9 @@ const SAME = 0.5;
 /** A calendar day, its year known or not. */
 const DAY = /^(\d{4}|XXXX)-(\d\d-\d\d)(?!\d)/u;
 
-const monthDayOf = ({ date }: DateClaim): string | null => DAY.exec(date.value)?.[2] ?? null;
+/** `MM-DD` of a date written with the number of its day; null for others, and for a weekday alone. */
+const monthDayOf = ({ date }: DateClaim): string | null =>
+  /\d/u.test(date.text) ? (DAY.exec(date.value)?.[2] ?? null) : null;
 
 /** The year, unless it was only found as one in which the weekday falls on the date. */
 function yearOf({ date }: DateClaim): string | null {
@@ -59,8 +61,13 @@ export const weekdayApart: PairRule<DateClaim> = {
   },
 };
 
-/** The weekday written with the date; else, where the other date has no year of its own, the one that this one's year gives it. */
-function weekdayOf({ claim }: When, other: When): number | null {
+/**
+ * The weekday written with the date; else, where the other date has no year of its own, the one that this one's year gives
+ * it, if that is the year of the news: of an older one the other date need not be.
+ */
+function weekdayOf({ claim, reading }: When, other: When): number | null {
   if (claim.date.weekday) return claim.date.weekday.day;
-  return yearOf(claim) !== null && yearOf(other.claim) === null ? partsOf(claim.date.value.slice(0, 10)).weekday : null;
+  const year = yearOf(claim);
+  const ofTheNews = year !== null && reading.article.metadata.published?.startsWith(year) === true;
+  return ofTheNews && yearOf(other.claim) === null ? partsOf(claim.date.value.slice(0, 10)).weekday : null;
 }

@@ -56,6 +56,16 @@ describe('date.weekday between two files', () => {
       bridge('The old bridge closed on Thursday 21 May 2015.'),
       bridge('The hearing is set for 21 May 2026.'),
     ],
+    [
+      'a date of an older year',
+      bridge('The old bridge closed on 21 May 2015.'),
+      bridge('The hearing is set for Friday 21 May.'),
+    ],
+    [
+      'weekdays that only lead to the same day',
+      { text: bridge('The hearing was held on Monday.'), published: '2026-03-12' },
+      { text: bridge('The hearing was held on Tuesday.'), published: '2026-03-11' },
+    ],
     ['no weekday at all', bridge('The hearing is set for 21 May.'), bridge('It will be heard on 21 May 2026.')],
     [
       'articles of two stories',
