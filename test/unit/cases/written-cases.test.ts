@@ -7,13 +7,14 @@ import { readCases, score, summary } from './written-cases';
  * wanted. Raise them when a figure rises.
  */
 const FLOORS = {
-  dev: { recall: 0.32, precision: 0.85, hard: 9 },
+  dev: { recall: 0.57, precision: 0.94, hard: 6 },
+  held: { recall: 0.25, precision: 0.84, hard: 6 },
 };
 
 const FOLDERS = ['en', 'fr', 'x'];
 const at = (...names: string[]): string => path.join(import.meta.dirname, '../../cases', ...names);
 
-describe.each(['dev'] as const)('cases written for the purpose, %s', (half) => {
+describe.each(['dev', 'held'] as const)('cases written for the purpose, %s', (half) => {
   const scores = FOLDERS.flatMap((folder) => readCases(at(half, folder)).map((one) => score(one)));
   const { conflicts, found, right, hard, wrong } = summary(scores);
 
