@@ -117,6 +117,8 @@ export function relateRoles(a: string, b: string): RoleRelation {
     if ([x, y].includes('president') && (p || q)) return 'compatible';
     return shared ? 'different' : 'compatible';
   }
+  // Newspapers call any of them the boss.
+  if ([x, y].includes('boss') && TOP.has(x) && TOP.has(y)) return 'compatible';
   if (!p && !q && TOP.has(x) && TOP.has(y)) return APART.has([x, y].sort().join(' ')) ? 'different' : 'near';
   if ((p && TOP.has(y)) || (q && TOP.has(x)))
     return shared && x !== 'head' && y !== 'head' ? 'different' : 'compatible';

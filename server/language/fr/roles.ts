@@ -7,7 +7,8 @@ export const ROLES: RoleWords = {
     ...trades(TRADES),
     'chief-executive':
       'directeur general|directrice generale|pdg|p-dg|president-directeur general|presidente-directrice generale|dg|directeur executif|directrice executive',
-    director: 'directeur|directrice|patron|patronne',
+    director: 'directeur|directrice',
+    boss: 'patron|patronne|grand patron|grande patronne',
     'director:operations': 'directeur des operations|directrice des operations',
     head: 'chef|cheffe|responsable|dirigeant|dirigeante|numero un',
     leader: 'leader|secretaire national|secretaire nationale',
