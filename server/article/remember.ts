@@ -54,3 +54,16 @@ export function remember<V>(most: number, find: (text: string) => V): (text: str
   const answers = new Answers<V>(most);
   return (text) => answers.of(text, find);
 }
+
+/**
+ * The function, asked once for each object as long as that lives. It must be pure, what is beside the object one and the
+ * same each time, and the answers small where the objects live long.
+ */
+export function once<K extends object, B, V>(find: (of: K, beside: B) => V): (of: K, beside: B) => V {
+  const known = new WeakMap<K, { readonly answer: V }>();
+  return (of, beside) => {
+    let found = known.get(of);
+    if (!found) known.set(of, (found = { answer: find(of, beside) }));
+    return found.answer;
+  };
+}

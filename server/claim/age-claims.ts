@@ -1,4 +1,6 @@
 import type { Block } from '../article/article';
+import type { Prose } from '../article/prose';
+import { proseFact } from '../article/prose-fact';
 import type { Span } from '../article/span';
 import type { EntityMention } from '../extract/mention';
 import { yearsIn } from '../language/age-words';
@@ -49,7 +51,7 @@ export function makeAgeClaims(passages: Passages): AgeClaim[] {
 }
 
 function claimsOf(block: Block, words: ToldPeople, passages: Passages, named: ReadonlyMap<number, number>): AgeClaim[] {
-  const found = [...unnamedIn(block, words), ...namedIn(block, passages, named)]
+  const found = [...unnamedIn(block.prose), ...namedIn(block, passages, named)]
     .sort((a, b) => a.age.start - b.age.start)
     .filter((one, i, all) => all[i - 1]?.age.start !== one.age.start);
   const ends = endsOfLists(block.prose.text, found);
@@ -113,8 +115,12 @@ interface FoundAge {
   readonly high: number;
 }
 
-function unnamedIn(block: Block, { ages, things }: ToldPeople): FoundAge[] {
-  const { text } = block.prose;
+const unnamedIn = proseFact(readUnnamed);
+
+function readUnnamed({ text, language }: Prose): FoundAge[] {
+  const words = toldPeople(language);
+  if (!words) return [];
+  const { ages, things } = words;
   return ages.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): FoundAge[] => {
       const { age, noun, part } = match.groups as { age: string; noun?: string; part?: string };

@@ -42,10 +42,10 @@ export function makeDetailClaims(passages: Passages): DetailClaim[] {
   const mentioned = new Map<string, Set<string>>();
   const places = new Map<string, Place[]>();
   for (const block of passages.article.blocks) {
-    const { kind, sentences, tokens, language } = block.prose;
+    const { kind, sentences } = block.prose;
     if (kind === 'furniture' || kind === 'byline') continue;
     for (const sentence of sentences) {
-      const { values, details } = toldDetails(tokens, sentence, language);
+      const { values, details } = toldDetails(sentence, block.prose);
       for (const { set, value } of values) add(mentioned, set, value);
       for (const detail of details) {
         const place = { ...detail, block, tokens: [sentence.firstToken, sentence.lastToken] as const };

@@ -1,4 +1,6 @@
 import type { Block } from '../article/article';
+import type { Prose } from '../article/prose';
+import { proseFact } from '../article/prose-fact';
 import type { Token } from '../article/token';
 import { isStreetKind } from '../language/place-levels';
 import { siteKind } from '../language/sites';
@@ -29,24 +31,34 @@ const LONGEST = 4;
 const NARROWING = 1;
 
 /** Sites of the block told by a common noun after a preposition of place. */
-export function sitesIn(block: Block): FoundPlace[] {
-  const { tokens } = block.prose;
+export const sitesIn = (block: Block): FoundPlace[] => inFile(block, sites(block.prose));
+
+const inFile = ({ start: shift }: Block, found: readonly FoundPlace[]): FoundPlace[] =>
+  found.map(({ start, end, site, house }) => ({ start: start + shift, end: end + shift, site, house }));
+
+const sites = proseFact(readSites);
+
+function readSites(prose: Prose): FoundPlace[] {
+  const { tokens } = prose;
   const found: FoundPlace[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     const site = token.kind === 'word' ? siteKind(token.norm, tokens[i - 1]!.norm) : null;
     // `la gare de Lyon`, `the school bus`: what is named or used so is something else.
     if (!site || CAPITAL.test(token.text) || CAPITAL.test(tokens[i + 1]?.text ?? '')) continue;
-    if (!followsLocative(block, i)) continue;
+    if (!followsLocative(prose, i)) continue;
     const first = site === 'townhall' || site === 'police' ? Math.max(0, i - NARROWING) : i;
-    found.push({ start: block.start + tokens[first]!.start, end: block.start + token.end, site, house: null });
+    found.push({ start: tokens[first]!.start, end: token.end, site, house: null });
   }
   return found;
 }
 
 /** Houses of the block: `610 Larkin Ave`, `the 2600 block of Harrow Mead`, `12, rue des Tanneurs`. */
-export function housesIn(block: Block): FoundPlace[] {
-  const { tokens } = block.prose;
+export const housesIn = (block: Block): FoundPlace[] => inFile(block, houses(block.prose));
+
+const houses = proseFact(readHouses);
+
+function readHouses({ tokens }: Prose): FoundPlace[] {
   const found: FoundPlace[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -59,8 +71,8 @@ export function housesIn(block: Block): FoundPlace[] {
     const words = name.map(({ norm }) => plain(norm)).join(' ');
     if (words === '' || HALF.has(words)) continue;
     found.push({
-      start: block.start + token.start,
-      end: block.start + tokens[street.to - 1]!.end,
+      start: token.start,
+      end: tokens[street.to - 1]!.end,
       site: null,
       house: { number: Number(token.text), block: street.block, street: words },
     });

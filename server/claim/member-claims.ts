@@ -1,6 +1,7 @@
 import type { Block } from '../article/article';
 import type { Language } from '../article/language';
-import type { Sentence } from '../article/prose';
+import type { Prose, Sentence } from '../article/prose';
+import { sentenceFact } from '../article/prose-fact';
 import type { Token } from '../article/token';
 import { contrastLexicon } from '../language/contrasts';
 import { areTwo, isBroad, memberPhrases, type KindName } from '../language/kinds';
@@ -63,7 +64,7 @@ export function makeMemberClaims(passages: Passages): MemberClaim[] {
 }
 
 function gather(block: Block, sentence: Sentence, kinds: Map<KindName, Map<string, Place[]>>): void {
-  for (const named of membersOf(block, sentence)) {
+  for (const named of membersOf(sentence, block.prose)) {
     const { kind, member } = named;
     const members = kinds.get(kind) ?? new Map<string, Place[]>();
     if (members.size === 0) kinds.set(kind, members);
@@ -76,16 +77,9 @@ function gather(block: Block, sentence: Sentence, kinds: Map<KindName, Map<strin
 
 type Named = Pick<Place, 'kind' | 'member' | 'several' | 'from' | 'to'>;
 
-/** What sentences name: those of a block that an edit does not touch stay the same objects. */
-const known = new WeakMap<Sentence, readonly Named[]>();
+const membersOf = sentenceFact(readMembers);
 
-function membersOf(block: Block, sentence: Sentence): readonly Named[] {
-  let named = known.get(sentence);
-  if (!named) known.set(sentence, (named = readMembers(block, sentence)));
-  return named;
-}
-
-function readMembers({ prose: { tokens, language } }: Block, sentence: Sentence): Named[] {
+function readMembers(sentence: Sentence, { tokens, language }: Prose): Named[] {
   const table = memberPhrases(language);
   if (!table) return [];
   const named: Named[] = [];

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article';
-import type { Sentence } from '../article/prose';
+import type { Prose, Sentence } from '../article/prose';
+import { sentenceFact } from '../article/prose-fact';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
 import type { Mention } from '../extract/mention';
@@ -33,6 +34,12 @@ interface ReadSentence {
   readonly mentions: readonly number[];
   readonly topic: Topic;
 }
+
+const wordsOf = ({ firstToken, lastToken }: Sentence, { tokens }: Prose): readonly Token[] =>
+  tokens.slice(firstToken, lastToken);
+
+/** Content terms of a sentence without those of a label. */
+const ownTerms = sentenceFact((sentence, prose) => contentTerms(wordsOf(sentence, prose), prose.language));
 
 /** Looks up what surrounds a passage of one article. Offsets are into the file. */
 export class Passages {
@@ -156,10 +163,11 @@ export class Passages {
       if (this.mentions[i]!.start >= span.end) break;
       mentions.push(i);
     }
-    const { tokens, language } = block.prose;
-    const own = tokens.slice(sentence.firstToken, sentence.lastToken);
     const label = this.label(span);
-    const terms = contentTerms(label.length > 0 ? [...label, ...own] : own, language);
+    const terms =
+      label.length > 0
+        ? contentTerms([...label, ...wordsOf(sentence, block.prose)], block.prose.language)
+        : ownTerms(sentence, block.prose);
     const entities = mentions.filter((i) => this.mentions[i]!.kind === 'entity');
     return { span, block, row, place, mentions, topic: { terms, entities } };
   }

@@ -43,7 +43,7 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
     const first = firstAtOrAfter(block.prose.tokens, place.start - block.start);
     const region = regionAt(block, first, place);
     const level = region === null ? levelOf(place.text) : 'region';
-    const led = followsLocative(block, first) || (region !== null && isInBrackets(block, first));
+    const led = followsLocative(block.prose, first) || (region !== null && isInBrackets(block, first));
     const events = led ? passages.eventsNear(place, REACH) : [];
     if (events.length === 0 && level !== 'street' && region === null) return;
     add(claims, passages, place, {

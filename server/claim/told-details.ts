@@ -1,5 +1,5 @@
-import type { Language } from '../article/language';
-import type { Sentence } from '../article/prose';
+import type { Prose, Sentence } from '../article/prose';
+import { sentenceFact } from '../article/prose-fact';
 import type { Token } from '../article/token';
 import { ROLES, roleOf, type RoleName, type SetName } from '../language/contrast-roles';
 import {
@@ -41,10 +41,11 @@ for (const role of Object.keys(ROLES) as RoleName[])
   rolesOf.set(ROLES[role].set, [...(rolesOf.get(ROLES[role].set) ?? []), role]);
 
 /** The values named in a sentence, and those that fill a role. Linear in the sentence, but for its few cues. */
-export function toldDetails(
-  tokens: readonly Token[],
+export const toldDetails = sentenceFact(readDetails);
+
+function readDetails(
   { firstToken, lastToken }: Sentence,
-  language: Language,
+  { tokens, language }: Prose,
 ): { readonly values: readonly MetValue[]; readonly details: readonly ToldDetail[] } {
   const lexicon = contrastLexicon(language);
   const values = met(lexicon.values, tokens, firstToken, lastToken, ({ set }) => set);

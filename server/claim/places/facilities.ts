@@ -1,4 +1,6 @@
 import type { Block } from '../../article/article';
+import type { Prose } from '../../article/prose';
+import { proseFact } from '../../article/prose-fact';
 import type { Token } from '../../article/token';
 import { MONTHS, WEEKDAYS } from '../../language/month-names';
 import { placeTable, type FacilityKind, type PlacePhrase, type PlaceTable } from '../../language/places';
@@ -62,8 +64,18 @@ const OWN_NAME: ReadonlySet<FacilityKind> = new Set<FacilityKind>([
 ]);
 
 /** Facilities and features of the block with a name or a town: `Marlow General Hospital`, `l’hôpital de Carrec`, `a hospital in Wexcombe`. */
-export function facilitiesIn(block: Block): Facility[] {
-  const { tokens, language } = block.prose;
+export const facilitiesIn = ({ start: shift, prose }: Block): Facility[] =>
+  inProse(prose).map(({ start, end, kind, name, town }) => ({
+    start: start + shift,
+    end: end + shift,
+    kind,
+    name,
+    town,
+  }));
+
+const inProse = proseFact(readFacilities);
+
+function readFacilities({ tokens, language }: Prose): Facility[] {
   const table = placeTable(language);
   const found: Facility[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -83,8 +95,8 @@ export function facilitiesIn(block: Block): Facility[] {
     const from = Math.min(run.name[0], i);
     const to = Math.max(last + 1, run.name[1], run.town[1]);
     found.push({
-      start: block.start + tokens[from]!.start,
-      end: block.start + tokens[to - 1]!.end,
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
       kind: phrase.means,
       name: run.isTown ? [] : name,
       town: run.isTown ? [...name, ...town] : town,

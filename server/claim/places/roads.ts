@@ -1,4 +1,6 @@
 import type { Block } from '../../article/article';
+import type { Prose } from '../../article/prose';
+import { proseFact } from '../../article/prose-fact';
 
 /** A road told by its class and number. */
 export interface Road {
@@ -29,7 +31,12 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** The numbered roads that a block names. */
-export function roadsIn({ start, prose: { text } }: Block): Road[] {
+export const roadsIn = ({ start: shift, prose }: Block): Road[] =>
+  inProse(prose).map(({ start, end, kind, number }) => ({ start: start + shift, end: end + shift, kind, number }));
+
+const inProse = proseFact(readRoads);
+
+function readRoads({ text }: Prose): Road[] {
   const found: Road[] = [];
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(ROAD)) {
@@ -38,8 +45,8 @@ export function roadsIn({ start, prose: { text } }: Block): Road[] {
     if (letters !== undefined && letters.length === 1 && led === '' && value.length < 3 && !match[0].includes('-'))
       continue;
     const kind = (letters ?? word!).toLowerCase().replace('é', 'e');
-    const from = start + match.index + led.length;
-    found.push({ start: from, end: start + match.index + match[0].length, kind: SAME[kind] ?? kind, number: value });
+    const from = match.index + led.length;
+    found.push({ start: from, end: match.index + match[0].length, kind: SAME[kind] ?? kind, number: value });
   }
   return found;
 }

@@ -137,7 +137,7 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
       form,
       name,
       town,
-      led: !form || followsLocative(block, first) || isLed(block, first),
+      led: !form || followsLocative(block.prose, first) || isLed(block, first),
       subject: subjectOf(passages, { start, end }, slot === 'seat' ? 'organization' : 'person'),
       near,
       events: passages.eventsNear({ start, end }, REACH).map(({ event }) => event),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Answers, Lately, ownCopy, remember } from '../../../server/article/remember';
+import { Answers, Lately, once, ownCopy, remember } from '../../../server/article/remember';
 
 describe('remember', () => {
   it('should ask once for each text', () => {
@@ -67,5 +67,34 @@ describe('what was worked out lately', () => {
     keys.slice(3).forEach((key, i) => kept.set(key, i + 3));
     expect(keys.filter((key) => kept.get(key) !== undefined).length).toBeLessThanOrEqual(4);
     expect(kept.get(keys[5]!)).toBe(5);
+  });
+});
+
+describe('once', () => {
+  it('should ask once for each object, not for each that looks like it', () => {
+    const asked: string[] = [];
+    const length = once(({ name }: { readonly name: string }, _: null) => {
+      asked.push(name);
+      return name.length;
+    });
+    const one = { name: 'Mara Voss' };
+    expect([length(one, null), length(one, null), length({ name: 'Mara Voss' }, null)]).toEqual([9, 9, 9]);
+    expect(asked).toEqual(['Mara Voss', 'Mara Voss']);
+  });
+
+  it.each([[undefined], [null], [0], ['']])('should remember %j as an answer', (answer) => {
+    let asked = 0;
+    const find = once(() => {
+      asked++;
+      return answer;
+    });
+    const key = {};
+    expect([find(key, null), find(key, null)]).toEqual([answer, answer]);
+    expect(asked).toBe(1);
+  });
+
+  it('should give the function what stands beside the object', () => {
+    const price = once(({ count }: { readonly count: number }, each: number) => count * each);
+    expect(price({ count: 3 }, 7)).toBe(21);
   });
 });

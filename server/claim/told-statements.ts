@@ -1,0 +1,160 @@
+import type { Language } from '../article/language';
+import type { Prose, Sentence } from '../article/prose';
+import { sentenceFact } from '../article/prose-fact';
+import type { Span } from '../article/span';
+import type { Token } from '../article/token';
+import { isStandIn } from '../language/stand-ins';
+import { stateLexicon, type Axis, type StateLexicon } from '../language/states';
+import { stem } from '../language/stem';
+import { contentTerms, isStopWord } from '../language/terms';
+import { firstAtOrAfter } from './runs';
+import { toldDetails } from './told-details';
+import { clauseOf, isOpen, statesAt, type ToldState } from './told-state';
+
+/** What a sentence answers by itself: the part of a statement claim that depends on nothing outside its block. */
+export interface ToldStatement {
+  /** The words shown, in the block. */
+  readonly span: Span;
+  readonly axis: Axis;
+  readonly holds: boolean;
+  readonly act: string;
+  readonly subject: readonly string[];
+  readonly looksBack: boolean;
+  readonly context: readonly string[];
+}
+
+/** A clause with fewer content words (`Il n’avait pas été fermé`) takes its subject from the sentence, and the one before it. */
+const ENOUGH = 2;
+/** Sentences before a stand-in in which the thing itself is looked for. */
+const BEFORE = 2;
+
+/** The statements of a sentence, left to right. Questions, wishes and conditions assert nothing. */
+export const toldStatements = sentenceFact(readStatements);
+
+function readStatements(sentence: Sentence, prose: Prose): ToldStatement[] {
+  const { tokens, language } = prose;
+  const told: ToldStatement[] = [];
+  if (tokens[sentence.lastToken - 1]?.text === '?') return told;
+  const lexicon = stateLexicon(language);
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    let longest = 1;
+    for (const state of statesAt(tokens, i, lexicon, language)) {
+      if (state.axis === 'guilty' && isOfCharge(prose, sentence, i)) continue;
+      const statement = statementOf(prose, sentence, i, state);
+      if (statement) told.push(statement);
+      longest = Math.max(longest, state.words);
+    }
+    i += longest - 1;
+  }
+  return told;
+}
+
+function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldState): ToldStatement | null {
+  const { tokens, language } = prose;
+  const lexicon = stateLexicon(language);
+  const last = at + state.words - 1;
+  const [start, to] = clauseOf(tokens, at, sentence, lexicon);
+  const from = ledBy(tokens, start, at, sentence, language) ? clauseOf(tokens, start - 2, sentence, lexicon)[0] : start;
+  if (isOpen(tokens, from, to, sentence, lexicon, [at, last + 1])) return null;
+  const clause = tokens.slice(from, to);
+  const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon);
+  if (denied && state.onlyAffirmed) return null;
+  const own = new Set<string>();
+  for (let i = at; i <= last; i++) own.add(stem(tokens[i]!.norm, language));
+  const clear = without(own, clause, language);
+  const subject = clear.length < ENOUGH ? termsFrom(prose, sentence, 1, own) : clear;
+  if (subject.length === 0) return null;
+  const standsIn = tokens.slice(from, at).some(({ norm }) => isStandIn(norm, language)) || clear.length < ENOUGH;
+  return {
+    span: state.noMore ? spanFrom(prose, at, to) : spanOf(prose, from, to, at),
+    ...settle(state.axis, state.yes !== denied, subject),
+    act: state.act,
+    subject,
+    looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
+    context: standsIn ? termsFrom(prose, sentence, BEFORE, own) : [],
+  };
+}
+
+/** Does the clause deny the predicate at `at`: by a negation, or by a word before it that says it failed? */
+function isDenied(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  { negations, failures }: StateLexicon,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (i === at) continue;
+    const { norm } = tokens[i]!;
+    if (negations.has(norm) || (i < at && failures.has(norm))) return true;
+  }
+  return false;
+}
+
+/** Is it a plea, or the verdict on a charge that is named? Those are details (`detail-claims.ts`), one for each charge. */
+const isOfCharge = (prose: Prose, sentence: Sentence, i: number): boolean =>
+  toldDetails(sentence, prose).details.some(
+    ({ role, from, to }) => (role === 'verdict' || role === 'plea') && from <= i && i < to,
+  );
+
+/** Words at most before a predicate that is set off by a comma from what it is said of: `le pont, resté fermé`. */
+const SET_OFF = 2;
+
+const ledBy = (
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  { firstToken }: Sentence,
+  language: Language,
+): boolean =>
+  at - start < SET_OFF &&
+  start - 2 >= firstToken &&
+  tokens[start - 1]!.text === ',' &&
+  tokens[start - 2]!.kind === 'word' &&
+  !tokens.slice(start, at).some(({ norm }) => isStopWord(norm, language));
+
+/** Content terms of the tokens, those of the predicate's own stem left out. */
+const without = (own: ReadonlySet<string>, tokens: readonly Token[], language: Language): string[] =>
+  contentTerms(
+    tokens.filter(({ norm }) => !own.has(stem(norm, language))),
+    language,
+  );
+
+/** Content terms of the sentence and so many before it in the block, the predicate's own left out. */
+function termsFrom(
+  { sentences, tokens, language }: Prose,
+  { firstToken, lastToken }: Sentence,
+  before: number,
+  own: ReadonlySet<string>,
+): string[] {
+  const place = firstAtOrAfter(sentences, tokens[firstToken]!.start);
+  const first = sentences[Math.max(0, place - before)]!.firstToken;
+  return without(own, tokens.slice(first, lastToken), language);
+}
+
+/** What is begun, or not: `demolition has begun` answers whether a thing is demolished. */
+const BEGUN: Readonly<Record<string, { readonly axis: Axis; readonly yes: boolean }>> = {
+  '#demolition': { axis: 'demolished', yes: true },
+  '#closing': { axis: 'open', yes: false },
+  '#opening': { axis: 'open', yes: true },
+  '#sale': { axis: 'sold', yes: true },
+};
+
+function settle(axis: Axis, holds: boolean, subject: readonly string[]): { axis: Axis; holds: boolean } {
+  const of = axis === 'begun' ? subject.map((term) => BEGUN[term]).find((state) => state !== undefined) : undefined;
+  return of ? { axis: of.axis, holds: of.yes === holds } : { axis, holds };
+}
+
+/** The words shown of `il n’y a plus de feu dans la pinède`: from the phrase on, to the last word of content. */
+function spanFrom({ tokens, language }: Prose, i: number, to: number): Span {
+  let last = to - 1;
+  while (last > i && isStopWord(tokens[last]!.norm, language)) last--;
+  return { start: tokens[i]!.start, end: tokens[last]!.end };
+}
+
+/** The words shown: the predicate with the negation before it, from the first word of the clause that is not grammar. */
+function spanOf({ tokens }: Prose, from: number, to: number, i: number): Span {
+  const first = Math.max(from, i - 4);
+  const last = Math.min(to, i + 5) - 1;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
