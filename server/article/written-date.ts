@@ -2,6 +2,7 @@ import { MONTHS } from '../language/month-names';
 import type { CivilDate } from './article';
 import type { Language } from './language';
 import type { Span } from './span';
+import { Temporal } from './temporal';
 
 /** A day as a dateline, a front matter or a file name writes it; the year may be missing. */
 export interface WrittenDate extends Span {
@@ -74,7 +75,7 @@ function valid(year: number | null, month: number, day: number, start: number, l
   return { year, month, day, start, end: start + length };
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => new Temporal.PlainDate(year, month, 1).daysInMonth;
 
 /** The day in ISO form. */
 function civilDate(year: number, month: number, day: number): CivilDate {
@@ -85,14 +86,12 @@ function civilDate(year: number, month: number, day: number): CivilDate {
 export function resolveYear(date: WrittenDate, near: CivilDate | null): CivilDate | null {
   if (date.year !== null) return civilDate(date.year, date.month, date.day);
   if (!near) return null;
-  const year = Number(near.slice(0, 4));
-  const days = (iso: CivilDate): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-  const candidates = [year, year - 1, year + 1].filter((y) => date.day <= daysIn(y, date.month));
-  return (
-    candidates
-      .map((y) => civilDate(y, date.month, date.day))
-      .sort((a, b) => Math.abs(days(a) - days(near)) - Math.abs(days(b) - days(near)))[0] ?? null
-  );
+  const from = Temporal.PlainDate.from(near);
+  const [nearest] = [from.year, from.year - 1, from.year + 1]
+    .filter((year) => date.day <= daysIn(year, date.month))
+    .map((year) => ({ year, distance: Math.abs(from.until(new Temporal.PlainDate(year, date.month, date.day)).days) }))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ? civilDate(nearest.year, date.month, date.day) : null;
 }
 
 /** A day that a file name or folder names states: `2024-03-06-x.md`, `20240306.txt`, `2024/03/06/x.md`, `06-03-2024.md`. */
