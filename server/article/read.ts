@@ -8,6 +8,7 @@ import { readMetadata } from './metadata';
 import { plainTextBlocks } from './plain-text';
 import type { Prose } from './prose';
 import type { RawBlock } from './raw-block';
+import { once } from './remember';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
@@ -40,7 +41,7 @@ export function readArticle(uri: string, text: string, beside: Beside = {}): Art
   const raw = [...frontBlocks(text, front), ...body];
   const kept = keptProse(beside.before);
   const tokens = raw.map((block) => kept.get(block.text)?.tokens ?? tokenise(block.text));
-  const counts = tokens.map((list) => votes(list));
+  const counts = tokens.map((list) => votesOf(list, null));
   const language = articleLanguage(front, beside, raw, counts);
   const { metadata, kinds } = readMetadata(beside.path ?? uri, text, raw, front, language, beside.published ?? null);
   const blocks = raw.map((block, i): Block => {
@@ -49,6 +50,9 @@ export function readArticle(uri: string, text: string, beside: Beside = {}): Art
   });
   return { uri, text, language, metadata: { ...metadata, ignored }, blocks, problems: front.problems };
 }
+
+/** Words of unchanged blocks have voted before. */
+const votesOf = once((tokens: readonly Token[], _: null) => votes(tokens));
 
 const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/iu.test(uri);
 

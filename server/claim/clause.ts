@@ -1,9 +1,11 @@
 import type { Block } from '../article/article';
 import type { Language } from '../article/language';
 import type { Sentence } from '../article/prose';
+import { sentenceFact } from '../article/prose-fact';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
 import { findEvents } from '../language/events';
+import { contentTerms } from '../language/terms';
 import { firstAtOrAfter } from './runs';
 
 /** The tokens beside a run in its clause, without its own: those before it from the nearest on, then those after it. */
@@ -48,6 +50,37 @@ export function clauseAround(block: Block, sentence: Sentence, { start, end }: S
 /** The colon of `16:42`. */
 const isInTime = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.start === tokens[i]!.end;
+
+type AboutClause<V> = (block: Block, sentence: Sentence, run: Span, reach: number) => V;
+
+/** Longer runs, and a wider reach, have no number of their own. */
+const LONGEST_RUN = 1 << 16;
+const WIDEST_REACH = 1 << 6;
+
+/** A question about the clause around a run, asked once for each run of a sentence as long as its words are kept. */
+function clauseFact<V>(find: AboutClause<V>): AboutClause<V> {
+  const answers = sentenceFact(() => new Map<number, V>());
+  return (block, sentence, run, reach) => {
+    const length = run.end - run.start;
+    if (length >= LONGEST_RUN || reach >= WIDEST_REACH) return find(block, sentence, run, reach);
+    const known = answers(sentence, block.prose);
+    const key = ((run.start - block.start) * LONGEST_RUN + length) * WIDEST_REACH + reach;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = find(block, sentence, run, reach)));
+    return answer;
+  };
+}
+
+/** Content terms of the clause around a run. */
+export const termsAround = clauseFact((block, sentence, run, reach): readonly string[] => {
+  const { before, after, language } = clauseAround(block, sentence, run, reach);
+  return contentTerms([...before, ...after], language);
+});
+
+/** Events told in the clause around a run. */
+export const eventsAround = clauseFact((block, sentence, run, reach) =>
+  eventsIn(clauseAround(block, sentence, run, reach), run),
+);
 
 /** Events told in the clause of a run, the nearest first, each with the word that tells it. */
 export function eventsIn({ before, after, language, offset }: Clause, run: Span): readonly ToldEvent[] {

@@ -8,7 +8,7 @@ import { isSince } from '../language/since';
 import { isStandIn } from '../language/stand-ins';
 import { contentTerms } from '../language/terms';
 import type { Attribution, EventTime, Topic } from './claim';
-import { clauseAround, eventsIn, type Clause, type ToldEvent } from './clause';
+import { clauseAround, eventsAround, eventsIn, termsAround, type Clause, type ToldEvent } from './clause';
 import { labelOf } from './row-label';
 import { firstAtOrAfter, lastAtOrBefore } from './runs';
 import { Sources } from './sources';
@@ -77,8 +77,12 @@ export class Passages {
 
   /** Content terms of the clause around a run: up to `reach` words to each side, within the sentence and its strong marks. */
   near(span: Span, reach: number): readonly string[] {
-    const clause = this.clause(span, reach);
-    return clause ? contentTerms([...this.label(span), ...clause.before, ...clause.after], clause.language) : [];
+    const place = this.placeOf(span);
+    if (!place) return [];
+    const label = this.label(span);
+    if (label.length === 0) return termsAround(...place, span, reach);
+    const { before, after, language } = clauseAround(...place, span, reach);
+    return contentTerms([...label, ...before, ...after], language);
   }
 
   /** The words that label the run, in a fact sheet's row (`Stations | 21`) or list; none elsewhere. */
@@ -91,13 +95,12 @@ export class Passages {
 
   /** Events told in the clause around a run, the nearest first, each with the word that tells it. */
   eventsNear(span: Span, reach: number): readonly ToldEvent[] {
-    const clause = this.clause(span, reach);
-    if (!clause) return [];
+    const place = this.placeOf(span);
+    if (!place) return [];
     const label = this.label(span);
-    return eventsIn(
-      label.length > 0 ? { ...clause, before: [...clause.before, ...[...label].reverse()] } : clause,
-      span,
-    );
+    if (label.length === 0) return eventsAround(...place, span, reach);
+    const clause = clauseAround(...place, span, reach);
+    return eventsIn({ ...clause, before: [...clause.before, ...[...label].reverse()] }, span);
   }
 
   /** Does a pronoun or a general noun stand in the clause for what was named before? */
@@ -134,11 +137,17 @@ export class Passages {
   }
 
   private clause(span: Span, reach: number): Clause | null {
+    const place = this.placeOf(span);
+    return place && clauseAround(...place, span, reach);
+  }
+
+  /** The block and sentence that a run starts in, or those before it. */
+  private placeOf(span: Span): readonly [Block, Sentence] | null {
     const block = this.blockAt(span.start);
     if (!block) return null;
     const { sentences } = block.prose;
     const sentence = sentences[Math.max(0, lastAtOrBefore(sentences, span.start - block.start))];
-    return sentence ? clauseAround(block, sentence, span, reach) : null;
+    return sentence ? [block, sentence] : null;
   }
 
   private sentenceAt(offset: number): ReadSentence | null {

@@ -1,3 +1,5 @@
+import type { Prose } from '../article/prose';
+import { proseFact } from '../article/prose-fact';
 import type { ArticleReading } from '../claim/reading';
 import { fold } from './fold';
 import type { Unit } from './unit';
@@ -46,19 +48,24 @@ const EVERYWHERE = new Set(
 
 function capitalsOf({ article }: ArticleReading): Set<string> {
   const capitals = new Set<string>();
-  for (const { prose } of article.blocks) {
-    // German writes every noun with a capital.
-    if (prose.kind === 'furniture' || prose.language === 'de') continue;
-    for (const sentence of prose.sentences) {
-      for (let i = sentence.firstToken + 1; i < sentence.lastToken; i++) {
-        const token = prose.tokens[i]!;
-        if (token.kind === 'word' && token.text.length >= 3 && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(token.text))
-          capitals.add(fold(token.norm));
-      }
+  for (const { prose } of article.blocks) for (const word of capitalsIn(prose)) capitals.add(word);
+  return capitals;
+}
+
+const capitalsIn = proseFact(readCapitals);
+
+function readCapitals({ kind, language, sentences, tokens }: Prose): readonly string[] {
+  // German writes every noun with a capital.
+  if (kind === 'furniture' || language === 'de') return [];
+  const capitals = new Set<string>();
+  for (const sentence of sentences) {
+    for (let i = sentence.firstToken + 1; i < sentence.lastToken; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'word' && token.text.length >= 3 && /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(token.text))
+        capitals.add(fold(token.norm));
     }
   }
-  for (const word of EVERYWHERE) capitals.delete(word);
-  return capitals;
+  return [...capitals].filter((word) => !EVERYWHERE.has(word));
 }
 
 export function nameProfile(reading: ArticleReading, units: readonly Unit[]): NameProfile {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { proseFact } from '../../article/prose-fact';
 import type { Token } from '../../article/token';
 import { wordFact } from '../../article/word';
 import { changeEntity } from '../change-entity';
@@ -26,9 +27,9 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
   const sorted = [...entities].sort((a, b) => a.start - b.start);
   for (const block of article.blocks) {
     const { tokens, language } = block.prose;
-    for (let i = 0; i < tokens.length; i++) {
-      const key = beginning(tokens[i]!.word);
-      const candidates = key === null ? undefined : known.get(key);
+    let taken = 0;
+    for (const { i, key } of beginnings(block.prose)) {
+      const candidates = i < taken ? undefined : known.get(key);
       if (!candidates) continue;
       const start = tokens[i]!.start + block.start;
       while (next < sorted.length && sorted[next]!.end <= start) next++;
@@ -42,7 +43,7 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
       if (next < sorted.length && sorted[next]!.start < end) continue;
       const text = article.text.slice(start + prefix, end);
       found.push(changeEntity(match.mention, { start: start + prefix, end, text, title: null, role: null, age: null }));
-      i = last;
+      taken = last + 1;
     }
   }
   return found;
@@ -52,6 +53,14 @@ export function findAgain(article: Article, entities: readonly EntityMention[]):
 const beginning = wordFact(({ text, norm }) =>
   text !== norm && text.length > 1 && isNameLike(shapeOf(text)) ? nameKey(text.slice(prefixLength(text))) : null,
 );
+/** The tokens that a name may begin with, with their keys. */
+const beginnings = proseFact(({ tokens }) =>
+  tokens.flatMap(({ word }, i) => {
+    const key = beginning(word);
+    return key === null ? [] : [{ i, key }];
+  }),
+);
+
 const keyOf = wordFact(({ text }) => nameKey(text));
 
 function stand(words: readonly string[], tokens: readonly Token[], at: number): boolean {
