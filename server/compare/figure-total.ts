@@ -1,19 +1,19 @@
 import type { ArticleReading } from '../claim/reading';
-import { fingerprint } from '../claim/fingerprint';
 import type { FigureMention } from '../extract/mention';
 import { isA } from '../language/counted';
-import { weigh, type Weights } from './evidence';
-import type { ArticleRule, Finding, Place } from './rule';
+import type { ArticleRule, Finding } from './rule';
 import { isAddend, isTotal, says, type Stated, statedFigures } from './totals/enumeration';
 import { sumsInSheets } from './totals/in-sheets';
 import { sumsOfSeries } from './totals/series';
-import { livesOf, type Life } from './totals/life';
-import { changesOf, type Change } from './totals/change';
+import { livesOf } from './totals/life';
+import { changesOf } from './totals/change';
+import { changeFinding, fractionFinding, lifeFinding, sharesFinding, sumFinding } from './totals/findings';
+import { fractionsOf } from './totals/fraction';
+import { sheetsOf } from './totals/sheet';
 import { sumsOfVotes } from './totals/votes';
+import { sharesInProse } from './totals/shares';
+import { sharesInSheets } from './totals/share-sheets';
 import { agrees, isNear, runs } from './totals/sum';
-
-/** Parts that are said to be all leave little doubt; parts that only look like it leave some. */
-const WEIGHTS: Weights = { bias: 0.8, answers: { 'parts-are-all': { yes: 1.6, partly: 0.4 } } };
 
 /** How many blocks back a total may stand. */
 const BACK = 3;
@@ -24,12 +24,17 @@ export const figureTotal: ArticleRule = {
   codes: ['figure.total'],
   check(uri: string, reading: ArticleReading): readonly Finding[] {
     const sentences = statedFigures(reading);
-    const others = [...sumsInSheets(reading, sentences), ...sumsOfSeries(sentences), ...sumsOfVotes(sentences)];
+    const sheets = sheetsOf(reading);
+    const others = [...sumsInSheets(sheets, sentences), ...sumsOfSeries(sentences), ...sumsOfVotes(sentences)];
     return [
       ...sums(uri, sentences),
       ...partsAboveWhole(uri, sentences),
-      ...others.map(({ total, parts, all }) => finding(uri, total, parts, all ? 'yes' : 'partly')),
+      ...others.map(({ total, parts, all }) => sumFinding(uri, total, parts, all ? 'yes' : 'partly')),
       ...changesOf(sentences).map((change) => changeFinding(uri, change)),
+      ...[...sharesInProse(reading, sentences), ...sharesInSheets(reading, sheets)].map((shares) =>
+        sharesFinding(uri, shares),
+      ),
+      ...fractionsOf(sentences).map((fraction) => fractionFinding(uri, fraction)),
       ...livesOf(reading).map((life) => lifeFinding(uri, life, reading.article.text)),
     ].filter(isFirst());
   },
@@ -42,14 +47,17 @@ function sums(uri: string, sentences: readonly Stated[]): Finding[] {
     for (const total of sentence.figures) {
       if (used.has(total) || !canBeTotal(total)) continue;
       const called = isTotal(total, sentence);
-      const lists = enumerations(sentences, index, total).filter(({ all, back }) => (called && !back) || all);
+      const lists = enumerations(sentences, index, total).filter(({ all, back }) =>
+        // Shares stand beside one another without being parts of one another.
+        total.unit === '%' ? called && all : (called && !back) || all,
+      );
       // What adds up is settled: its parts are no totals of one another.
       for (const { figures } of lists)
         for (const run of runs(figures)) if (agrees(total, run)) for (const figure of run) used.add(figure);
       const parts = wrong(total, lists);
       if (!parts || parts.figures.some((part) => used.has(part))) continue;
       for (const figure of [total, ...parts.figures]) used.add(figure);
-      findings.push(finding(uri, total, parts.figures, parts.all ? 'yes' : 'partly'));
+      findings.push(sumFinding(uri, total, parts.figures, parts.all ? 'yes' : 'partly'));
     }
   });
   return findings;
@@ -161,7 +169,7 @@ function partsAboveWhole(uri: string, sentences: readonly Stated[]): Finding[] {
       const between = text.slice(whole.end - start, part.start - start);
       if (between.length > 60 || /[.;:]/u.test(between) || figures.slice(figures.indexOf(whole) + 1, i).length > 0)
         return [];
-      return [finding(uri, whole, [part], 'yes')];
+      return [sumFinding(uri, whole, [part], 'yes')];
     }),
   );
 }
@@ -170,66 +178,3 @@ const sameKind = (a: FigureMention, b: FigureMention): boolean => {
   const [own, other] = [a.counted?.classes ?? [], b.counted?.classes ?? []];
   return own.some((name) => other.some((also) => isA(name, also) || isA(also, name)));
 };
-
-function finding(uri: string, total: FigureMention, parts: readonly FigureMention[], all: 'yes' | 'partly'): Finding {
-  const sum = Number(parts.reduce((so, { value }) => so + value, 0).toPrecision(12));
-  const key = fingerprint('figure.total', total.value, total.unit, ...parts.map(({ value }) => value));
-  const place = (figure: FigureMention, i: number): Place => ({
-    uri,
-    start: figure.start,
-    end: figure.end,
-    shown: shown(figure),
-    fingerprint: `${key}.${i}`,
-  });
-  return {
-    rule: 'figure.total',
-    level: 'warning',
-    subject: total.counted?.lemma ?? total.text,
-    places: [total, ...parts].map(place),
-    evidence: weigh([{ question: 'parts-are-all', answer: all }], WEIGHTS),
-    remark: { id: 'remark.total', args: [sum, total.value] },
-  };
-}
-
-/** The percentage is what is flagged first: the two values stand as they are. */
-function changeFinding(uri: string, { from, to, by, gives }: Change): Finding {
-  const key = fingerprint('figure.total', 'change', from.value, to.value, by.value);
-  return {
-    rule: 'figure.total',
-    level: 'warning',
-    subject: by.counted?.lemma ?? by.text,
-    places: [by, from, to].map(({ start, end, text }, i) => ({
-      uri,
-      start,
-      end,
-      shown: text,
-      fingerprint: `${key}.${i}`,
-    })),
-    evidence: weigh([{ question: 'parts-are-all', answer: 'yes' }], WEIGHTS),
-    remark: {
-      id: 'remark.change',
-      args: [from.text, to.text, Math.abs(gives), by.value],
-    },
-  };
-}
-
-/** The age first: the days stand as they are. */
-function lifeFinding(uri: string, { born, died, age, gives }: Life, text: string): Finding {
-  const key = fingerprint('figure.total', 'life', born.value, died.value, age.years);
-  return {
-    rule: 'figure.total',
-    level: 'warning',
-    subject: text.slice(age.start, age.end),
-    places: [age, born, died].map(({ start, end }, i) => ({
-      uri,
-      start,
-      end,
-      shown: text.slice(start, end),
-      fingerprint: `${key}.${i}`,
-    })),
-    evidence: weigh([{ question: 'parts-are-all', answer: 'yes' }], WEIGHTS),
-    remark: { id: 'remark.life', args: [born.text, died.text, age.years < gives[0] ? gives[0] : gives[1], age.years] },
-  };
-}
-
-const shown = ({ value, unit }: FigureMention): string => (unit === null ? String(value) : `${value} ${unit}`);

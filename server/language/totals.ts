@@ -1,11 +1,11 @@
 import type { Language } from '../article/language';
-import { DE_TOTALS } from './de/totals';
-import { EN_TOTALS } from './en/totals';
-import { ES_TOTALS } from './es/totals';
-import { FR_TOTALS } from './fr/totals';
-import { IT_TOTALS } from './it/totals';
-import { NL_TOTALS } from './nl/totals';
-import { PT_TOTALS } from './pt/totals';
+import { DE_SHARES, DE_TOTALS } from './de/totals';
+import { EN_SHARES, EN_TOTALS } from './en/totals';
+import { ES_SHARES, ES_TOTALS } from './es/totals';
+import { FR_SHARES, FR_TOTALS } from './fr/totals';
+import { IT_SHARES, IT_TOTALS } from './it/totals';
+import { NL_SHARES, NL_TOTALS } from './nl/totals';
+import { PT_SHARES, PT_TOTALS } from './pt/totals';
 
 /** Words that claim parts to be all of a total. Comma-separated, in normal form; a word stands for all its endings. */
 export interface TotalWords {
@@ -40,4 +40,47 @@ export const TOTALS: Readonly<Record<Language, TotalWords>> = {
   it: IT_TOTALS,
   pt: PT_TOTALS,
   nl: NL_TOTALS,
+};
+
+/** Words around percentages of one whole, or around a fraction of a number; comma-separated patterns as above. */
+export interface ShareWords {
+  /** Directly beside a share: it is that of all that is left (`the remaining 12 %`), so that nothing is missing. */
+  readonly leftover: string;
+  /** Beside a share, or in the label of a row: the same where the shares are plainly of one whole (`others`). */
+  readonly others: string;
+  /** Above a table or a list: its numbers are shares of one whole. */
+  readonly parted: string;
+  /** Beside a share of answers: that of those who gave none (`undecided`). */
+  readonly unsure: string;
+  /** Two answers to one question that nobody gives both, `yes/no`. */
+  readonly opposites: string;
+  /** Beside shares: they are those of everything (`as follows`). */
+  readonly breakdown: string;
+  /** After a share: of votes (`of the vote`), or of something else that is handed out once (`of the budget`). */
+  readonly votes: string;
+  readonly wholes: string;
+  /** Somewhere in an article: one person could give several answers. */
+  readonly multiple: string;
+  /** Between shares: they are of different wholes, or one is of another kind (`turnout`). */
+  readonly apart: string;
+  /** Directly before a share: it is what another is compared with (`against`). */
+  readonly before: string;
+  /** Between shares of votes: each is of another place or round. */
+  readonly elsewhere: string;
+  /** Above a table's first column: its rows exclude one another (`candidate`). */
+  readonly headed: string;
+  /** Between a fraction and the number it is of (`half of the 40`). */
+  readonly fraction: string;
+  /** Between that number and what it comes to (`half of the 40 pupils, or 20`). */
+  readonly result: string;
+}
+
+export const SHARES: Readonly<Record<Language, ShareWords>> = {
+  fr: FR_SHARES,
+  en: EN_SHARES,
+  es: ES_SHARES,
+  de: DE_SHARES,
+  it: IT_SHARES,
+  pt: PT_SHARES,
+  nl: NL_SHARES,
 };

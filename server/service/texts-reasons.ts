@@ -196,6 +196,14 @@ export const REASON_TEXTS: Readonly<Record<string, Template>> = {
     en: '{0} to {1} is a change of {2|number}%, not {3|number}%',
     fr: 'De {0} à {1}, l’écart est de {2|number}\u00a0% et non {3|number}\u00a0%',
   },
+  'remark.shares': {
+    en: 'The shares add up to {0|number}%, not 100%: {1}',
+    fr: 'Les parts font {0|number}\u00a0% et non 100\u00a0%\u00a0: {1}',
+  },
+  'remark.fraction': {
+    en: '{0} of {1} is {2|number}, not {3|number}',
+    fr: '{0} de {1}\u00a0: {2|number} et non {3|number}',
+  },
   'remark.life': {
     en: '{0} – {1}: an age of {2|number}, not {3|number}',
     fr: '{0} – {1}\u00a0: {2|number} ans et non {3|number}',

@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../../claim/reading';
 import type { Language } from '../../article/language';
 import type { FigureMention } from '../../extract/mention';
-import { TOTALS, type TotalWords } from '../../language/totals';
+import { SHARES, type ShareWords, TOTALS, type TotalWords } from '../../language/totals';
 
 /** A sentence of an article with its figures, for looking at sums. */
 export interface Stated {
@@ -36,23 +36,34 @@ export function statedFigures({ article, mentions }: ArticleReading): Stated[] {
   );
 }
 
+type Topic = keyof TotalWords | keyof ShareWords;
 const patterns = new Map<string, RegExp>();
 
 /** Does one of the language's phrases stand in the text? Whole words only. */
-export function says(text: string, language: Language, topic: keyof TotalWords): boolean {
+export function says(text: string, language: Language, topic: Topic): boolean {
   return wordsOf(language, topic).test(text);
 }
 
 /** The pattern of a language's phrases; no flags that keep a place. */
-export function wordsOf(language: Language, topic: keyof TotalWords): RegExp {
+export function wordsOf(language: Language, topic: Topic): RegExp {
   const key = `${language} ${topic}`;
   let pattern = patterns.get(key);
   if (!pattern) {
-    const phrases = TOTALS[language][topic].split(',').map((phrase) => phrase.trim());
-    patterns.set(key, (pattern = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'iu')));
+    const words = { ...TOTALS[language], ...SHARES[language] }[topic];
+    patterns.set(key, (pattern = wholeWords(words)));
   }
   return pattern;
 }
+
+/** A pattern of comma-separated phrases, as whole words. */
+export const wholeWords = (phrases: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}-])(?:${phrases
+      .split(',')
+      .map((phrase) => phrase.trim())
+      .join('|')})(?![\\p{L}-])`,
+    'iu',
+  );
 
 /** How far from a total its word may stand, in code units. */
 const NEAR = 45;
@@ -79,3 +90,10 @@ export const isAddend = (figure: FigureMention): boolean =>
   figure.unit !== 'score' &&
   figure.unit !== 'pp' &&
   figure.value > 0;
+
+/** The percentages of a sentence. */
+export const percentages = ({ figures }: Stated): FigureMention[] => figures.filter(({ unit }) => unit === '%');
+
+/** A slice of the sentence; offsets are those of the file, and those outside it are cut. */
+export const textOf = ({ text, start }: Stated, from: number, to: number): string =>
+  text.slice(Math.max(0, from - start), Math.max(0, to - start));

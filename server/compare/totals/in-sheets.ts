@@ -1,7 +1,6 @@
-import type { ArticleReading } from '../../claim/reading';
 import type { FigureMention } from '../../extract/mention';
 import { isAddend, isTotal, says, type Stated } from './enumeration';
-import { type Row, type Sheet, sheetsOf } from './sheet';
+import type { Row, Sheet } from './sheet';
 import { contradict, type Sum } from './sum';
 
 /** How many parts a list needs whose total stands outside it, in prose. */
@@ -13,8 +12,8 @@ const OPENING = 60;
  * Totals of tables and lists that their rows do not give: a row called total, the sentence that opens a list,
  * the line below it, and the votes cast of a poll.
  */
-export function sumsInSheets(reading: ArticleReading, sentences: readonly Stated[]): Sum[] {
-  return sheetsOf(reading).flatMap((sheet) => {
+export function sumsInSheets(sheets: readonly Sheet[], sentences: readonly Stated[]): Sum[] {
+  return sheets.flatMap((sheet) => {
     const within = totalRows(sheet.rows);
     if (within) return within;
     return [...pollRows(sheet.rows), ...aroundList(sheet, sentences)];

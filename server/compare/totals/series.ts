@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../extract/mention';
-import { isAddend, isTotal, says, type Stated, wordsOf } from './enumeration';
+import { isAddend, isTotal, says, type Stated, textOf, wordsOf } from './enumeration';
 import { agrees, contradict, runs, type Sum } from './sum';
 
 /** How far the items of one enumeration stand apart, in code units. */
@@ -112,5 +112,3 @@ function introduces(total: FigureMention, where: Stated, items: readonly FigureM
   if (/[:(–—]/u.test(between) || says(between, sentence.language, 'only')) return true;
   return total.unit === null ? items.slice(1).every(isElliptic) && /[,;:]/u.test(between) : isTotal(total, sentence);
 }
-
-const textOf = ({ text, start }: Stated, from: number, to: number): string => text.slice(from - start, to - start);

@@ -17,7 +17,14 @@ export interface Sheet {
   /** Indices of the article's blocks around it: the one before its first and the one after its last. */
   readonly before: number;
   readonly after: number;
+  /** How many rows or items there are in all, those without a figure among them; a table's head is none. */
+  readonly lines: number;
+  /** What stands at the head of the column, and at that of the column of labels; empty where there is none. */
+  readonly head: string;
+  readonly rowHead: string;
 }
+
+type Column = Pick<Sheet, 'rows' | 'lines' | 'head' | 'rowHead'>;
 
 /** The lists and the columns of tables of which every row has one figure, in the order of the article. */
 export function sheetsOf({ article, mentions }: ArticleReading): Sheet[] {
@@ -30,9 +37,11 @@ export function sheetsOf({ article, mentions }: ArticleReading): Sheet[] {
     let to = from + 1;
     while (to < blocks.length && kindOf(blocks[to]!) === kind) to++;
     const around = { before: from - 1, after: to };
-    if (kind === 'list-item') sheets.push({ rows: listRows(blocks.slice(from, to), figures), ...around });
-    else if (kind === 'line') sheets.push({ rows: lineRows(blocks.slice(from, to), figures), ...around });
-    else if (kind === 'cell') for (const rows of columns(article, from, to, figures)) sheets.push({ rows, ...around });
+    const list = { lines: to - from, head: '', rowHead: '', ...around };
+    if (kind === 'list-item') sheets.push({ rows: listRows(blocks.slice(from, to), figures), ...list });
+    else if (kind === 'line') sheets.push({ rows: lineRows(blocks.slice(from, to), figures), ...list });
+    else if (kind === 'cell')
+      for (const column of columns(article, from, to, figures)) sheets.push({ ...column, ...around });
     from = to;
   }
   return sheets.filter(({ rows }) => rows.length >= 2);
@@ -97,12 +106,17 @@ const LONGEST_ITEM = 120;
 const inBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 
 /** Each column of a table with the cells that are a figure; the label of a row is its first cell. */
-function columns({ text, blocks }: Article, from: number, to: number, figures: ByBlock): Row[][] {
+function columns({ text, blocks }: Article, from: number, to: number, figures: ByBlock): Column[] {
   const found = new Map<number, Row[]>();
+  const heads = new Map<number, string>();
   let label = '';
   let line = -1;
+  let lines = -1;
   for (const cell of blocks.slice(from, to)) {
     const lineStart = text.lastIndexOf('\n', cell.start - 1) + 1;
+    const column = text.slice(lineStart, cell.start).split('|').length;
+    if (lineStart !== line) lines++;
+    if (lines === 0) heads.set(column, cell.prose.text);
     if (lineStart !== line) {
       line = lineStart;
       label = cell.prose.text;
@@ -110,13 +124,13 @@ function columns({ text, blocks }: Article, from: number, to: number, figures: B
     }
     const figure = valueOf(cell, figures);
     if (!figure) continue;
-    const column = text.slice(lineStart, cell.start).split('|').length;
     const row = { label, language: cell.prose.language, figure };
     const rows = found.get(column);
     if (rows) rows.push(row);
     else found.set(column, [row]);
   }
-  return [...found.values()];
+  const rowHead = heads.get(Math.min(...heads.keys())) ?? '';
+  return [...found].map(([column, rows]) => ({ rows, lines, head: heads.get(column) ?? '', rowHead }));
 }
 
 /** The figure that a cell is: nothing before it but its currency, and only a unit or a bracket after it. */

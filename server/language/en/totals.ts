@@ -1,4 +1,4 @@
-import type { TotalWords } from '../totals';
+import type { ShareWords, TotalWords } from '../totals';
 
 export const EN_TOTALS: TotalWords = {
   total: 'total,totals,totalling,totaling,combined,all,altogether,overall,full,whole',
@@ -15,4 +15,28 @@ export const EN_TOTALS: TotalWords = {
   born: 'born',
   died: 'died,dies,death',
   age: 'aged #,at the age of #,at age #',
+};
+
+export const EN_SHARES: ShareWords = {
+  leftover: 'the rest,rest,the remainder,remainder,remaining,the balance',
+  others: 'others,the other,other,all others,everyone else,everything else,miscellaneous',
+  parted: 'shares?,votes?,vote share,percentages?,percent,per cent,proportions?,breakdown,split,poll,results?',
+  unsure:
+    'no opinion,undecided,unsure,not sure,uncertain,undetermined,don.t knows?,do not know,did not know,didn.t know,does not know,no answer,did not answer,no response,no preference,no view,neither,declined to (?:say|answer),refused to (?:say|answer),would not say,did not say,spoiled,spoilt,blank,invalid,informal',
+  opposites:
+    'yes/no,(?:for|in favou?r|favou?r\\w*|support\\w*|back|backed)/(?:against|oppos\\w+|reject\\w*),(?:approv\\w+)/(?:disapprov\\w+),(?:agree|agreed)/(?:disagree|disagreed),satisfied/(?:dissatisfied|unsatisfied|not satisfied),(?:favou?rable)/(?:unfavou?rable),(?:optimistic)/(?:pessimistic),(?:remain|stay)/leave',
+  breakdown:
+    'as follows,broken down,breaks down,break down,split between,split among,split as,split into,divided between,divided among,divided into,made up of,composed of',
+  votes: 'of (?:the |all |valid )*(?:votes?|ballots|vote share|voting intentions|first preferences),share of the vote',
+  wholes:
+    'of (?:the |its |their |his |her |our |all |total |this |that |annual |overall |national |global |world )*(?:budget|costs?|spending|expenditure|funding|funds|money|bill|revenues?|income|sales|turnover|profits?|capital|shares|stock|equity|emissions|electricity|power|energy|water|production|output|harvest|exports|imports|seats|market|total|traffic|waste|land|area)',
+  multiple:
+    'multiple (?:answers|responses|choices|replies)(?: \\w+)?,several (?:answers|responses|choices|options),more than one (?:answer|response|choice|option|reply),choose several,choose more than one,(?:two|three|five) answers,not (?:add up|sum|total) to 100,exceed 100',
+  apart:
+    'turnout,abstained,abstention,abstentions,margin of error,rate,rates,among,another poll,other poll,compared with,compared to,versus,double,respectively,probability,chance,average,approval,discount,vat,tax,interest,also,as well,too',
+  before: 'against,from,than,versus',
+  elsewhere: 'in,at,among,within,across,round,on,between',
+  headed: 'candidates?,part(?:y|ies),answers?,responses?,repl(?:y|ies),options?,choices?',
+  fraction: 'of (?:the|its|their|his|her|our|all|all the|these|those|about|some)',
+  result: 'or,namely,that is,i\\.e\\.,meaning',
 };

@@ -1,4 +1,4 @@
-import type { TotalWords } from '../totals';
+import type { ShareWords, TotalWords } from '../totals';
 
 export const ES_TOTALS: TotalWords = {
   total: 'total,totales,conjunto,todos,todas',
@@ -13,4 +13,24 @@ export const ES_TOTALS: TotalWords = {
   born: 'nacido,nacida,nació',
   died: 'murió,falleció,fallecido,fallecida',
   age: 'a los # años',
+};
+
+export const ES_SHARES: ShareWords = {
+  leftover: 'el resto,resto,restante,restantes',
+  others: 'los demás,otros,otras,otro',
+  parted: 'partes?,votos,porcentajes?,sondeo,encuesta,resultados?,distribución,reparto',
+  unsure: 'sin opinión,indecisos,no sabe,no saben,no contesta,no contestan,no respondieron,en blanco,blancos,nulos',
+  opposites:
+    'sí/no,(?:a favor|favorables?)/(?:en contra|contrarios?),de acuerdo/en desacuerdo,satisfechos/insatisfechos',
+  breakdown: 'se reparte,se reparten,repartido,repartidos,se desglosa,se divide,se dividen,como sigue',
+  votes: 'de los (?:votos|sufragios),de votos,de intención de voto',
+  wholes:
+    'del? (?:la |los |las |su |sus )?(?:presupuesto|gastos?|costes?|ingresos|ventas|capital|acciones|emisiones|producción)',
+  multiple: 'varias respuestas(?: \\w+)?,respuestas? múltiples?,más de una respuesta',
+  apart: 'participación,abstención,margen de error,tasa,entre,frente a,respectivamente,también,media,promedio',
+  before: 'contra,que,desde',
+  elsewhere: 'en,entre,vuelta,ante',
+  headed: 'candidatos?,candidatas?,partidos?,respuestas?,opciones,listas?',
+  fraction: 'de (?:los|las|sus|estos|estas)',
+  result: 'es decir,o sea,o',
 };

@@ -1,4 +1,4 @@
-import type { TotalWords } from '../totals';
+import type { ShareWords, TotalWords } from '../totals';
 
 export const IT_TOTALS: TotalWords = {
   total: 'totale,totali,complessivo,complessivi,tutti,tutte',
@@ -13,4 +13,23 @@ export const IT_TOTALS: TotalWords = {
   born: 'nato,nata,nacque',
   died: 'morto,morta,morì,deceduto,deceduta',
   age: 'a # anni,all.età di # anni',
+};
+
+export const IT_SHARES: ShareWords = {
+  leftover: 'il resto,resto,il restante,restante,restanti',
+  others: 'gli altri,altri,altre,altro',
+  parted: 'quot[ae],voti,percentual[ei],sondaggio,risultat[oi],ripartizione',
+  unsure: 'senza opinione,indecisi,non sa,non sanno,non risponde,non rispondono,nessuna opinione,bianche,nulle',
+  opposites: 'sì/no,(?:favorevoli|a favore)/(?:contrari|contro),soddisfatti/insoddisfatti',
+  breakdown: 'si suddivide,si suddividono,suddiviso,suddivisi,si ripartisce,ripartito,ripartiti,come segue',
+  votes: 'dei (?:voti|suffragi),delle preferenze,di voti',
+  wholes:
+    '(?:del|della|dei|delle) (?:bilancio|spesa|spese|costi|costo|fatturato|ricavi|vendite|capitale|azioni|emissioni|produzione)',
+  multiple: 'più risposte(?: \\w+)?,risposte? multiple?,più di una risposta',
+  apart: 'affluenza,astensione,margine di errore,tasso,tra,rispetto,rispettivamente,anche,media',
+  before: 'contro,dal,che',
+  elsewhere: 'a,in,nel,nella,tra,fra,turno,al',
+  headed: 'candidat[oi],candidata,partit[oi],rispost[ae],opzioni,list[ae]',
+  fraction: 'de(?:i|gli|lle)',
+  result: 'cioè,ossia,ovvero',
 };

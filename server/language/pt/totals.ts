@@ -1,4 +1,4 @@
-import type { TotalWords } from '../totals';
+import type { ShareWords, TotalWords } from '../totals';
 
 export const PT_TOTALS: TotalWords = {
   total: 'total,totais,conjunto,todos,todas',
@@ -13,4 +13,22 @@ export const PT_TOTALS: TotalWords = {
   born: 'nascido,nascida,nasceu',
   died: 'morreu,faleceu,falecido,falecida',
   age: 'aos # anos',
+};
+
+export const PT_SHARES: ShareWords = {
+  leftover: 'o resto,resto,o restante,restante,restantes',
+  others: 'os demais,outros,outras',
+  parted: 'partes?,votos,percentage[mn]s?,sondagem,pesquisa,resultados?,distribuição',
+  unsure: 'sem opinião,indecisos,não sabe,não sabem,não responde,não respondem,não responderam,brancos,nulos',
+  opposites: 'sim/não,(?:a favor|favoráveis)/contra,satisfeitos/insatisfeitos',
+  breakdown: 'divide-se,dividem-se,dividido,divididos,reparte-se,distribui-se,distribuem-se,como segue',
+  votes: 'dos (?:votos|sufrágios),de votos,das intenções de voto',
+  wholes: '(?:do|da|dos|das) (?:orçamento|despesas?|custos?|receitas|vendas|capital|ações|emissões|produção)',
+  multiple: 'várias respostas(?: \\w+)?,respostas? múltiplas?,mais de uma resposta',
+  apart: 'participação,abstenção,comparecimento,margem de erro,taxa,entre,face a,respectivamente,também,média',
+  before: 'contra,que,desde',
+  elsewhere: 'em,no,na,nos,nas,entre,turno',
+  headed: 'candidat[oa]s?,partidos?,respostas?,opções,listas?',
+  fraction: 'd(?:os|as),de seus,de suas',
+  result: 'ou seja,isto é,ou',
 };

@@ -125,6 +125,18 @@ describe('the message of a figure', () => {
     check(files, age, 1, '3 May 1931 – 2 June 2014~: 83 ans et non 84', 'fr');
   });
 
+  it('should say what shares and a fraction give', () => {
+    const files = '//- a.md\nYes {p|48%}, no {f|39%}, undecided {t|18%}.\n';
+    const shares = { id: 'remark.shares', args: [105, '48% + 39% + 18%'] };
+    const spec = conflict({ rule: 'figure.total', at: ['t', 'p', 'f'], against: [[1, 2], [0], [0]], remark: shares });
+    check(files, spec, 0, 'The shares add up to 105%, not 100%: 48% + 39% + 18%');
+    check(files, spec, 1, 'Les parts font 105~% et non 100~%~: 48% + 39% + 18%', 'fr');
+    const half = { id: 'remark.fraction', args: ['Half', '40', 20, 25] };
+    const part = conflict({ rule: 'figure.total', at: ['t', 'p', 'f'], against: [[1, 2], [0], [0]], remark: half });
+    check(files, part, 0, 'Half of 40 is 20, not 25');
+    check(files, part, 0, 'Half de 40~: 20 et non 25', 'fr');
+  });
+
   it('should say what the parts and the total are', () => {
     const files = '//- a.md\nOf {t|50} boats, {p|20} sank\nand {q|40} came home.\n';
     check(
