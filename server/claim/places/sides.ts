@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article';
+import { remember } from '../../article/remember';
 import type { EntityMention } from '../../extract/mention';
 import { compassPoint } from '../../language/compass';
 import { plain } from '../../language/stem';
@@ -24,10 +25,8 @@ const LETTERS = /[^\p{L}\p{N}’']+/u;
 
 /** The side that a place's name or the words before it tell, or null. */
 export function sideOf({ start, prose: { tokens } }: Block, place: EntityMention): Side | null {
-  const words = plain(place.text.toLowerCase()).split(LETTERS).filter(Boolean);
-  const inName = pointOf(words);
-  if (inName) return { ...inName, outside: false, isName: true };
-  const of = words.join(' ');
+  const { of, point: own } = readName(place.text);
+  if (own !== null) return { of, point: own, outside: false, isName: true };
   let at = firstAtOrAfter(tokens, place.start - start) - 1;
   const before = tokens[at];
   if (!before) return null;
@@ -40,6 +39,15 @@ export function sideOf({ start, prose: { tokens } }: Block, place: EntityMention
   const within = [at - 2, at - 3].some((i) => WITHIN.has(plain(tokens[i]?.norm ?? '')));
   return { of, point: side, outside: !within, isName: false };
 }
+
+/** News repeats its places. */
+const KEPT = 4000;
+
+/** The place of a name, and the point that the name tells, or null. */
+const readName = remember(KEPT, (name): { readonly of: string; readonly point: string | null } => {
+  const words = plain(name.toLowerCase()).split(LETTERS).filter(Boolean);
+  return pointOf(words) ?? { of: words.join(' '), point: null };
+});
 
 /** `north marlow`, `caroline du nord`, `haute savoie`: the point among the words, and the rest. */
 function pointOf(words: readonly string[]): Pick<Side, 'of' | 'point'> | null {

@@ -1,4 +1,6 @@
 import type { Block } from '../../article/article';
+import type { Prose } from '../../article/prose';
+import { proseFact } from '../../article/prose-fact';
 import { MONTHS, WEEKDAYS } from '../../language/month-names';
 import { DIRECT, placeTable, type SlotName } from '../../language/places';
 import { plain } from '../../language/stem';
@@ -9,7 +11,17 @@ const FILLER = 6;
 const BETWEEN = 7;
 
 /** What the words before the name at token `first` make of the place: where somebody was born, where something came from; or null. */
-export function slotBefore({ prose: { tokens, language } }: Block, first: number): SlotName | null {
+export function slotBefore({ prose }: Block, first: number): SlotName | null {
+  const known = slots(prose);
+  let slot = known.get(first);
+  if (slot === undefined) known.set(first, (slot = readSlot(prose, first)));
+  return slot;
+}
+
+/** Slots of the names asked for, by their first tokens. */
+const slots = proseFact(() => new Map<number, SlotName | null>());
+
+function readSlot({ tokens, language }: Prose, first: number): SlotName | null {
   const table = placeTable(language);
   const wordAt = (at: number): string => (tokens[at] ? plain(tokens[at]!.norm) : '');
   for (let at = first - 1, n = 0; at >= 0 && n <= FILLER; at--, n++) {
