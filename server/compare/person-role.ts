@@ -8,7 +8,7 @@ import { unionIn } from '../language/unions';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
 import { findingsOf, RELATED, statedOf, type Stated, type Wording } from './persons/stated';
-import type { EntityRule, EntityView, Surroundings } from './rule';
+import type { EntityRule, Surroundings } from './rule';
 
 /** Articles further apart than the first may tell of a promotion: noted. Than the second: said no more. */
 const PROMOTION_DAYS = 30;
@@ -23,8 +23,9 @@ export const personRole: EntityRule = {
   kind: 'entity',
   codes: ['person.role'],
   check(view, around) {
-    const { roles } = view.stated;
-    if (roles.size < 2 && ![...roles].some((role) => role.startsWith('union-')) && !isRanked(view)) return [];
+    const { roles, titles } = view.stated;
+    const stated = roles.size + [...titles].filter((title) => rankOf(title) !== null).length;
+    if (stated < 2 && ![...roles].some((role) => role.startsWith('union-'))) return [];
     const key = ({ tense, classes, of }: StatedRole): string => `${tense} ${classes[0]} ${unionOf({ of })}`;
     const functions = statedOf(view, ({ role }) => (role && role.classes.length > 0 ? role : null), key);
     const ranks = statedOf(view, statedRank, key);
@@ -63,16 +64,6 @@ function statedRank({ title, start }: EntityMention, { text }: Article): StatedR
   if (from < 0 || from + title.length > start || text.slice(from + title.length, start).trim() !== '') return null;
   return { start: from, end: from + title.length, text: title, classes: [rank], of: null, tense: 'current' };
 }
-
-/** Does any file put a rank before the name? */
-const isRanked = ({ files }: EntityView): boolean =>
-  files.length > 1 &&
-  files.some(({ reading, mentions }) =>
-    mentions.some((i) => {
-      const mention = reading.mentions[i];
-      return mention?.kind === 'entity' && mention.title !== null && rankOf(mention.title) !== null;
-    }),
-  );
 
 const unionOf = ({ of }: Pick<StatedRole, 'of'>): number | null => (of === null ? null : unionIn(of));
 

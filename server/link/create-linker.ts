@@ -144,7 +144,11 @@ class NameLinker implements Linker {
 
   statedOf(id: EntityId): Stated {
     const units = [...this.unitsOf(id)];
-    return { roles: new Set(units.flatMap(({ roles }) => roles)), ages: new Set(units.flatMap(({ ages }) => ages)) };
+    return {
+      roles: new Set(units.flatMap(({ roles }) => roles)),
+      ages: new Set(units.flatMap(({ ages }) => ages)),
+      titles: new Set(units.flatMap(({ titles }) => titles)),
+    };
   }
 
   *entities(): Iterable<Entity> {

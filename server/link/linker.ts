@@ -16,6 +16,8 @@ export interface Stated {
   readonly roles: ReadonlySet<string>;
   /** Ages in years. */
   readonly ages: ReadonlySet<number>;
+  /** Words of the civilities and ranks before its names, lower case, without full stops. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /**

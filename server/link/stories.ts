@@ -18,7 +18,7 @@ const WORDS_PER_NAME = 1;
 const HALF = 2.2;
 /** A short article has fewer terms to share, a long one shares more by chance: `HALF` goes with the weight of the shorter one's terms. */
 const USUAL_SIZE = 28;
-const SMALLEST = 0.5;
+const SMALLEST = 0.6;
 const LARGEST = 2;
 /** What shares less is of no one story, however short. */
 const LEAST_SHARED = (HALF * SMALLEST) / 2;
