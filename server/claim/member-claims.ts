@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint';
 import { met } from './met-phrases';
 import type { Passages } from './passage';
 
-/** That a thing told of is this one of a class whose members exclude each other: a dairy, not a sugar factory. */
+/** That a thing told of is this one of a class whose members exclude each other: a sawmill, not a tannery. */
 export interface MemberClaim extends ClaimBase {
   readonly kind: 'member';
   readonly of: KindName;

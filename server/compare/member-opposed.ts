@@ -23,7 +23,7 @@ const SENTENCE = 0.45;
 const SURE_SENTENCE = 2;
 
 /**
- * `statement.opposed` for things of one class: a dairy in one article, a sugar factory in the other. Only between
+ * `statement.opposed` for things of one class: a sawmill in one article, a tannery in the other. Only between
  * articles that surely tell one story, neither of which names the other's thing.
  */
 export const memberOpposed: PairRule<MemberClaim> = {
