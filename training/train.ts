@@ -10,6 +10,7 @@ import { commandLine } from './arguments';
 import { buildGazetteer } from './build-gazetteer';
 import { readCorpora } from './corpora';
 import { foldOf } from './folds';
+import { readOwnMarked } from './own-marked';
 import { OwnText } from './own-text';
 import { train } from './perceptron';
 import { randomNumbers } from './random';
@@ -32,6 +33,8 @@ const USUAL = {
   leaveOut: [] as string[],
   /** The part of UNER that is left out, to be measured on (`folds.ts`); null for none. */
   fold: null as number | null,
+  /** The share of our own marked sentences to learn from: less for a learning curve. */
+  marked: 1,
   hideGazetteer: 0.3,
   hideWord: 0.3,
   hideCluster: 0.15,
@@ -67,7 +70,8 @@ const random = randomNumbers(CHOICES.seed);
 const own = new OwnText(data, path.resolve('training'), random);
 const isLeftOut = ({ source, text }: Annotated): boolean =>
   CHOICES.leaveOut.includes(source) || (source.startsWith('uner') && foldOf(text) === CHOICES.fold);
-const samples = [...readCorpora(data), ...own.read(CHOICES.fillings), ...wordnetText(own, random)]
+const marked = readOwnMarked(path.resolve('training/own-marked'), CHOICES.marked);
+const samples = [...readCorpora(data), ...marked, ...own.read(CHOICES.fillings), ...wordnetText(own, random)]
   .filter((annotated) => !isLeftOut(annotated))
   .flatMap((annotated, document) => samplesOf(annotated, document));
 for (const { tokens, allowed, language } of samples) {
