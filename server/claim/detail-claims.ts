@@ -6,7 +6,8 @@ import { contentTerms } from '../language/terms';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
-import { toldDetails, type ToldDetail } from './told-details';
+import { toldDetails } from './told-details';
+import { type ToldDetail } from './told-detail';
 
 /** One of several values that exclude each other, given to a role of what the article reports: the vehicle, the weapon. */
 export interface DetailClaim extends ClaimBase {

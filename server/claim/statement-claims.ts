@@ -1,5 +1,5 @@
 import type { Block } from '../article/article';
-import type { Axis } from '../language/states';
+import type { Axis } from '../language/shapes/states';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';

@@ -2,34 +2,10 @@ import type { Prose, Sentence } from '../article/prose';
 import { sentenceFact } from '../article/prose-fact';
 import type { Token } from '../article/token';
 import { ROLES, roleOf, type RoleName, type SetName } from '../language/contrast-roles';
-import {
-  contrastLexicon,
-  type ContrastLexicon,
-  type CueEntry,
-  type Side,
-  type ValueEntry,
-} from '../language/contrasts';
+import { contrastLexicon, type ContrastLexicon, type CueEntry, type Side } from '../language/contrasts';
 import { met, type Met } from './met-phrases';
+import type { MetValue, ToldDetail } from './told-detail';
 import { toldKin } from './told-kin';
-
-/** What a sentence says of one role. Tokens of the block, `to` exclusive; `cue` are those that gave the value its role. */
-export interface ToldDetail {
-  readonly role: RoleName;
-  /** What tells two fillings of the role apart (`verdict` of murder, of theft); often empty. */
-  readonly key: string;
-  readonly value: string;
-  readonly from: number;
-  readonly to: number;
-  readonly cue: readonly [from: number, to: number] | null;
-  /** Sex of the person whose relative it is, where the language says so. */
-  readonly owner?: 'man' | 'woman';
-}
-
-/** A value met, in a role or not. */
-export interface MetValue extends ValueEntry {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words before a value in which a negation denies it. */
 const DENIAL = 6;

@@ -1,6 +1,6 @@
 import type { Token } from '../article/token';
 import type { ContrastLexicon } from '../language/contrasts';
-import type { ToldDetail } from './told-details';
+import type { ToldDetail } from './told-detail';
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const MAN = new Set(['his']);

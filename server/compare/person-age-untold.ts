@@ -1,7 +1,7 @@
 import type { AgeClaim } from '../claim/age-claims';
 import type { Claim } from '../claim/claims';
 import type { ArticleReading } from '../claim/reading';
-import type { Part } from '../language/told-people';
+import type { Part } from '../language/shapes/told-people';
 import { weigh, type Weights } from './evidence';
 import { publishedDay, daysBetween } from './names/times';
 import { BIRTHDAY_DAYS, mayBothBeRight, yearsApart } from './persons/years';

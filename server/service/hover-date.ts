@@ -1,5 +1,5 @@
 import type { DateMention } from '../extract/mention';
-import type { HoverPart } from './hover';
+import type { HoverPart } from './hover-part';
 import { longDate, weekdayName, type Locale } from './locale';
 import { escape } from './markdown';
 import { say } from './texts';

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../extract/mention';
 import type { WorkspaceView } from '../index/view';
 import type { Entity } from '../link/entity';
-import type { HoverPart } from './hover';
+import type { HoverPart } from './hover-part';
 import type { Locale } from './locale';
 import { escape, link, list } from './markdown';
 import { byPublished } from './passages';

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../extract/mention';
 import type { WorkspaceView } from '../index/view';
 import { claimIndexOf } from './at';
-import type { HoverPart } from './hover';
+import type { HoverPart } from './hover-part';
 import { showNumber, type Locale } from './locale';
 import { escape, link, list } from './markdown';
 import { say } from './texts';

@@ -5,6 +5,7 @@ import { evidenceMarkdown } from './evidence';
 import { hoverDate } from './hover-date';
 import { hoverEntity } from './hover-entity';
 import { hoverFigure } from './hover-figure';
+import type { HoverPart } from './hover-part';
 import { hoverQuote } from './hover-quote';
 import type { Locale } from './locale';
 import { severityOf } from './severity';
@@ -13,9 +14,6 @@ import { severityOf } from './severity';
 export interface Hover extends Span {
   readonly markdown: string;
 }
-
-/** The hover of one mention, or null where there is nothing worth saying. */
-export type HoverPart = (at: MentionAt, uri: string, locale: Locale, view: WorkspaceView) => string | null;
 
 /**
  * The most particular mention under the cursor, the quotation around it if there is nothing else, and

@@ -1,5 +1,5 @@
 import type { Answer } from '../compare/conflict';
-import type { Template } from './texts';
+import type { Template } from './template';
 
 /** Titles of the questions that decide a finding. */
 export const QUESTION_TEXTS: Readonly<Record<string, Template>> = {

@@ -3,7 +3,8 @@ import type { Prose } from '../../article/prose';
 import { proseFact } from '../../article/prose-fact';
 import type { Token } from '../../article/token';
 import { MONTHS, WEEKDAYS } from '../../language/month-names';
-import { placeTable, type FacilityKind, type PlacePhrase, type PlaceTable } from '../../language/places';
+import { placeTable, type PlacePhrase, type PlaceTable } from '../../language/places';
+import { type FacilityKind } from '../../language/shapes/places';
 import { plain } from '../../language/stem';
 import { isStopWord } from '../../language/terms';
 

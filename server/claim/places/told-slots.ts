@@ -2,7 +2,9 @@ import type { Block } from '../../article/article';
 import type { Prose } from '../../article/prose';
 import { proseFact } from '../../article/prose-fact';
 import { MONTHS, WEEKDAYS } from '../../language/month-names';
-import { DIRECT, placeTable, type SlotName } from '../../language/places';
+import { placeTable } from '../../language/places';
+import { DIRECT } from '../../language/shapes/places';
+import { type SlotName } from '../../language/shapes/places';
 import { plain } from '../../language/stem';
 
 /** Articles and nouns between a preposition and a town's name: `in the small fishing town of`. */

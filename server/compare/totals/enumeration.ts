@@ -1,7 +1,9 @@
 import type { ArticleReading } from '../../claim/reading';
 import type { Language } from '../../article/language';
 import type { FigureMention } from '../../extract/mention';
-import { SHARES, type ShareWords, TOTALS, type TotalWords } from '../../language/totals';
+import { SHARES, TOTALS } from '../../language/totals';
+import { type ShareWords } from '../../language/shapes/totals';
+import { type TotalWords } from '../../language/shapes/totals';
 
 /** A sentence of an article with its figures, for looking at sums. */
 export interface Stated {

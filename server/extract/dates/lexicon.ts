@@ -3,7 +3,8 @@ import { wordFact, type Word } from '../../article/word';
 import type { DateLanguage, Modifier } from '../../language/date-language';
 import { DATES } from '../../language/dates';
 import { FUNCTION_WORDS } from '../../language/function-words';
-import { NUMBERS, type NumberWords } from '../../language/numbers';
+import { NUMBERS } from '../../language/numbers';
+import { type NumberWords } from '../../language/shapes/numbers';
 import { isDatedCompound } from './compounds';
 import { addPattern, emptyNode, type PatternNode } from './pattern';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/language';
-import { COUNTED, type CountedClass, type CountedWords } from '../../language/counted';
+import { COUNTED, type CountedClass } from '../../language/counted';
+import { type CountedWords } from '../../language/shapes/counted';
 import { plain } from '../../language/stem';
 import { keyOfWord, PhraseTable } from './phrases';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../article/token';
-import type { Hedge } from '../../language/hedges';
+import type { Hedge } from '../../language/shapes/hedges';
 import { intervalOf, type Interval } from './interval';
 import type { Lexicon } from './lexicon';
 import type { Measured } from './measure';

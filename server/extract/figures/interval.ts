@@ -1,4 +1,4 @@
-import type { Hedge } from '../../language/hedges';
+import type { Hedge } from '../../language/shapes/hedges';
 import type { Modifier } from '../mention';
 import type { Measured } from './measure';
 import { isCurrency } from './units';

@@ -1,8 +1,10 @@
 import type { Language } from '../../article/language';
 import { wordFact, type Word } from '../../article/word';
 import { DATES } from '../../language/dates';
-import { HEDGES, type Hedge } from '../../language/hedges';
-import { NUMBERS, type NumberWords } from '../../language/numbers';
+import { HEDGES } from '../../language/hedges';
+import { type Hedge } from '../../language/shapes/hedges';
+import { NUMBERS } from '../../language/numbers';
+import { type NumberWords } from '../../language/shapes/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
 import { type Openers, openersOf, type Opening, startsCompound } from './openers';
 import { keyOfWord as keyOf, PhraseTable } from './phrases';

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/numbers';
+import type { NumberWords } from '../../language/shapes/numbers';
 
 /** What a word may do in a number; several fields where it may do several things (`quarto`: fourth, quarter). */
 export interface NumberWord {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
-import { quotationWords, type QuotationWords } from '../../language/quotation-words';
+import { quotationWords } from '../../language/quotation-words';
+import { type QuotationWords } from '../../language/shapes/quotation-words';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 
 type Gender = 'female' | 'male' | null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span';
 import { quotationWords } from '../../language/quotation-words';
 import { ADVERB, ADVERBIAL } from '../../language/word-kinds';
+import type { Attribution } from './attributed';
 import { isCapital } from './capital';
 import type { CueHit } from './cue-hits';
 import { formulaBefore } from './formula';
@@ -9,12 +10,6 @@ import { label } from './label';
 import type { Speech } from './speech';
 import { subjectBefore, subjectOfSentenceBefore } from './subject-before';
 import { unlistedVerb } from './unlisted-verb';
-
-/** Who speaks and by which words it is said, as spans of the block. */
-export interface Attribution {
-  readonly speaker: Span | null;
-  readonly cue: Span | null;
-}
 
 const TERMINAL = /[.!?…]$/u;
 const NOBODY: Attribution = { speaker: null, cue: null };

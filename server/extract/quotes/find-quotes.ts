@@ -1,7 +1,8 @@
 import type { Prose } from '../../article/prose';
 import { bySpan, contains, type Span } from '../../article/span';
 import type { EntityMention, QuoteMention } from '../mention';
-import { attributions, type Attribution } from './attribution';
+import { attributions } from './attribution';
+import { type Attribution } from './attributed';
 import { quotedRuns } from './marks';
 import type { Quoted } from './quoted';
 import { reportedClauses, type Reported } from './reported';

@@ -1,5 +1,5 @@
 import { RELATIVE } from '../../language/word-kinds';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import type { Speech } from './speech';
 
 /** `selon X, «`: the last formula between two tokens, and who stands after it. */

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import type { Speech } from './speech';
 
 /** `« A, explique X, B »`: the cue stands inside the marks. Its verb is inverted, as English never does. */

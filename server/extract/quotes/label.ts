@@ -2,7 +2,7 @@ import type { Span } from '../../article/span';
 import { conceptOf, isEvent } from '../../language/concepts';
 import { DEFINITE } from '../../language/word-kinds';
 import type { EntityMention } from '../mention';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import { isCapital } from './capital';
 import type { Speech } from './speech';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span';
 import { quotationWords } from '../../language/quotation-words';
 import { ADVERB, OF, PREPOSITION, RELATIVE, THAT } from '../../language/word-kinds';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import type { CueHit } from './cue-hits';
 import type { Speech } from './speech';
 

@@ -1,7 +1,7 @@
 import { ADVERB, ADVERBIAL, AUXILIARY, BOUNDARY, DEFINITE, INDEFINITE, OF, PRONOUN } from '../../language/word-kinds';
 import { quotationWords } from '../../language/quotation-words';
 import type { Span } from '../../article/span';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import type { Speech } from './speech';
 
 /** What a person who was just named does next begins with a verb: none of these can. */

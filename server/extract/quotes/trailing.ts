@@ -1,6 +1,6 @@
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import type { Quoted } from './quoted';
 import type { Speech } from './speech';
 

@@ -1,7 +1,7 @@
 import { quotationWords } from '../../language/quotation-words';
 import { ADVERB, ADVERBIAL, AUXILIARY, BOUNDARY, DEFINITE, INDEFINITE, OF } from '../../language/word-kinds';
 import { PREPOSITION, PRONOUN, RELATIVE, SOURCE, THAT } from '../../language/word-kinds';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import { isCapital } from './capital';
 import type { Speech } from './speech';
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../../article/prose';
 import type { Span } from '../../article/span';
 import { THAT } from '../../language/word-kinds';
-import type { Attribution } from './attribution';
+import type { Attribution } from './attributed';
 import type { Quoted } from './quoted';
 import type { Speech } from './speech';
 import { isAttributedAfter } from './trailing';

@@ -1,4 +1,4 @@
-import type { CountedWords } from '../counted';
+import type { CountedWords } from '../shapes/counted';
 
 export const DE_COUNTED: CountedWords = {
   nouns: {

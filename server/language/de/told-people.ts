@@ -1,4 +1,4 @@
-import type { ToldPeople } from '../told-people';
+import type { ToldPeople } from '../shapes/told-people';
 
 export const DE: ToldPeople = {
   ages: [

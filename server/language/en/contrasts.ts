@@ -1,4 +1,4 @@
-import type { ContrastWords } from '../contrasts';
+import type { ContrastWords } from '../shapes/contrasts';
 
 export const contrasts: ContrastWords = {
   values: {

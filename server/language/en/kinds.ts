@@ -1,4 +1,4 @@
-import type { KindWords } from '../kinds';
+import type { KindWords } from '../shapes/kinds';
 
 export const kinds: KindWords = {
   premises: {

@@ -1,4 +1,5 @@
-import type { ShareWords, TotalWords } from '../totals';
+import type { ShareWords } from '../shapes/totals';
+import type { TotalWords } from '../shapes/totals';
 
 export const EN_TOTALS: TotalWords = {
   total: 'total,totals,totalling,totaling,combined,all,altogether,overall,full,whole',

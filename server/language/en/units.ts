@@ -1,4 +1,4 @@
-import type { UnitWords } from '../units';
+import type { UnitWords } from '../shapes/units';
 
 export const EN_UNITS: UnitWords = {
   units: {

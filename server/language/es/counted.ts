@@ -1,4 +1,4 @@
-import type { CountedWords } from '../counted';
+import type { CountedWords } from '../shapes/counted';
 
 export const ES_COUNTED: CountedWords = {
   nouns: {

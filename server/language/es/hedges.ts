@@ -1,4 +1,4 @@
-import type { HedgeWords } from '../hedges';
+import type { HedgeWords } from '../shapes/hedges';
 
 export const ES_HEDGES: HedgeWords = {
   before: {

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numbers';
+import type { NumberWords } from '../shapes/numbers';
 
 const CARDINALS: Record<string, number> = {
   cero: 0,

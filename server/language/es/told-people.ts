@@ -1,4 +1,4 @@
-import type { ToldPeople } from '../told-people';
+import type { ToldPeople } from '../shapes/told-people';
 
 const NOUN = '(?<noun>\\p{Ll}[\\p{Ll}-]*)';
 const FILLER = '(?:\\s[\\p{Ll}][\\p{Ll}-]*){0,3}?';

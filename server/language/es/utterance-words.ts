@@ -1,5 +1,6 @@
 import { wordSet } from '../cues';
-import { opposites, type UtteranceWords } from '../utterance-words';
+import { opposites } from '../shapes/utterance-words';
+import { type UtteranceWords } from '../shapes/utterance-words';
 
 export const utteranceWords: UtteranceWords = {
   negations: wordSet('no nunca jamás nada nadie ningún ninguna ninguno sin tampoco ni'),

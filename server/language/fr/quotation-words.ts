@@ -1,5 +1,5 @@
 import { wordSet } from '../cues';
-import type { QuotationWords } from '../quotation-words';
+import type { QuotationWords } from '../shapes/quotation-words';
 
 export const quotationWords: QuotationWords = {
   works: wordSet(

@@ -1,5 +1,5 @@
 import { FRENCH_YEARS } from '../age-words';
-import type { ToldPeople } from '../told-people';
+import type { ToldPeople } from '../shapes/told-people';
 
 const NOUN = '(?<noun>\\p{Ll}[\\p{Ll}-]*)';
 const FILLER = "(?:\\s[\\p{Ll}]['’\\p{Ll}-]*){0,4}?";

@@ -1,4 +1,5 @@
-import type { ShareWords, TotalWords } from '../totals';
+import type { ShareWords } from '../shapes/totals';
+import type { TotalWords } from '../shapes/totals';
 
 export const FR_TOTALS: TotalWords = {
   total: 'total,totale,totales,totaux,ensemble,cumulé,cumulée,intégralité,enveloppe globale,tous les,toutes les',

@@ -1,4 +1,4 @@
-import type { UnitWords } from '../units';
+import type { UnitWords } from '../shapes/units';
 
 export const IT_UNITS: UnitWords = {
   units: {

@@ -1,4 +1,4 @@
-import type { StateWords } from '../states';
+import type { StateWords } from '../shapes/states';
 
 export const states: StateWords = {
   axes: {

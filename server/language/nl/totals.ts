@@ -1,4 +1,5 @@
-import type { ShareWords, TotalWords } from '../totals';
+import type { ShareWords } from '../shapes/totals';
+import type { TotalWords } from '../shapes/totals';
 
 export const NL_TOTALS: TotalWords = {
   total: 'totaal,totale,samen,alle,gezamenlijke',

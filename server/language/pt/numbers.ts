@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numbers';
+import type { NumberWords } from '../shapes/numbers';
 
 /** Stems of the ordinals, with the vowel that bears the accent marked: typists leave it out. */
 const STEMS: Record<string, number> = {

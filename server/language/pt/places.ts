@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../places';
+import type { PlaceWords } from '../shapes/places';
 
 /** How Portuguese news names facilities and features of the land, and what leads to a place; see `places.ts`. */
 export const places: PlaceWords = {

@@ -1,4 +1,5 @@
-import type { ShareWords, TotalWords } from '../totals';
+import type { ShareWords } from '../shapes/totals';
+import type { TotalWords } from '../shapes/totals';
 
 export const PT_TOTALS: TotalWords = {
   total: 'total,totais,conjunto,todos,todas',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../../server/article/tokenise';
-import { areTwo, KINDS, memberPhrases, type KindName } from '../../../server/language/kinds';
+import { areTwo, memberPhrases } from '../../../server/language/kinds';
+import { type KindName } from '../../../server/language/shapes/kinds';
+import { KINDS } from '../../../server/language/shapes/kinds';
 
 const LISTED = ['en', 'fr'] as const;
 

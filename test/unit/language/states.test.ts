@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../server/article/language';
-import { AXES, stateLexicon, type Axis } from '../../../server/language/states';
+import { stateLexicon } from '../../../server/language/states';
+import { type Axis } from '../../../server/language/shapes/states';
+import { AXES } from '../../../server/language/shapes/states';
 
 const told = (norm: string, language: 'en' | 'fr'): string[] =>
   stateLexicon(language)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { UI_TEXTS } from '../../../server/service/texts-ui';
 import { ANSWER_TEXTS, QUESTION_TEXTS, REASON_TEXTS } from '../../../server/service/texts-reasons';
 import { TEXTS } from '../../../server/cli/texts';
-import type { Template } from '../../../server/service/texts';
+import type { Template } from '../../../server/service/template';
 
 const all: readonly (readonly [string, Template])[] = [
   ...Object.entries(UI_TEXTS),
