@@ -1,6 +1,6 @@
 import type { Unit } from '../../language/date-language';
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Amount } from './meaning';
 import { cardinalAt, type Found } from './number-words';
 

@@ -2,7 +2,8 @@ import { normalise } from '../../article/tokenise';
 import type { Span } from '../../article/span';
 import type { Token } from '../../article/token';
 import { isNumber, partsOf } from './compounds';
-import type { Entry, Lexicon } from './lexicon';
+import type { Lexicon } from './words';
+import type { Entry } from './words';
 
 /** A word, number or mark as the date patterns see it: finer than a token where words run together (`mid-May`, `20h20`). */
 export interface Atom extends Span {

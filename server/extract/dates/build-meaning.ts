@@ -1,6 +1,6 @@
 import type { Modifier, PartOfDay, Season, Unit } from '../../language/date-language';
 import { isCapital, type Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Amount, Meaning } from './meaning';
 import { expandYear } from './year-words';
 import type { Captures, Match } from './pattern';

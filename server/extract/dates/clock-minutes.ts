@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { cardinalAt } from './number-words';
 
 /** Two figures below 60. */

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms';
 import { minutesAt, twoFigures } from './clock-minutes';
 import { halfOfDay } from './half-of-day';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Meaning, Piece } from './meaning';
 import { cardinalAt } from './number-words';
 import { zoneAt } from './time-zones';

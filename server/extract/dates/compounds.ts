@@ -1,4 +1,4 @@
-import type { Glance } from './lexicon';
+import type { Glance } from './words';
 
 const COMPOUND = /[-.'\d]/;
 const PARTS = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]/gu;

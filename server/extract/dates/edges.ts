@@ -1,6 +1,6 @@
 import type { Modifier } from '../../language/date-language';
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Piece } from './meaning';
 
 /** Takes in the words before an expression that belong to it: its article, and `depuis`, `début`, `until`, `vers` … */

@@ -1,5 +1,5 @@
 import { isCapital, type Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { isTimeOnly, type Piece } from './meaning';
 
 /**

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 
 /** The half of the day that stands at the atom: `am`, `p.m.`, `p m`; `to` is behind it. */
 export function halfOfDay(

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { hasDay, isTimeOnly, joinable, type Meaning, type Piece } from './meaning';
 
 const LONGEST_GAP = 4;

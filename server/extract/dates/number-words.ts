@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 
 /** A value, and the atom behind it. */
 export type Found<T> = { readonly to: number; readonly value: T } | null;

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Meaning, Piece } from './meaning';
 import { expandYear } from './year-words';
 

@@ -1,21 +1,11 @@
 import type { Atom } from './atoms';
-import type { Lexicon, SenseClass } from './lexicon';
+import type { Lexicon } from './words';
+import type { SenseClass } from './words';
 import type { Amount, Meaning, Piece } from './meaning';
 import { amountAt } from './amount-words';
 import { cardinalAt, dayAt, ordinalAt } from './number-words';
 import { decadeAt, yearAt } from './year-words';
-
-/**
- * A phrase of a language. Elements are separated by blanks: words (`|` between alternatives), or a class in angle
- * brackets: those of the lexicon (`<weekday>`, `<month>`, `<unit>` …) and the computed `<n>`, `<min>`, `<ord>`, `<day>`,
- * `<year>`, `<decade>`, `<amount>`; `?` makes one optional.
- */
-export interface Pattern {
-  /** What it means: first word of the meaning, and its arguments (see `build-meaning.ts`). */
-  readonly meaning: readonly string[];
-  /** Place in the language's list. */
-  readonly order: number;
-}
+import type { Computed, Pattern, PatternNode } from './words';
 
 type Value = number | string | Amount;
 
@@ -34,14 +24,6 @@ export interface Match {
   readonly captures: Captures;
 }
 
-/** All phrases of a language, those that begin alike together, so that a text is read once for all of them. */
-export interface PatternNode {
-  readonly words: Map<string, PatternNode>;
-  readonly senses: Map<SenseClass, PatternNode>;
-  readonly computed: Map<Computed, PatternNode>;
-  accepts: Pattern | null;
-}
-
 const COMPUTED = {
   n: cardinalAt,
   min: cardinalAt,
@@ -50,8 +32,7 @@ const COMPUTED = {
   year: yearAt,
   decade: decadeAt,
   amount: amountAt,
-} as const;
-type Computed = keyof typeof COMPUTED;
+} as const satisfies Readonly<Record<Computed, unknown>>;
 
 const isComputed = (cls: string): cls is Computed => Object.hasOwn(COMPUTED, cls);
 export const emptyNode = (): PatternNode => ({

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
-import { wordsOf, type Lexicon } from './lexicon';
+import { wordsOf } from './lexicon';
+import { type Lexicon } from './words';
 import { hasDay, isTimeOnly, type Meaning, type Piece } from './meaning';
 import { dayAt } from './number-words';
 

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { cardinalAt, type Found } from './number-words';
 
 /** A year: four figures, two after an apostrophe or above 31, or words (`nineteen ninety-six`, `deux mille dix`). */

@@ -1,5 +1,5 @@
 import type { Token } from '../../article/token';
-import type { NameSpan } from './spans';
+import type { NameSpan } from './name-span';
 
 /** Letters of an acronym, two to eight: `OSDH`, `ONU`, `U.N.`; or null. */
 export function acronymLetters(text: string): string | null {

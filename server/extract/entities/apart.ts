@@ -2,7 +2,7 @@ import type { Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import { isDemonym } from './demonyms';
 import { Flag, type Gazetteer } from './gazetteer';
-import type { NameSpan } from './spans';
+import type { NameSpan } from './name-span';
 import { inClass } from './word-class';
 
 const PLACE = Flag.region | Flag.city;

@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { isNameLike, shapeOf } from './shape';
-import type { NameSpan } from './spans';
+import type { NameSpan } from './name-span';
 
 const QUOTES = /^["“”«»'‘’„]$/u;
 const SUFFIX = /^(?:[jJ]r|[sS]r)$/u;

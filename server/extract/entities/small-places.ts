@@ -2,7 +2,7 @@ import type { Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import { Flag, type Gazetteer } from './gazetteer';
 import { hashText } from './hash';
-import type { NameSpan } from './spans';
+import type { NameSpan } from './name-span';
 import type { WordType } from './word-type';
 
 /** Languages whose common words are known well enough to tell them from places: English, by WordNet. */

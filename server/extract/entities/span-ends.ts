@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language';
 import type { Token } from '../../article/token';
-import type { NameSpan } from './spans';
+import type { NameSpan } from './name-span';
 import { isNameLike, shapeOf } from './shape';
 import { inClass, type WordClass } from './word-class';
 

@@ -8,13 +8,7 @@ import { isNameLike, shapeOf } from './shape';
 import { afterPart, beforeDangling } from './span-ends';
 import { inClass } from './word-class';
 import type { EntityType } from '../mention';
-
-/** A name as a run of tokens of its block; `last` is exclusive. */
-export interface NameSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly type: EntityType;
-}
+import type { NameSpan } from './name-span';
 
 /** Reads the names off the labels of the sentence that starts at token `first`. */
 export function spansOf(labels: Uint8Array, first: number, length: number): NameSpan[] {

@@ -1,5 +1,5 @@
 import { Flag } from './gazetteer';
-import type { NameSpan } from './spans';
+import type { NameSpan } from './name-span';
 import type { WordType } from './word-type';
 
 /**

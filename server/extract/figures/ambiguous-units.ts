@@ -1,5 +1,5 @@
 import type { Token } from '../../article/token';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NumberRun } from './number-run';
 
 /** Words for two units: pounds of money and of weight, degrees of an angle and of heat. */

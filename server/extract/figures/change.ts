@@ -1,7 +1,7 @@
 import type { Token } from '../../article/token';
 import type { FigureMention } from '../mention';
 import type { Bounds } from './counting';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { keyOf } from './phrases';
 import type { Ranged } from './ranges';
 

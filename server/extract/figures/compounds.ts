@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NumberWord } from './word-roles';
 
 /** A number word inside a longer one. */

@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import type { FigureMention } from '../mention';
 import { changeOf } from './change';
 import type { Bounds, FoundCounted } from './counting';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { partOf } from './part-of-whole';
 import type { Ranged } from './ranges';
 import { perOf } from './rate';

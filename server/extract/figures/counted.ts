@@ -7,7 +7,7 @@ import { type CountedLexicon, countedLexiconOf, SINGLE } from './counted-lexicon
 import { hyphened } from './counted-hyphen';
 import { beside, burnt, inside, ofWhat } from './counted-measure';
 import type { Bounds, FoundCounted, Search } from './counting';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { isPartOfNext } from './partitive';
 import type { Ranged } from './ranges';
 import { toBase } from './units';

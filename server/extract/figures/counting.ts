@@ -1,7 +1,7 @@
 import type { Token } from '../../article/token';
 import { type CountedClass, withParents } from '../../language/counted';
 import type { CountedLexicon } from './counted-lexicon';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NounPhrase } from './noun-phrase';
 import type { Ranged } from './ranges';
 

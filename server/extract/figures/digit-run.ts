@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import { mixedFraction } from './bar-fractions';
 import { type Digits, readDigits } from './digits';
 import { scaledRun } from './digit-scale';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { type NumberRun, numberRun } from './number-run';
 import { power } from './powers';
 

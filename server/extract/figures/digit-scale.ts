@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { readDigits } from './digits';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NumberRun } from './number-run';
 import { readWords } from './read-words';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { EN_HEDGES } from '../../language/en/hedges';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Measured } from './measure';
 import { keyOf } from './phrases';
 import { isYear } from './years';

@@ -1,5 +1,5 @@
 import type { Token } from '../../article/token';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NumberRun } from './number-run';
 import { keyOf } from './phrases';
 import { wordRun } from './word-run';

@@ -1,7 +1,7 @@
 import type { Token } from '../../article/token';
 import type { Hedge } from '../../language/shapes/hedges';
 import { intervalOf, type Interval } from './interval';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Measured } from './measure';
 import { keyOf } from './phrases';
 

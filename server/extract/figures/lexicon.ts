@@ -1,70 +1,15 @@
 import type { Language } from '../../article/language';
-import { wordFact, type Word } from '../../article/word';
+import { wordFact } from '../../article/word';
 import { DATES } from '../../language/dates';
 import { HEDGES } from '../../language/hedges';
 import { type Hedge } from '../../language/shapes/hedges';
 import { NUMBERS } from '../../language/numbers';
-import { type NumberWords } from '../../language/shapes/numbers';
 import { CURRENCY_CODES, SYMBOLS, UNIT_WORDS } from '../../language/units';
-import { type Openers, openersOf, type Opening, startsCompound } from './openers';
+import { openersOf, startsCompound } from './openers';
 import { keyOfWord as keyOf, PhraseTable } from './phrases';
-import { isStart, type NumberWord, wordsOf } from './word-roles';
+import { isStart, wordsOf } from './word-roles';
+import type { Lexicon, Share } from './words';
 
-export type { NumberWord };
-
-/** A share in words: value and interval, as fractions of 1. */
-export interface Share {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** A language's words for figures, made ready for look-up by token. Built once for each language. */
-export interface Lexicon {
-  readonly language: Language;
-  readonly numbers: NumberWords;
-  readonly words: ReadonlyMap<string, NumberWord>;
-  /** The first of `numbers.articles`: `half a million`. */
-  readonly firstArticle: string;
-  readonly shortScales: ReadonlyMap<string, number>;
-  readonly ordinalMarks: ReadonlySet<string>;
-  readonly vague: ReadonlySet<string>;
-  readonly point: ReadonlySet<string>;
-  readonly avos: ReadonlySet<string>;
-  readonly outOf: ReadonlySet<string>;
-  readonly shares: PhraseTable<Share>;
-  /** First words of `shares`. */
-  readonly shareStarts: ReadonlySet<string>;
-  /** Words that may start a number: neither articles nor joiners. */
-  readonly starts: ReadonlySet<string>;
-  /** What a word may open, for dispatch. */
-  readonly openers: Openers;
-  readonly openingOf: (word: Word) => Opening;
-  readonly units: PhraseTable<string>;
-  readonly unitOf: string;
-  readonly per: ReadonlySet<string>;
-  readonly denominators: PhraseTable<string>;
-  readonly spread: ReadonlySet<string>;
-  readonly before: PhraseTable<Hedge>;
-  readonly after: PhraseTable<Hedge>;
-  readonly rangeOpen: PhraseTable<string>;
-  readonly rangeJoins: PhraseTable<true>;
-  readonly up: ReadonlySet<string>;
-  readonly down: ReadonlySet<string>;
-  readonly changeLinks: ReadonlySet<string>;
-  readonly moves: ReadonlySet<string>;
-  readonly part: PhraseTable<true>;
-  readonly partAfter: PhraseTable<true>;
-  readonly whole: PhraseTable<true>;
-  readonly wholeAfter: PhraseTable<true>;
-  readonly former: PhraseTable<true>;
-  readonly formerAfter: PhraseTable<true>;
-  readonly forecast: PhraseTable<true>;
-  readonly labels: PhraseTable<true>;
-  readonly streets: ReadonlySet<string>;
-  readonly sport: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-}
 
 const cache = new Map<Language, Lexicon>();
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../article/token';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Measured } from './measured';
 import { negative } from './negative';
 import type { NumberRun } from './number-run';

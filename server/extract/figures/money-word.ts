@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import { CURRENCY_CODES } from '../../language/units';
 import { scaledRun } from './digit-scale';
 import { readDigits } from './digits';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { type NumberRun, numberRun } from './number-run';
 
 /** A code and digits written as one word: `USD240.5`, `Rs1,500`, `Rs500m`. */

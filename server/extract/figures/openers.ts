@@ -2,23 +2,8 @@ import type { Token } from '../../article/token';
 import { mayBeMoney } from './money-word';
 import { formsOfKey, keyOf } from './phrases';
 import { isCompoundNumber } from './compounds';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Opener, Openers } from './words';
 import { isStart, type NumberWord } from './word-roles';
-
-/** What a word may open: a number, a share in words, an article (`un mort`), or nothing by itself. */
-export type Opener = 'number' | 'article' | 'share' | 'share-or-article' | 'joiner';
-
-/** What a word opens, with those that are made of a number word and more (`six-day`), or nothing. */
-export type Opening = Opener | 'compound' | 'nothing';
-
-/** Words that a number may begin with. */
-export interface Openers {
-  readonly words: ReadonlyMap<string, Opener>;
-  /** First three letters of number words, where numbers are written in one word; else empty. */
-  readonly prefixes: ReadonlySet<string>;
-  /** Second words of the shares of several words, by their first; none where the share is one word. */
-  readonly shareSeconds: ReadonlyMap<string, ReadonlySet<string> | null>;
-}
 
 /** `shares` are the phrases for shares, as lists of keys; `compounds`: are numbers written in one word? */
 export function openersOf(

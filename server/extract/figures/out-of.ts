@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { digitRun } from './digit-run';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NumberRun } from './number-run';
 import { keyOf } from './phrases';
 import { readWords } from './read-words';

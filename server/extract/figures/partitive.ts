@@ -1,5 +1,5 @@
 import type { Token } from '../../article/token';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { keyOf } from './phrases';
 import type { Ranged } from './ranges';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { cut } from './compounds';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { NumberWord } from './word-roles';
 
 /** A number word of the text: a whole token, or a part of one (`vingt-deux`, `zweihundertdrei`). */

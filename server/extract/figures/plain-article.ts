@@ -1,7 +1,7 @@
 import type { Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import { countedLexiconOf } from './counted-lexicon';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { formsOfKey } from './phrases';
 
 /** How far after an article the word may stand that makes it a number. */

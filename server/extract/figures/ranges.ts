@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import type { Hedged } from './hedged';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { keyOf } from './phrases';
 
 /** A figure that may be a range or a score. */

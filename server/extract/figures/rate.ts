@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import type { Bounds, FoundCounted } from './counting';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { keyOf } from './phrases';
 import type { Ranged } from './ranges';
 import { isCurrency } from './units';

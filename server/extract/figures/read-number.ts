@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import { VULGAR, vulgar } from './bar-fractions';
 import { digitRun } from './digit-run';
 import { fractionParts } from './fraction-parts';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { moneyWord } from './money-word';
 import type { NumberRun } from './number-run';
 import { startsShare } from './openers';

@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import type { FigureMention } from '../mention';
 import type { Bounds } from './counting';
 import { countedLexiconOf } from './counted-lexicon';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Ranged } from './ranges';
 
 const SEVERITIES = new Set(['serious', 'light']);

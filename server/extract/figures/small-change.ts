@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { SIGNS } from '../../language/units';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Measured } from './measured';
 import { readWords } from './read-words';
 import { isCurrency } from './units';

@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import { LAST } from '../../language/figure-words';
 import type { FigureMention } from '../mention';
 import type { Bounds } from './counting';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { keyOf, type PhraseTable } from './phrases';
 import type { Ranged } from './ranges';
 import { isCurrency } from './units';

@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { CURRENCY_CODES, DOLLARS, SIGNS } from '../../language/units';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import { measured, type Measured } from './measured';
 import { moneyCode } from './money-word';
 import type { NumberRun } from './number-run';

@@ -2,7 +2,7 @@ import type { Token } from '../../article/token';
 import { wordAt } from '../../article/word';
 import { CURRENCY_CODES, DOLLARS, SIGNS } from '../../language/units';
 import { ambiguous } from './ambiguous-units';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Measured } from './measured';
 import type { NumberRun } from './number-run';
 import { keyOf } from './phrases';

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Piece } from './pieces';
 import { applyScale, type Sum } from './word-sum';
 

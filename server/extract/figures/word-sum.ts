@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Piece } from './pieces';
 
 /** Sum so far: `total` of finished scales, `current` below the next one. */

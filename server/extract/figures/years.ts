@@ -1,6 +1,6 @@
 import type { Token } from '../../article/token';
 import { countedLexiconOf } from './counted-lexicon';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words';
 import type { Measured } from './measure';
 import { keyOf } from './phrases';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../server/article/tokenise';
 import { acronymLetters, findDefinitions, standsFor } from '../../../server/extract/entities/acronyms';
-import type { NameSpan } from '../../../server/extract/entities/spans';
+import type { NameSpan } from '../../../server/extract/entities/name-span';
 
 /** Definitions in a text, as `full = acronym`. */
 function definitions(text: string, spans: NameSpan[] = []): string[] {
