@@ -150,7 +150,7 @@ function readPieces(
   const only = end === first && first.article === true;
   const third = only || (value() === 1 && sum.words === 1) ? ordinalAsFraction(tokens, pieces, from, lexicon) : null;
   if (third) return run(third, 1 / (third.ordinal ?? third.denominator!), FRACTION);
-  const point = readPoint(tokens, end, value(), lexicon);
+  const point = readPoint(tokens, end, value(), lexicon, readWords);
   if (point) return run({ ...end, token: point.token, end: point.end }, point.value, { step: point.step });
   const step = sum.scaled ? lastStep(value()) : Number.isInteger(value()) ? 1 : 0.5;
   return run(end, value(), { scaled: sum.scaled, step, article: only });

@@ -1,7 +1,7 @@
 import type { Token } from '../../article/token';
 import type { Lexicon } from './words';
+import type { NumberRun } from './number-run';
 import type { Piece } from './pieces';
-import { readWords } from './read-words';
 
 /** Decimals in words after a whole number: the last token read, and what the number is now. */
 export interface Decimals {
@@ -11,8 +11,17 @@ export interface Decimals {
   readonly step: number;
 }
 
-/** `sept virgule cinq`, `zero point zero eight`, `trois virgule quatorze`: digits one by one, or one number. */
-export function readPoint(tokens: readonly Token[], end: Piece, whole: number, lexicon: Lexicon): Decimals | null {
+/** A number in words from a token on, or null. */
+type ReadWords = (tokens: readonly Token[], from: number, lexicon: Lexicon) => NumberRun | null;
+
+/** `sept virgule cinq`, `zero point zero eight`, `trois virgule quatorze`: digits one by one, or one number that `readWords` finds. */
+export function readPoint(
+  tokens: readonly Token[],
+  end: Piece,
+  whole: number,
+  lexicon: Lexicon,
+  readWords: ReadWords,
+): Decimals | null {
   const mark = tokens[end.token + 1];
   if (!end.last || !mark || !lexicon.point.has(mark.norm)) return null;
   const from = end.token + 2;

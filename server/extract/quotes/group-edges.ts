@@ -14,7 +14,7 @@ import {
   VERB,
 } from '../../language/word-kinds';
 import { isCapital } from './capital';
-import type { Speech } from './speech';
+import type { SpokenBlock } from './spoken-block';
 
 /** A noun group longer than this is a clause that was read wrongly. */
 const LONGEST = 14;
@@ -35,18 +35,18 @@ export class GroupEdges {
   private readonly kinds: Int32Array;
 
   constructor(
-    private readonly speech: Speech,
+    private readonly block: SpokenBlock,
     private readonly skipsQuoted: boolean,
   ) {
-    this.tokens = speech.prose.tokens;
-    this.kinds = speech.kinds;
+    this.tokens = block.prose.tokens;
+    this.kinds = block.kinds;
     this.entityEnd = new Int32Array(this.tokens.length + 1);
     this.isPerson = new Uint8Array(this.tokens.length + 1);
     this.placeEntities();
   }
 
   isQuoted(i: number): boolean {
-    return this.skipsQuoted && this.speech.runOf[i]! >= 0;
+    return this.skipsQuoted && this.block.runOf[i]! >= 0;
   }
 
   startingAt(at: number, to: number): Span | null {
@@ -127,7 +127,7 @@ export class GroupEdges {
   joins(i: number): boolean {
     const { text, start } = this.tokens[i]!;
     if (text === '-' || text === '&' || text === '/' || text === '@') return true;
-    if (text !== '.' || this.speech.ends[i] || i + 1 >= this.tokens.length) return false;
+    if (text !== '.' || this.block.ends[i] || i + 1 >= this.tokens.length) return false;
     const before = this.tokens[i - 1];
     return before !== undefined && before.end === start && /^\p{Lu}\p{L}{0,4}$/u.test(before.text);
   }
@@ -163,7 +163,7 @@ export class GroupEdges {
   private placeEntities(): void {
     const { tokens } = this;
     let t = 0;
-    for (const entity of [...this.speech.entities].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    for (const entity of [...this.block.entities].sort((a, b) => a.start - b.start || a.end - b.end)) {
       while (t < tokens.length && tokens[t]!.end <= entity.start) t++;
       if (t >= tokens.length) break;
       let last = t;

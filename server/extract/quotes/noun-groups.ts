@@ -14,7 +14,7 @@ import {
 } from '../../language/word-kinds';
 import { isCapital } from './capital';
 import { GroupEdges } from './group-edges';
-import type { Speech } from './speech';
+import type { SpokenBlock } from './spoken-block';
 
 /** How far an aside between commas may reach, in tokens: back from a verb, forward from it. */
 const LONGEST_ASIDE = 30;
@@ -31,11 +31,11 @@ export class NounGroups {
   private readonly edges: GroupEdges;
 
   /** `skipsQuoted`: words inside quotation marks are in no group. */
-  constructor(speech: Speech, skipsQuoted: boolean) {
-    this.tokens = speech.prose.tokens;
-    this.kinds = speech.kinds;
-    this.ends = speech.ends;
-    this.edges = new GroupEdges(speech, skipsQuoted);
+  constructor(block: SpokenBlock, skipsQuoted: boolean) {
+    this.tokens = block.prose.tokens;
+    this.kinds = block.kinds;
+    this.ends = block.ends;
+    this.edges = new GroupEdges(block, skipsQuoted);
   }
 
   /** The subject that ends just before the verb whose first token is `verb`, no earlier than `from`. */

@@ -7,17 +7,15 @@ import type { EntityMention } from '../mention';
 import { cueHits, type CueHit } from './cue-hits';
 import type { Quoted } from './quoted';
 import { NounGroups } from './noun-groups';
+import type { SpokenBlock } from './spoken-block';
 
 /** A block as it is read for speech: its words' kinds, verb groups, formulas, quoted runs and noun groups, by token. */
-export class Speech {
-  /** For each token the bits of `word-kinds.ts`. */
+export class Speech implements SpokenBlock {
   readonly kinds: Int32Array;
   readonly hits: readonly CueHit[];
   /** Is the token the first of a verb group of speech? */
   readonly hitStarts: Uint8Array;
-  /** Is the token the last of its sentence? */
   readonly ends: Uint8Array;
-  /** Index of the outermost run that holds the token, or -1. */
   readonly runOf: Int32Array;
   /** May a formula before a source (`selon`) stand in the block? */
   readonly hasFormula: boolean;

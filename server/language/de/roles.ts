@@ -1,4 +1,4 @@
-import type { RoleWords } from '../roles';
+import type { RoleWords } from '../role-words';
 
 /** German words for functions, both genders; compounds by their endings. */
 export const ROLES: RoleWords = {

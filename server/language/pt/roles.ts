@@ -1,4 +1,4 @@
-import type { RoleWords } from '../roles';
+import type { RoleWords } from '../role-words';
 
 /** Portuguese words for functions, both genders. */
 export const ROLES: RoleWords = {
