@@ -6,6 +6,7 @@ import { describeEntity } from './describe-entity';
 import type { Entity, EntityId } from './entity';
 import type { EntityOverrides, Linker, Relinked, Stated } from './linker';
 import { NameGraph } from './name-graph';
+import { OneStory, type Relatives } from './one-story';
 import { NO_OVERRIDES, overrideRules, type Overrides } from './override-rules';
 import { nameProfile, sameProfile, type NameProfile } from './shared-names';
 import { ShortNames } from './short-names';
@@ -36,16 +37,21 @@ class Change {
   readonly files = new Set<string>();
 }
 
-/** Links names across files: full names by `NameGraph`, surnames and acronyms alone by `ShortNames`. */
-export function createLinker(): Linker {
-  return new NameLinker();
+/**
+ * Links names across files: full names by `NameGraph`, surnames and acronyms alone by `ShortNames`.
+ * @param relatives the articles near a file's; if left out, names alone tell which files are of one story
+ */
+export function createLinker(relatives: Relatives = () => ALONE): Linker {
+  return new NameLinker(relatives);
 }
+
+const ALONE: ReadonlyMap<string, number> = new Map();
 
 class NameLinker implements Linker {
   private readonly files = new Map<string, File>();
   private readonly profiles = new Map<string, NameProfile>();
-  private readonly graph = new NameGraph(this.profiles);
-  private readonly shortNames = new ShortNames(this.profiles);
+  private readonly graph: NameGraph;
+  private readonly shortNames: ShortNames;
   /** Most entities are of one unit only: it stands for their tally. */
   private readonly tallies = new Map<EntityId, Unit | Tally>();
   private readonly described = new Map<EntityId, Entity>();
@@ -56,6 +62,12 @@ class NameLinker implements Linker {
   /** Left for later: names as in `Change.shaken`, blocks as in `Change.stirred`. */
   private readonly shaken = new Set<string>();
   private readonly stirred = new Set<string>();
+
+  constructor(relatives: Relatives) {
+    const stories = new OneStory(this.profiles, relatives);
+    this.graph = new NameGraph(stories);
+    this.shortNames = new ShortNames(stories);
+  }
 
   set(uri: string, reading: ArticleReading, later = false): Relinked {
     const change = new Change();
@@ -80,6 +92,15 @@ class NameLinker implements Linker {
     }
     if (later) this.leaveShaken(change);
     return this.settle(change, later ? uri : null);
+  }
+
+  storiesChanged(uris: Iterable<string>): void {
+    for (const uri of uris) {
+      for (const unit of this.files.get(uri)?.units ?? []) {
+        if (!unit.weak) for (const { key } of this.graph.restOn(unit)) this.shaken.add(key);
+        this.shortNames.shake(unit, this.stirred);
+      }
+    }
   }
 
   get pending(): boolean {

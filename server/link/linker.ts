@@ -31,6 +31,8 @@ export interface Linker {
    */
   set(uri: string, reading: ArticleReading, later?: boolean): Relinked;
   remove(uri: string): Relinked;
+  /** Other articles are near these now: what rests on that is left for `catchUp`. */
+  storiesChanged(uris: Iterable<string>): void;
   /** Links what was left for later: all of it, or a bite. */
   catchUp(bite: Bite): Relinked;
   /** Is anything left for later? */

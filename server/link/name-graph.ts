@@ -5,7 +5,8 @@ import { askedKeys, blockKeys } from './blocking';
 import { MultiMap } from './multi-map';
 import { skeleton } from './romanise';
 import type { NameForm } from './name-form';
-import { leftOut, ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
+import type { OneStory } from './one-story';
+import { leftOut, ONE_STORY } from './shared-names';
 import type { Kind, Unit } from './unit';
 import { typingDistance } from './word-distance';
 import type { Overrides } from './override-rules';
@@ -52,7 +53,7 @@ export class NameGraph {
   private readonly blocks = new MultiMap<string, number>();
   private readonly links = new Map<string, Map<string, Link>>();
 
-  constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
+  constructor(private readonly stories: OneStory) {}
 
   add(unit: Unit): void {
     this.place(this.node(unit.key, unit.kind, unit.form), unit);
@@ -172,14 +173,13 @@ export class NameGraph {
     const without = leftOut(a, b);
     for (const uri of firstFiles(a)) {
       for (const other of firstFiles(b)) {
-        const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
-        if (uri === other || !p || !q) continue;
+        if (uri === other) continue;
         const borne = bearing(a.units.get(uri)!, b.units.get(other)!, a.form, b.form);
         if (borne < SOME_BEARING) continue;
         a.asked = true;
         b.asked = true;
         const story = borne >= MUCH_BEARING ? ONE_STORY : SURE_STORY;
-        if (sharedPoints(p, q, without) >= story) return { sure: false, weight: borne };
+        if (this.stories.points(uri, other, without) >= story) return { sure: false, weight: borne };
       }
     }
     return null;
@@ -203,10 +203,8 @@ export class NameGraph {
     for (const uri of firstFiles(a)) {
       for (const other of others) {
         if (uri === other) continue;
-        const [p, q] = [this.profiles.get(uri), this.profiles.get(other)];
-        if (!p || !q) continue;
         const agreed = agreement(a.units.get(uri)!, b.units.get(other)!);
-        best = Math.max(best, agreed + sharedPoints(p, q, without));
+        best = Math.max(best, agreed + this.stories.points(uri, other, without));
         if (best >= ENOUGH) return best;
       }
     }

@@ -5,7 +5,8 @@ import { MultiMap } from './multi-map';
 import { initialsOf } from './organization-form';
 import type { Overrides } from './override-rules';
 import { romanKey, skeleton } from './romanise';
-import { leftOut, ONE_STORY, sharedPoints, type NameProfile } from './shared-names';
+import type { OneStory } from './one-story';
+import { leftOut, ONE_STORY } from './shared-names';
 import { keyOf, type Kind, type Unit } from './unit';
 import { typingDistance } from './word-distance';
 
@@ -29,7 +30,7 @@ export class ShortNames {
   /** Blocks in which an answer rests on the stories that files tell. */
   private readonly asked = new Set<string>();
 
-  constructor(private readonly profiles: ReadonlyMap<string, NameProfile>) {}
+  constructor(private readonly stories: OneStory) {}
 
   addWeak(unit: Unit): void {
     const block = blockOf(unit.kind, unit.form.words[0]!.folded);
@@ -76,7 +77,12 @@ export class ShortNames {
   }
 
   /** The file tells another story now: adds the blocks in which an answer may rest on it. */
-  shake({ uri, key, otherKeys }: Unit, stirred: Set<string>): void {
+  shake({ uri, key, otherKeys, weak, kind, form }: Unit, stirred: Set<string>): void {
+    if (weak) {
+      const block = blockOf(kind, form.words[0]!.folded);
+      if (this.asked.has(block)) stirred.add(block);
+      return;
+    }
     for (const one of [key, ...otherKeys]) {
       const bearer = this.byNode.get(one);
       if (!bearer?.files.includes(uri)) continue;
@@ -123,15 +129,10 @@ export class ShortNames {
     const ids = new Set<EntityId>();
     if (bearers.length === 0 || bearers.length > MOST_BEARERS) return null;
     this.asked.add(blockOf(unit.kind, unit.form.words[0]!.folded));
-    const mine = this.profiles.get(unit.uri);
-    if (!mine) return null;
     for (const { node, id, files } of bearers) {
       if (ids.has(id)) continue;
       const without = leftOut(unit, node);
-      for (const uri of files) {
-        const theirs = this.profiles.get(uri);
-        if (theirs && sharedPoints(mine, theirs, without) >= ONE_STORY) ids.add(id);
-      }
+      if (files.some((uri) => this.stories.points(unit.uri, uri, without) >= ONE_STORY)) ids.add(id);
     }
     return ids.size === 1 ? [...ids][0]! : null;
   }
