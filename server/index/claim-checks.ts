@@ -1,29 +1,29 @@
 import type { Stories } from '../link/stories';
 import type { ClaimBook } from './claim-book';
-import { claimOwner, type Comparison } from './comparison';
+import { claimOf, claimOwner, isClaim, type Comparison } from './comparison';
 import type { FindingStore } from './finding-store';
 import type { Publication } from './publication';
 import type { Touch } from './touch';
 
-/** Decides which claims are compared: those of one file, of one story, and, for far-reaching rules, of the workspace. */
+/** Numbers of claims of the file itself that a claim need not meet. */
+type Done = ReadonlySet<number>;
+
+const NONE: Done = new Set();
+
+/** Decides with which others a claim is compared: those of its file, of its story, and, for far-reaching rules, of the workspace. */
 export class ClaimChecks {
   constructor(
     private readonly bookOf: (uri: string) => ClaimBook | null,
-    private readonly stories: Stories,
+    private readonly stories: Pick<Stories, 'relatives'>,
     private readonly comparison: Comparison,
     private readonly store: FindingStore,
     private readonly publication: Publication,
   ) {}
 
-  /** Withdraws what was found with the claims of a file. */
-  withdraw(uri: string, touch: Touch): void {
-    for (const id of this.bookOf(uri)?.ids ?? []) touch(this.store.withdraw(claimOwner(id)));
-  }
-
   /** Compares one claim with all that it may meet. */
-  check(uri: string, i: number, touch: Touch): void {
+  check(uri: string, i: number, touch: Touch, done = NONE): void {
     const book = this.bookOf(uri)!;
-    touch(this.comparison.claimWith(uri, book, i, uri, book, 'story'));
+    touch(this.comparison.claimWith(uri, book, i, uri, book, 'story', done));
     for (const other of this.stories.relatives(uri).keys()) {
       const theirs = this.bookOf(other);
       if (theirs) touch(this.comparison.claimWith(uri, book, i, other, theirs, 'story'));
@@ -31,23 +31,32 @@ export class ClaimChecks {
     for (const key of book.keys.of(i)) {
       for (const other of this.publication.filesWith(key)) {
         const theirs = this.bookOf(other);
-        if (theirs) touch(this.comparison.underKey(key, uri, book, i, other, theirs));
+        if (theirs) touch(this.comparison.underKey(key, uri, book, i, other, theirs, done));
       }
     }
   }
 
-  /** Compares all claims of a file with all that they may meet. */
-  checkAll(uri: string, touch: Touch): void {
-    for (const i of this.bookOf(uri)?.ids.keys() ?? []) this.check(uri, i, touch);
+  /**
+   * Withdraws what was found with a claim and compares it again.
+   * @param done claims of the file with which it was compared just now: what was found with them stays
+   * @returns the number of comparisons
+   */
+  again(uri: string, i: number, done: Done, touch: Touch): number {
+    const before = this.comparison.comparisons;
+    const fresh = (owner: string): boolean => done.has(claimOf(owner));
+    touch(this.store.withdraw(claimOwner(this.bookOf(uri)!.ids[i]!), ({ owners }) => owners.some(fresh)));
+    this.comparison.begin();
+    this.check(uri, i, touch, done);
+    return this.comparison.comparisons - before;
   }
 
-  /** Compares two files anew, since their relation changed. */
-  checkTwo(a: string, b: string, touch: Touch): void {
+  /** Compares two files anew, since their relation changed. Returns the number of comparisons. */
+  checkTwo(a: string, b: string, touch: Touch): number {
     const [one, other] = [this.bookOf(a), this.bookOf(b)];
-    if (!one || !other) return;
+    if (!one || !other) return 0;
+    const before = this.comparison.comparisons;
     for (const kept of [...this.store.in(a)]) {
-      const between =
-        kept.owners.every((owner) => owner.startsWith('claim ')) && kept.finding.places.some(({ uri }) => uri === b);
+      const between = kept.owners.every(isClaim) && kept.finding.places.some(({ uri }) => uri === b);
       if (between) touch(this.store.drop(kept));
     }
     const related = this.stories.relatives(a).has(b);
@@ -56,5 +65,6 @@ export class ClaimChecks {
       // Far-reaching rules ask for the relation too, and their findings went with the others.
       touch(this.comparison.claimWith(a, one, i, b, other, 'workspace'));
     });
+    return this.comparison.comparisons - before;
   }
 }

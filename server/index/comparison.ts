@@ -5,6 +5,15 @@ import { ruleOfKey } from './key-table';
 
 /** Who owns the findings made from a claim. */
 export const claimOwner = (id: number): string => `claim ${id}`;
+/** Is the owner a claim? */
+export const isClaim = (owner: string): boolean => owner.startsWith('claim ');
+/** The number of the claim that is the owner; not a number if it is none. */
+export const claimOf = (owner: string): number => (isClaim(owner) ? Number(owner.slice(6)) : NaN);
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What so many comparisons cost, in things of a bite: 32 take about a millisecond. */
+export const costOf = (comparisons: number): number => comparisons / 32;
 
 /** Numbers of claims stay below: two of them make one safe integer. */
 const MOST_CLAIMS = 2 ** 26;
@@ -13,38 +22,48 @@ const MOST_CLAIMS = 2 ** 26;
 export class Comparison {
   comparisons = 0;
   /** By rule, the pairs of claims compared since the last `begin`, so that none is compared twice. */
-  private done: Set<number>[] = [];
+  private readonly done: readonly Set<number>[];
 
   constructor(
     private readonly rules: readonly PairRule[],
     private readonly store: FindingStore,
     private readonly around: Surroundings,
-  ) {}
+  ) {
+    this.done = rules.map(() => new Set());
+  }
 
+  /** Forgets which pairs were compared. */
   begin(): void {
-    this.done = this.rules.map(() => new Set());
+    for (const pairs of this.done) if (pairs.size > 0) pairs.clear();
   }
 
-  /** Forgets which pairs were compared: they are many. */
-  end(): void {
-    this.done = [];
-  }
-
-  /** Compares the claim with the claims of the other book that share a key with it. Returns the files of the findings. */
-  claimWith(uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, reach: PairRule['reach']): string[] {
+  /**
+   * Compares the claim with the claims of the other book that share a key with it. Returns the files of the findings.
+   * @param but numbers of claims that it does not meet
+   */
+  claimWith(
+    uriA: string,
+    a: ClaimBook,
+    i: number,
+    uriB: string,
+    b: ClaimBook,
+    reach: PairRule['reach'],
+    but = NONE,
+  ): string[] {
     const touched: string[] = [];
     for (const key of a.keys.of(i))
-      if (this.rules[ruleOfKey(key)]!.reach === reach) touched.push(...this.underKey(key, uriA, a, i, uriB, b));
+      if (this.rules[ruleOfKey(key)]!.reach === reach) touched.push(...this.underKey(key, uriA, a, i, uriB, b, but));
     return touched;
   }
 
   /** Compares the claim with the claims of the other book that have this key of it. Returns the files of the findings. */
-  underKey(key: number, uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook): string[] {
+  underKey(key: number, uriA: string, a: ClaimBook, i: number, uriB: string, b: ClaimBook, but = NONE): string[] {
     const touched: string[] = [];
     const number = ruleOfKey(key);
     const rule = this.rules[number]!;
     b.keys.under(key, (j) => {
-      if (uriA !== uriB || i !== j) touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
+      if ((uriA === uriB && i === j) || but.has(b.ids[j]!)) return;
+      touched.push(...this.pair(number, rule, uriA, a, i, uriB, b, j));
     });
     return touched;
   }

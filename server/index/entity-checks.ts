@@ -7,6 +7,9 @@ import { EntitySheet } from './entity-sheet';
 import type { FindingStore } from './finding-store';
 import type { Touch } from './touch';
 
+/** What an entity of so many files costs to check, in things of a bite. */
+const costOf = (files: number): number => 1 + files / 8;
+
 /** An update in bites leaves entities of more files to the pauses: a rule looks at all of them. */
 const MANY_FILES = 24;
 
@@ -41,7 +44,7 @@ export class EntityChecks {
   check(bite: Bite, written: boolean, touch: Touch): number {
     const now = written ? [...this.due].filter((id) => this.linker.fileCount(id) <= MANY_FILES) : [];
     for (const id of now) this.due.delete(id);
-    now.push(...bite.all(this.due));
+    now.push(...bite.all(this.due, (id) => costOf(this.linker.fileCount(id))));
     for (const id of now.sort()) this.checkOne(id, touch);
     return now.length;
   }

@@ -19,10 +19,13 @@ export class FindingStore {
     return kept;
   }
 
-  /** Withdraws what was made from the owner; returns the files that it pointed at. */
-  withdraw(owner: string): string[] {
+  /**
+   * Withdraws what was made from the owner; returns the files that it pointed at.
+   * @param stays what is left nevertheless
+   */
+  withdraw(owner: string, stays: (kept: Kept) => boolean = () => false): string[] {
     const touched: string[] = [];
-    for (const kept of this.byOwner.get(owner) ?? []) touched.push(...this.drop(kept));
+    for (const kept of this.byOwner.get(owner) ?? []) if (!stays(kept)) touched.push(...this.drop(kept));
     return touched;
   }
 

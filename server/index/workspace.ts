@@ -7,14 +7,12 @@ import { createLinker } from '../link/create-linker';
 import type { Entity, EntityId } from '../link/entity';
 import type { Linker, Relinked } from '../link/linker';
 import { parseOverrides } from '../link/overrides';
-import { signatureOf } from '../link/signature';
-import { Stories } from '../link/stories';
 import type { StoryRelation } from '../link/story-relation';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
 import { ClaimChecks } from './claim-checks';
-import { ClaimLinks } from './claim-links';
-import { claimOwner, Comparison } from './comparison';
+import { ClaimTurns } from './claim-turns';
+import { Comparison } from './comparison';
 import { decidedPairs, parseDecisions, type DecisionsProblem } from './decisions';
 import { editBetween } from './edit';
 import { EntityChecks } from './entity-checks';
@@ -24,7 +22,7 @@ import { ruleOfKey } from './key-table';
 import { Publication } from './publication';
 import { Reader, type SourceFile } from './reader';
 import { oldestFirst, sameThingIn } from './same-thing';
-import { storiesFrom } from './story-groups';
+import { StoryIndex } from './story-index';
 import type { Touch } from './touch';
 import type { Story, WorkspaceView } from './view';
 
@@ -51,9 +49,6 @@ interface File {
   readonly facts: ReadonlyMap<EntityId, number>;
 }
 
-/** What comparing all claims of a file again costs, in things of a bite. */
-const WHOLE_FILE = 8;
-
 const articleOwner = (uri: string): string => `article ${uri}`;
 
 /**
@@ -64,24 +59,17 @@ export class Workspace implements WorkspaceView {
   private readonly files = new Map<string, File>();
   private readonly pending = new Map<string, SourceFile | null>();
   private readonly reader = new Reader();
+  private readonly storyIndex = new StoryIndex();
   private readonly linker: Linker = createLinker();
-  private readonly stories_ = new Stories();
   private readonly store = new FindingStore();
   private readonly publication: Publication;
   private readonly comparison: Comparison;
   private readonly pairRules: readonly NumberedRule[];
   private readonly articleRules: readonly ArticleRule[];
   private readonly claimChecks: ClaimChecks;
+  private readonly claimTurns: ClaimTurns;
   private readonly entityChecks: EntityChecks;
-  /** Files a name of which may have come to mean another entity. */
-  private readonly dirtyLinks = new Set<string>();
-  /** Files in which something was added or went: what their other claims are compared with may weigh differently. */
-  private readonly dirtyFiles = new Set<string>();
-  /** Files whose story may be another. */
-  private readonly dirtySignatures = new Set<string>();
-  private readonly links = new ClaimLinks((uri, mention) => this.entityOf(uri, mention));
   private references: readonly ((uri: string) => boolean)[] = [];
-  private grouped: readonly Story[] | null = null;
 
   constructor(
     private current: Settings = DEFAULT_SETTINGS,
@@ -104,12 +92,14 @@ export class Workspace implements WorkspaceView {
       (key) => pairs[ruleOfKey(key)]!.reach === 'workspace',
     );
     this.publication.settings = current;
-    this.claimChecks = new ClaimChecks(
-      (uri) => this.files.get(uri)?.book ?? null,
-      this.stories_,
+    const bookOf = (uri: string): ClaimBook | null => this.files.get(uri)?.book ?? null;
+    this.claimChecks = new ClaimChecks(bookOf, this.storyIndex, this.comparison, this.store, this.publication);
+    this.claimTurns = new ClaimTurns(
+      bookOf,
+      (uri, mention) => this.entityOf(uri, mention),
+      this.claimChecks,
       this.comparison,
       this.store,
-      this.publication,
     );
   }
 
@@ -181,23 +171,13 @@ export class Workspace implements WorkspaceView {
       else this.removeFile(uri, touch);
     }
     this.pending.clear();
-    for (const uri of bite.all(this.dirtySignatures)) this.sign(uri);
+    this.storyIndex.catchUp(bite, (uri) => this.reading(uri)?.article ?? null);
+    const related = this.storyIndex.refresh(bite);
     if (this.linker.pending) this.stir(this.linker.catchUp(bite));
     // Whatever is to be compared again goes first: a pair is compared once.
-    const relinked = this.relinked(added, bite, touch);
-    const whole = bite.all(this.dirtyFiles, WHOLE_FILE);
-    for (const uri of whole) this.claimChecks.withdraw(uri, touch);
-    this.comparison.begin();
-    const related = this.stories_.refresh(bite);
-    if (related.length > 0) this.grouped = null;
-    for (const [a, b] of related) {
-      this.claimChecks.checkTwo(a, b, touch);
-      this.stirShared(a, b);
-    }
-    for (const [uri, claims] of added) for (const i of claims) this.claimChecks.check(uri, i, touch);
-    for (const [uri, i] of relinked) this.claimChecks.check(uri, i, touch);
-    for (const uri of whole) this.claimChecks.checkAll(uri, touch);
-    this.comparison.end();
+    const relinked = this.claimTurns.takeRelinked(added.keys(), bite, touch);
+    this.claimTurns.run({ added, related }, relinked, bite, touch);
+    for (const [a, b] of related) this.stirShared(a, b);
     const entitiesChecked = this.entityChecks.check(bite, written, touch);
     return {
       changed: this.publication.publish(touched),
@@ -206,11 +186,7 @@ export class Workspace implements WorkspaceView {
         comparisons: this.comparison.comparisons - comparisonsBefore,
         entitiesChecked,
       },
-      pending:
-        [this.dirtyLinks, this.dirtyFiles, this.dirtySignatures].some(({ size }) => size > 0) ||
-        this.linker.pending ||
-        this.entityChecks.pending ||
-        this.stories_.pending,
+      pending: this.claimTurns.pending || this.linker.pending || this.entityChecks.pending || this.storyIndex.pending,
     };
   }
 
@@ -244,7 +220,7 @@ export class Workspace implements WorkspaceView {
   }
 
   stories(): readonly Story[] {
-    return (this.grouped ??= storiesFrom(this.uris(), this.stories_));
+    return this.storyIndex.groups(this.uris());
   }
 
   storiesOf(uri: string): readonly Story[] {
@@ -252,14 +228,14 @@ export class Workspace implements WorkspaceView {
   }
 
   relation(a: string, b: string): StoryRelation {
-    return this.stories_.relation(a, b);
+    return this.storyIndex.relation(a, b);
   }
 
   sameThing(uri: string, claim: number): readonly { readonly uri: string; readonly claim: number }[] {
     const file = this.files.get(uri);
     if (!file) return [];
     const found: { uri: string; claim: number; day: string }[] = [];
-    for (const other of [uri, ...this.stories_.relatives(uri).keys()]) {
+    for (const other of [uri, ...this.storyIndex.relatives(uri).keys()]) {
       const book = this.files.get(other)?.book;
       if (!book) continue;
       const day = book.reading.article.metadata.published ?? '';
@@ -273,7 +249,7 @@ export class Workspace implements WorkspaceView {
   private readonly around: Surroundings = {
     settings: DEFAULT_SETTINGS,
     entityOf: (uri, mention) => this.entityOf(uri, mention),
-    relation: (a, b) => this.stories_.relation(a, b),
+    relation: (a, b) => this.storyIndex.relation(a, b),
     isReference: (uri) => this.isReference(uri),
   };
 
@@ -296,40 +272,38 @@ export class Workspace implements WorkspaceView {
     const reading = this.reader.read(source);
     if (edit) this.store.move(uri, edit);
     const { book, added, gone } = bookClaims(reading, this.pairRules, old?.book ?? null, edit);
-    for (const id of gone) touch(this.store.withdraw(claimOwner(id)));
-    this.links.forget(gone);
+    this.claimTurns.forget(gone, touch);
     const relinked = this.linker.set(uri, reading, true);
     this.stir(relinked);
-    if (old && (added.length > 0 || gone.length > 0 || relinked.files.has(uri))) this.dirtyFiles.add(uri);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
     for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.entityChecks.stir(id);
     for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.entityChecks.stir(id);
     this.files.set(uri, { source, book, facts });
     // A keystroke seldom changes what an article is about; the words of one just read are at hand.
-    if (old && inBites) this.dirtySignatures.add(uri);
-    else this.sign(uri);
+    if (old && inBites) this.storyIndex.signLater(uri);
+    else this.storyIndex.sign(uri, reading.article);
     touch(this.store.withdraw(articleOwner(uri)));
     for (const rule of this.articleRules) {
       for (const finding of rule.check(uri, reading)) this.store.add(finding, [articleOwner(uri)]);
     }
     this.publication.reindex(uri, old?.book ?? null, book);
-    this.links.note(uri, book, added);
+    const whole = old !== null && (added.length > 0 || gone.length > 0 || relinked.files.has(uri));
+    this.claimTurns.read(uri, book, added, whole);
     return added;
   }
 
   private removeFile(uri: string, touch: Touch): void {
     const file = this.files.get(uri);
     if (!file) return;
-    this.claimChecks.withdraw(uri, touch);
-    this.links.forget(file.book.ids);
+    this.claimTurns.forget(file.book.ids, touch);
+    this.claimTurns.remove(uri);
     touch(this.store.withdraw(articleOwner(uri)));
     this.stir(this.linker.remove(uri));
     for (const id of file.facts.keys()) this.entityChecks.stir(id);
-    this.stories_.remove(uri);
+    this.storyIndex.remove(uri);
     this.reader.forget(uri);
     this.files.delete(uri);
     this.publication.reindex(uri, file.book, null);
-    this.grouped = null;
   }
 
   /** What is said of a name weighs otherwise in one story than in two. */
@@ -338,30 +312,8 @@ export class Workspace implements WorkspaceView {
     for (const id of one?.keys() ?? []) if (other?.has(id)) this.entityChecks.stir(id);
   }
 
-  private sign(uri: string): void {
-    const article = this.files.get(uri)?.book.reading.article;
-    if (article) this.stories_.set(uri, signatureOf(article));
-  }
-
   private stir({ entities, files }: Relinked): void {
     for (const id of entities) this.entityChecks.stir(id);
-    for (const uri of files) this.dirtyLinks.add(uri);
-  }
-
-  /**
-   * Claims whose names now mean other entities than when they were compared: another file may show that two names
-   * are one, or one is two. They are compared again.
-   */
-  private relinked(read: ReadonlyMap<string, unknown>, bite: Bite, touch: Touch): (readonly [string, number])[] {
-    const again: (readonly [string, number])[] = [];
-    const own = [...read.keys()].filter((uri) => this.dirtyLinks.delete(uri));
-    for (const uri of [...own, ...bite.all(this.dirtyLinks)]) {
-      const book = this.files.get(uri)?.book;
-      for (const i of book ? this.links.note(uri, book) : []) {
-        touch(this.store.withdraw(claimOwner(book!.ids[i]!)));
-        again.push([uri, i]);
-      }
-    }
-    return again;
+    this.claimTurns.relink(files);
   }
 }

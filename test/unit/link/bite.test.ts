@@ -17,7 +17,7 @@ describe('a bite of what waits', () => {
 
   it('should take one dear thing with the last of it', () => {
     const bite = new Bite(2);
-    expect(bite.all(new Set(['a', 'b']), 8)).toEqual(['a']);
+    expect(bite.all(new Set(['a', 'b']), () => 8)).toEqual(['a']);
   });
 
   it('should take all, also what comes meanwhile, without a limit', () => {
