@@ -115,9 +115,14 @@ export const isPrecise = (figure: FigureMention): boolean =>
   significantDigits(figure).length >= TELLING_DIGITS - (figure.unit === null ? 0 : 1);
 
 /** Digits of a figure that is no round guess, without the noughts at its end; none for vague words and ranks. */
-export const significantDigits = ({ value, ordinal, low, high, modifier }: FigureMention): string =>
-  !ordinal && (modifier !== 'about' || (low !== null && high !== null && high - low <= VAGUE * Math.abs(value)))
-    ? String(value)
-        .replace(/[.e+-]/gu, '')
-        .replace(/0+$/u, '')
-    : '';
+export const significantDigits = (figure: FigureMention): string => {
+  const { value, ordinal, low, high, modifier } = figure;
+  const known = modifier !== 'about' || (low !== null && high !== null && high - low <= VAGUE * Math.abs(value));
+  return !ordinal && known ? digitsOf(figure) : '';
+};
+
+/** Digits of the value, without the noughts at its end. */
+export const digitsOf = ({ value }: FigureMention): string =>
+  String(value)
+    .replace(/[.e+-]/gu, '')
+    .replace(/0+$/u, '');

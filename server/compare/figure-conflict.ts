@@ -4,7 +4,7 @@ import { isCurrency } from '../extract/figures/units';
 import type { FigureMention } from '../extract/mention';
 import { FATES, SOLE } from '../language/counted';
 import { weigh, type Answered } from './evidence';
-import { knownSlip, mayBeRenamed, onlyMeasure } from './figures/known-slip';
+import { knownSlip, type KnownSlip, mayBeRenamed, onlyMeasure } from './figures/known-slip';
 import { oneOfMany } from './figures/one-of-many';
 import { coreClasses, countedKeys, levelOrChange, sameCounted, sameKind } from './figures/same-counted';
 import { mixedUp, saidElsewhere, wholeForPart } from './figures/mix-up';
@@ -18,7 +18,7 @@ import { samePlace } from './same-place';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
-import { sameTopic, sharedTopic } from './same-topic';
+import { sameTopic, sharedTopic, type SharedTopic } from './same-topic';
 import { WEIGHTS } from './weights';
 
 type Figure = Located<FigureClaim>;
@@ -32,6 +32,8 @@ const LARGE = 100;
 const NEAR_WEIGHT = 0.9;
 /** A word in common, be it one that the articles use more than once. */
 const ONE_WORD = 0.4;
+/** A word in common that neither article uses everywhere. */
+const A_WORD = 0.6;
 /** Counts below are said of many things. */
 const SMALL = 10;
 
@@ -119,7 +121,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   if (told.answer === 'no' && !mayBeRenamed(a, b)) return null;
   const found = knownSlip(a, b);
   // Precise digits in another order are one value, whatever noun either article has for it.
-  const renamed = told.answer === 'no' && found !== null && found.swapped && found.rare;
+  const renamed = told.answer === 'no' && found !== null && found.swapped && (found.rare || found.fair);
   if (told.answer === 'no' && !renamed) return null;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const story = sameStory(a, b, around);
@@ -128,12 +130,12 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const counted: Answered = renamed ? { ...told, answer: 'unknown' } : same ? { ...told, answer: 'yes' } : told;
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
+  const fair = found !== null && found.fair && sure && haveWords(found, near, wide, topic, isAbroad(a, b));
   // What an article gives elsewhere too is no slip, unless of the same thing.
-  const slip = found !== null && (found.alone || counted.answer === 'yes');
+  const slip =
+    (found !== null && (found.kind === 'lost' ? fair : found.alone)) || (found !== null && counted.answer === 'yes');
   const opening = found !== null && slip && isOpeningSum(a) && isOpeningSum(b);
-  const rare = found !== null && ((found.rare && story.answer !== 'no' && isTelling(a, topic)) || opening);
-  const some = near.weight >= ONE_WORD || wide.weight >= ONE_WORD || isAbroad(a, b);
-  const fair = found !== null && found.fair && sure && (topic.answer !== 'no' || (found.swapped && some));
+  const rare = found !== null && ((found.rare && story.answer !== 'no' && isTelling(a, b, topic)) || opening);
   const whole = wholeForPart(a, b) || wholeForPart(b, a);
   const small = isSmall(a) && isSmall(b);
   // Six countries, and three of some others: small counts agree by chance.
@@ -142,7 +144,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   const only = onlyMeasure(a, b);
   const lone = only.answer === 'yes' && sure && near.weight >= NEAR_WEIGHT;
   // Digits in another order are one figure, miswritten, even where the words around differ.
-  const known = rare || fair || (slip && !found.scaled && counted.answer === 'yes' && sure);
+  const known = rare || fair || (slip && found.kind !== 'scale' && counted.answer === 'yes' && sure);
   if (topic.answer === 'no' && !known && !part && !sole) return null;
   if (counted.answer === 'unknown' && !(slip && topic.answer !== 'no') && !known && !part && !lone) return null;
   // Two sources that disagree are no error of the newsroom: hovers show both. Digits do not change over by opinion.
@@ -158,7 +160,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
     samePlace(a, b, around),
     sameBody(a, b, around),
     sameEntities(a, b, around),
-    sameTime(a, b),
+    timeOf(a, b, rare),
     source,
     { question: 'telling-value', answer: small ? 'no' : 'yes' },
     { question: 'whole-or-part', answer: partA === partB ? 'yes' : whole ? 'unknown' : 'no' },
@@ -175,6 +177,13 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
   ];
 }
 
+/** Precise digits are known again weeks later, where no date says that they are of another day. */
+function timeOf(a: Figure, b: Figure, rare: boolean): Answered {
+  const time = sameTime(a, b);
+  const dated = a.claim.when.mention !== null && b.claim.when.mention !== null;
+  return rare && !dated && time.answer === 'no' ? { ...time, answer: 'unknown' } : time;
+}
+
 /** Of few things there are few: three countries and six may be two counts of anything. The dead are counted one by one. */
 const isSmall = ({ claim: { figure } }: Figure): boolean =>
   figure.value < SMALL &&
@@ -186,9 +195,26 @@ const isSmall = ({ claim: { figure } }: Figure): boolean =>
 const isOneNoun = (a: Figure, b: Figure): boolean =>
   [a, b].every(({ claim }) => coreClasses(claim.figure.counted).length === 0);
 
-/** Do the digits say enough by themselves? Four bare ones may be a time of day; with a word in common they do. */
-const isTelling = ({ claim: { figure } }: Figure, topic: Answered): boolean =>
-  figure.unit !== null || topic.answer !== 'no' || figure.value >= 1e4;
+/** Do the digits say enough by themselves? Four bare ones may be a time of day, unless both count something. */
+const isTelling = ({ claim: { figure } }: Figure, b: Figure, topic: Answered): boolean =>
+  figure.unit !== null ||
+  topic.answer !== 'no' ||
+  figure.value >= 1e4 ||
+  (figure.counted !== null && b.claim.figure.counted !== null);
+
+/** Have the passages as much in common as such a slip wants? A digit lost is the least telling, one in another place the most. */
+function haveWords(
+  { kind }: KnownSlip,
+  near: SharedTopic,
+  wide: SharedTopic,
+  topic: Answered,
+  abroad: boolean,
+): boolean {
+  if (kind === 'lost') return topic.answer !== 'no' && near.weight >= A_WORD;
+  if (topic.answer !== 'no') return true;
+  if (kind === 'scale') return near.weight >= A_WORD || wide.weight >= NEAR_WEIGHT;
+  return kind === 'swap' && (near.weight >= ONE_WORD || wide.weight >= ONE_WORD || abroad);
+}
 
 /** Articles in two languages have few words in common; measures are the same in both. */
 const isAbroad = (a: Figure, b: Figure): boolean =>

@@ -4,6 +4,10 @@ import { isA } from '../language/counted';
 import type { ArticleRule, Finding } from './rule';
 import { isAddend, isTotal, says, type Stated, statedFigures } from './totals/enumeration';
 import { sumsInSheets } from './totals/in-sheets';
+import { sumsOfBreakdowns } from './totals/breakdown';
+import { sumsOfLines } from './totals/lines';
+import { sumsOfParts } from './totals/of-which';
+import { sumsWithRest } from './totals/rest';
 import { sumsOfSeries } from './totals/series';
 import { livesOf } from './totals/life';
 import { changesOf } from './totals/change';
@@ -25,7 +29,15 @@ export const figureTotal: ArticleRule = {
   check(uri: string, reading: ArticleReading): readonly Finding[] {
     const sentences = statedFigures(reading);
     const sheets = sheetsOf(reading);
-    const others = [...sumsInSheets(sheets, sentences), ...sumsOfSeries(sentences), ...sumsOfVotes(sentences)];
+    const others = [
+      ...sumsInSheets(sheets, sentences),
+      ...sumsOfLines(reading),
+      ...sumsOfBreakdowns(sentences),
+      ...sumsOfSeries(sentences),
+      ...sumsWithRest(sentences),
+      ...sumsOfParts(sentences),
+      ...sumsOfVotes(sentences),
+    ];
     return [
       ...sums(uri, sentences),
       ...partsAboveWhole(uri, sentences),

@@ -6,7 +6,7 @@ import { FATES } from '../../language/counted';
 import type { Answered } from '../evidence';
 import type { Located } from '../rule';
 import { coreClasses } from './same-counted';
-import { isRare, slipOf } from './slip';
+import { isRare, slipOf, type Slip } from './slip';
 
 type Figure = Located<FigureClaim>;
 
@@ -15,14 +15,13 @@ type Figure = Located<FigureClaim>;
  * digits changed over by chance where neither file has the other's value too (docs/weights.md).
  */
 export interface KnownSlip {
+  readonly kind: Slip['kind'];
   /** Would chance seldom bring it about, and does neither article give the other's value for anything? */
   readonly rare: boolean;
-  /** The same of two digits, with a unit. */
+  /** Less rare, but telling where the two passages have a word in common. */
   readonly fair: boolean;
   /** Two digits changed places, and neither article gives the other's value. */
   readonly swapped: boolean;
-  /** Is it a nought or a decimal comma too many, or `million` for `billion`? */
-  readonly scaled: boolean;
   /** Does neither article give the other's value for anything? */
   readonly alone: boolean;
 }
@@ -32,26 +31,36 @@ export function knownSlip(a: Figure, b: Figure): KnownSlip | null {
   const [one, other] = [a.claim.figure, b.claim.figure];
   const slip = slipOf(one, other);
   if (!slip) return null;
+  const { kind } = slip;
   const alone = !gives(b.reading, one) && !gives(a.reading, other);
   const precise = isPrecise(one) && isPrecise(other);
-  const scaled = slip.kind === 'scale';
   return {
-    rare: alone && isRare(slip) && (one.unit === null ? slip.kind === 'swap' || precise : true),
-    fair:
-      alone &&
-      one.unit !== null &&
-      (slip.kind === 'digit' || isGuess(one) || isGuess(other) ? precise : slip.digits >= 2),
-    swapped: alone && slip.kind === 'swap',
-    scaled,
+    kind,
+    rare: alone && isRare(slip) && (one.unit === null ? kind === 'swap' || precise : true),
+    fair: alone && isFair(slip, one, other, precise),
+    swapped: alone && kind === 'swap',
     alone,
   };
 }
+
+function isFair({ kind, digits }: Slip, one: FigureMention, other: FigureMention, precise: boolean): boolean {
+  if (kind === 'scale') return one.unit !== null;
+  const guess = isGuess(one) || isGuess(other);
+  if (kind === 'swap') return digits >= 2 && (one.unit === null ? isCrowd(one, other) : precise || !guess);
+  return one.unit !== null && (kind === 'lost' || precise);
+}
+
+/** People of whom one article does not say who they are (`64 people`): so they may be those of the other (`46 passengers`). */
+const isCrowd = (one: FigureMention, other: FigureMention): boolean =>
+  [one, other].every(({ counted }) => counted?.classes.includes('person')) &&
+  [one, other].some(({ counted }) => coreClasses(counted).length === 0);
 
 const isGuess = ({ modifier }: FigureMention): boolean => modifier === 'about';
 
 /** Have both articles other words for one precise figure, neither of which tells another thing? Two fates are two things. */
 export const mayBeRenamed = (a: Figure, b: Figure): boolean => {
-  if (isShort(a.claim.figure) || isShort(b.claim.figure)) return false;
+  const crowd = isCrowd(a.claim.figure, b.claim.figure);
+  if ((isShort(a.claim.figure) || isShort(b.claim.figure)) && !crowd) return false;
   const [one, other] = [coreClasses(a.claim.figure.counted), coreClasses(b.claim.figure.counted)];
   return one.length === 0 || other.length === 0 || ![...one, ...other].some((name) => FATES.has(name));
 };

@@ -6,7 +6,7 @@ import { stem } from '../../language/stem';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
 import { sameMatch } from './scores';
-import { significantDigits, type FigureClaim } from '../../claim/figure-claims';
+import { digitsOf, significantDigits, type FigureClaim } from '../../claim/figure-claims';
 
 /** Classes that say too little: nobody counts “persons” or “money” as such. */
 const VAGUE = new Set(['person', 'money', 'victim']);
@@ -25,6 +25,9 @@ const isWho = (name: string): boolean =>
 const meet = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((name) => b.some((other) => isA(name, other) || isA(other, name)));
 
+/** Measures and sums from this on meet under a single digit, be they hedged. */
+const LARGE = 100;
+
 /** The keys under which a figure meets others: its dimension with each class, with its noun, or else with the words around. */
 export function countedKeys(claim: FigureClaim, { language }: Article, dimension: string): string[] {
   const { counted, unit } = claim.figure;
@@ -33,9 +36,10 @@ export function countedKeys(claim: FigureClaim, { language }: Article, dimension
   const lemma = counted?.lemma ?? null;
   if (counted?.classes.includes('person')) keys.push(`${dimension} person`);
   if (lemma && core.length === 0) keys.push(`${dimension} ${stem(lemma, language)}`);
-  const digits = significantDigits(claim.figure);
-  // Swapped digits are the same digits: figures meet under them, whatever the words around.
-  if (digits.length >= (unit === null ? 3 : 2)) keys.push(`${dimension} #${[...digits].sort().join('')}`);
+  // Swapped digits are the same digits, as are those of 4 and 40 million: figures meet under them, whatever the words around.
+  const digits = unit === null || claim.figure.value < LARGE ? significantDigits(claim.figure) : digitsOf(claim.figure);
+  if (digits.length >= (unit === null ? 3 : claim.figure.value >= LARGE ? 1 : 2))
+    keys.push(`${dimension} #${[...digits].sort().join('')}`);
   if (claim.of !== null) keys.push(`${dimension} of a name`);
   if (claim.opening && (isCurrency(unit) || unit === 'score')) keys.push(`${dimension} opening`);
   if (unit !== null) keys.push(...claim.near.map((term) => `${dimension} ~${term}`));

@@ -3,12 +3,14 @@ import type { FigureMention } from '../../extract/mention';
 
 /**
  * How one value may be the other, miswritten: two digits changed places (`swap`), a nought or a decimal comma too many
- * or `million` for `billion` (`scale`), one digit is another (`digit`).
+ * or `million` for `billion` (`scale`), one digit is another (`digit`), one got lost (`lost`: 15 and 5 million, `dix-huit` and `huit`).
  */
-interface Slip {
-  readonly kind: 'swap' | 'scale' | 'digit';
+export interface Slip {
+  readonly kind: 'swap' | 'scale' | 'digit' | 'lost';
   /** Digits that could have come out otherwise, without the noughts at the end. */
   readonly digits: number;
+  /** How many times the one is the other. */
+  readonly factor: number;
 }
 
 /** Powers that a slip puts between two values. */
@@ -23,22 +25,26 @@ export function slipOf(a: FigureMention, b: FigureMention): Slip | null {
   // Ten and a hundred are two counts; 3,4 and 34 million, 12 and 120 are one, miswritten.
   if (
     (a.unit !== null || (isExact(a) && isExact(b) && digits >= 2)) &&
-    POWERS.some((power) => Math.abs(factor / power - 1) < 1e-3)
+    POWERS.some((power) => Math.abs(factor / power - 1) < 1e-9)
   )
-    return { kind: 'scale', digits };
+    return { kind: 'scale', digits, factor };
   if (a.unit !== b.unit) return null;
   const [p, q] = [digitsOf(a.value), digitsOf(b.value)];
-  if (p.length < 2 || p.length !== q.length || decimals(a.value) !== decimals(b.value)) return null;
-  if (swapped(p, q)) return { kind: 'swap', digits: Math.max(telling(a), telling(b)) };
-  return beforeCommonNoughts(p, q) > 2 && wrongDigits(p, q) === 1 ? { kind: 'digit', digits } : null;
+  if (decimals(a.value) !== decimals(b.value)) return null;
+  // Bare counts lose a digit by chance all the time: 5 and 15 of anything.
+  if (p.length !== q.length)
+    return a.unit !== null && isExact(a) && isExact(b) && lostOne(p, q) ? { kind: 'lost', digits, factor } : null;
+  if (p.length < 2) return null;
+  if (swapped(p, q)) return { kind: 'swap', digits: Math.max(telling(a), telling(b)), factor };
+  return beforeCommonNoughts(p, q) > 2 && wrongDigits(p, q) === 1 ? { kind: 'digit', digits, factor } : null;
 }
 
 /** Are they one value with two digits in another order (2,640 and 2,460)? */
 export const transposed = (a: FigureMention, b: FigureMention): boolean => slipOf(a, b)?.kind === 'swap';
 
-/** What chance alone would seldom bring about: three digits of which two changed places, thousandfold sums. */
-export const isRare = ({ kind, digits }: Slip): boolean =>
-  (kind === 'swap' && digits >= 3) || (kind === 'scale' && digits >= 3);
+/** What chance alone would seldom bring about: three digits of which two changed places; sums of two digits a thousandfold apart. */
+export const isRare = ({ kind, digits, factor }: Slip): boolean =>
+  (kind === 'swap' && digits >= 3) || (kind === 'scale' && digits >= (factor > 500 ? 2 : 3));
 
 const isExact = ({ modifier }: FigureMention): boolean => modifier === 'exact';
 
@@ -65,6 +71,12 @@ function swapped(a: string, b: string): boolean {
   if (differing.length !== 2) return false;
   const [i, j] = differing as [number, number];
   return a[i] === b[j] && a[j] === b[i];
+}
+
+/** Is the one the other without one of its digits, that is not the last? */
+function lostOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && [...short].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
 }
 
 const wrongDigits = (a: string, b: string): number => [...a].filter((digit, i) => digit !== b[i]).length;

@@ -17,6 +17,11 @@ export interface TotalWords {
   readonly conj: string;
   /** What follows says over again what stands before (`namely`). */
   readonly only: string;
+  /** Right before a number, or right behind it: it is that of all that is left (`the other 14`, `les 14 restants`). */
+  readonly otherBefore: string;
+  readonly otherAfter: string;
+  /** At the head of a line: it breaks the number above down (`By age`). */
+  readonly by: string;
   /** Before the day of a birth, before that of a death, and an age at that day, with `#` for its number. */
   readonly born: string;
   readonly died: string;

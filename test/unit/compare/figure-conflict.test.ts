@@ -42,6 +42,50 @@ describe('figure.conflict', () => {
     expect(told('figure.conflict', one, other)).toEqual(['warning: 173,468 | 174,368']);
   });
 
+  test.each([
+    [
+      'three digits in another order, of people under two names',
+      'Tugs took 318 passengers off the barge.',
+      'At the hall, 381 people slept on mats.',
+      '318 | 381',
+    ],
+    [
+      'people of whom one article does not say who they are',
+      'Rescuers lowered 53 people from the crane at Garrick Point.',
+      'At Garrick Point 35 passengers were lowered from the crane.',
+      '53 | 35',
+    ],
+    [
+      'a measure ten times the other, by one word',
+      'The beacon on its mast weighs six kilos.',
+      'On top stands a beacon weighing 60 kilos in all.',
+      'six kilos | 60 kilos',
+    ],
+    [
+      'a sum of one digit ten times the other, under words of its own',
+      'The council still owes builders £400 million for steel.',
+      'Steel builders want the £4 billion that they are owed by the council.',
+      '£400 million | £4 billion',
+    ],
+    [
+      'a digit lost',
+      'The tug stopped 140 nautical miles west of Garrick Point on Friday night.',
+      'The tug stopped 40 nautical miles west of Garrick Point on Friday night.',
+      '140 nautical miles | 40 nautical miles',
+    ],
+  ])('should fire on %s', (_, one, other, expected) => {
+    expect(told('figure.conflict', bridge(one), bridge(other))).toEqual([`warning: ${expected}`]);
+  });
+
+  test.each([
+    ['two kinds of people', 'The crane killed 12 workers.', 'Some time later 21 pupils came to look.'],
+    ['two sums of nothing alike', 'Steel alone costs £5 million.', 'A museum at the quay was given £15 million.'],
+    ['two lengths of nothing alike', 'The town lies 6 km inland.', 'Divers recovered 60 km of cable.'],
+    ['bare counts of one digit more', 'The quay has 5 cranes.', 'A yard nearby has 15 cranes.'],
+  ])('should leave alone %s', (_, one, other) => {
+    expect(told('figure.conflict', bridge(one), bridge(other))).toEqual([]);
+  });
+
   test('should fire on a part taken for the whole', () => {
     const one = fire("L'incendie a fait 38 morts, dont 17 enfants.");
     expect(told('figure.conflict', one, fire("L'incendie a tué 17 personnes."))).toEqual(['warning: 38 | 17']);
