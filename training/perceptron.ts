@@ -4,7 +4,7 @@ import type { Gazetteer } from '../server/extract/entities/gazetteer';
 import { LABELS } from '../server/extract/entities/labels';
 import { packWeights, sentenceCase } from '../server/extract/entities/tagger';
 import { Viterbi } from '../server/extract/entities/viterbi';
-import { eachFeature, makeWordType, type WordType } from '../server/extract/entities/word-type';
+import { DISTANCES, eachFeature, makeWordType, type WordType } from '../server/extract/entities/word-type';
 import { FeatureCounts } from './feature-counts';
 import { randomNumbers, shuffle } from './random';
 import type { Sample } from './samples';
@@ -71,6 +71,9 @@ function trainOnce(
   const right = new Uint8Array(500);
   const caches = new Map<string, Map<string, WordType>>();
   const counts = new FeatureCounts(choices.fewest);
+  const rowsOfType = new Map<WordType, Int32Array[]>();
+  const active = new Int32Array(512);
+  const sums = new Float64Array(LABELS);
   let step = 1;
 
   const typesOf = (sample: Sample): WordType[] => {
@@ -90,30 +93,52 @@ function trainOnce(
     });
   };
 
-  /** Calls back with the row of each feature of a token. */
-  const eachRow = (types: readonly WordType[], i: number, use: (row: number) => void): void => {
-    for (let distance = Math.max(-2, -i); distance <= 2 && i + distance < types.length; distance++) {
-      eachFeature(types[i + distance]!, 2 - distance, (feature) => {
-        if (counts.isKnown(feature)) use((feature & mask) * LABELS);
+  /** Rows of the features that a word gives the labels two before … two after it. */
+  const rowsOf = (type: WordType): Int32Array[] => {
+    let lists = rowsOfType.get(type);
+    if (!lists) {
+      lists = DISTANCES.map((_, distance) => {
+        const known: number[] = [];
+        eachFeature(type, distance, (feature) => {
+          if (counts.isKnown(feature)) known.push((feature & mask) * LABELS);
+        });
+        return Int32Array.from(known);
       });
+      rowsOfType.set(type, lists);
+    }
+    return lists;
+  };
+
+  /** Fills `active` with the rows of the features of a token, and gives their number. */
+  const gather = (words: readonly Int32Array[][], i: number): number => {
+    let count = 0;
+    for (let j = Math.max(0, i - 2); j <= i + 2 && j < words.length; j++) {
+      const list = words[j]![i - j + 2]!;
+      active.set(list, count);
+      count += list.length;
     }
     const end = i * MOST_FEATURES + features.counts[i]!;
     for (let at = i * MOST_FEATURES; at < end; at++) {
       const feature = features.features[at]!;
-      if (counts.isKnown(feature)) use((feature & mask) * LABELS);
+      if (counts.isKnown(feature)) active[count++] = (feature & mask) * LABELS;
     }
+    return count;
   };
 
   const learn = (sample: Sample): boolean => {
     const types = typesOf(sample);
     const { length } = types;
     features.read(types);
+    const words = types.map(rowsOf);
     for (let i = 0; i < length; i++) {
       const at = i * LABELS;
-      scores.fill(0, at, at + LABELS);
-      eachRow(types, i, (row) => {
-        for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!;
-      });
+      const count = gather(words, i);
+      sums.fill(0);
+      for (let k = 0; k < count; k++) {
+        const row = active[k]!;
+        for (let label = 0; label < LABELS; label++) sums[label]! += weights[row + label]!;
+      }
+      scores.set(sums, at);
     }
     // A label that is not right has a start: the right one must win by a margin.
     for (let i = 0; i < length; i++) {
@@ -138,12 +163,14 @@ function trainOnce(
         transitionTotals[b]! -= step;
       }
       if (good === bad) continue;
-      eachRow(types, i, (row) => {
+      const count = gather(words, i);
+      for (let k = 0; k < count; k++) {
+        const row = active[k]!;
         weights[row + good]! += 1;
         totals[row + good]! += step;
         weights[row + bad]! -= 1;
         totals[row + bad]! -= step;
-      });
+      }
     }
     return false;
   };

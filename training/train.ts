@@ -16,7 +16,6 @@ import { train } from './perceptron';
 import { randomNumbers } from './random';
 import { samplesOf, type Annotated } from './samples';
 import { buildClusters } from './word-clusters';
-import { swapNames } from './swap-names';
 import { wordnetText } from './wordnet-text';
 
 /** What the shipped weights were trained with. */
@@ -36,14 +35,14 @@ const USUAL = {
   fold: null as number | null,
   /** The share of our own marked sentences to learn from: less for a learning curve. */
   marked: 1,
-  /** How often these sentences are read once more with one another's names. */
-  swaps: 0,
   hideGazetteer: 0.3,
   hideWord: 0.3,
   hideCluster: 0.15,
   weights: {
     'global-voices-fr': 6,
     'europeana-fr': 0.25,
+    'own-marked-en': 3,
+    'own-marked-fr': 3,
     wnut17: 0.6,
     wikigold: 3,
     'uner-en': 3,
@@ -74,8 +73,7 @@ const own = new OwnText(data, path.resolve('training'), random);
 const isLeftOut = ({ source, text }: Annotated): boolean =>
   CHOICES.leaveOut.includes(source) || (source.startsWith('uner') && foldOf(text) === CHOICES.fold);
 const marked = readOwnMarked(path.resolve('training/own-marked'), CHOICES.marked);
-const swapped = Array.from({ length: CHOICES.swaps }, () => swapNames(marked, random)).flat();
-const samples = [...readCorpora(data), ...marked, ...swapped, ...own.read(CHOICES.fillings), ...wordnetText(own, random)]
+const samples = [...readCorpora(data), ...marked, ...own.read(CHOICES.fillings), ...wordnetText(own, random)]
   .filter((annotated) => !isLeftOut(annotated))
   .flatMap((annotated, document) => samplesOf(annotated, document));
 for (const { tokens, allowed, language } of samples) {
