@@ -17,6 +17,8 @@ const isStop = (text: string): boolean =>
 /** Tokens of a sentence at most. What has no stop for so long is a list or a table: it is cut at a comma, or anywhere. */
 const LONGEST = 400;
 const LONGEST_BY_FAR = 480;
+/** The same in code units: some tokens are long, and readers find much inside them. */
+const LONGEST_TEXT = 8000;
 
 /**
  * Groups tokens into sentences. A mark that closes a quotation or bracket stays with its sentence.
@@ -34,7 +36,8 @@ export function sentences(text: string, tokens: readonly Token[], language: Lang
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (i - first >= LONGEST && (/^[,;]$/.test(token.text) || i - first >= LONGEST_BY_FAR)) {
+    const long = i - first >= LONGEST && (/^[,;]$/.test(token.text) || i - first >= LONGEST_BY_FAR);
+    if (long || token.end - tokens[first]!.start >= LONGEST_TEXT) {
       close(i + 1);
       continue;
     }

@@ -25,6 +25,8 @@ const ELIDED = new Set(
   ).split(' '),
 );
 const LONGEST_ELIDED = 8;
+/** Code units of a word at most. What goes on behind is the next one: no text is a single word, and each word is asked much. */
+const LONGEST_WORD = 256;
 
 /**
  * Cuts text into tokens; white space is dropped. Offsets are into `text`.
@@ -44,11 +46,12 @@ export function tokenise(text: string): Token[] {
     if (found === LETTER) {
       // Most words are letters with a space behind them: one pass finds their end.
       kind = 'word';
-      for (; end < text.length; end++) {
+      const most = Math.min(text.length, at + LONGEST_WORD);
+      for (; end < most; end++) {
         const inside = classes[text.charCodeAt(end)]!;
         if (inside !== LETTER && inside !== DIGIT) break;
       }
-      if (end >= text.length || endsPlainWord(text.charCodeAt(end))) {
+      if (end >= most || endsPlainWord(text.charCodeAt(end))) {
         tokens.push(tokenOf(kind, wordAt(text, at, end), at, end));
         at = end;
         continue;
@@ -98,7 +101,7 @@ const endOfDigits = (text: string, at: number): number => {
 function endOfInitials(text: string, start: number): number {
   let at = start;
   let letters = 0;
-  for (;;) {
+  while (at - start < LONGEST_WORD) {
     const letter = letters > 0 && text.charCodeAt(at) === 0x2d ? at + 1 : at;
     if (letter >= text.length || classAt(text, letter) !== LETTER) break;
     const after = letter + widthAt(text, letter);
@@ -133,9 +136,10 @@ function endOfElision(text: string, start: number): number {
 /** A word with its hyphens, inner apostrophes and dots, without a possessive at its end (`Smith’s` is `Smith` and `’s`). */
 function endOfWord(text: string, start: number): number {
   let at = start + widthAt(text, start);
+  const most = start + LONGEST_WORD;
   for (;;) {
-    while (inWord(text, at)) at += widthAt(text, at);
-    if (!joins(text, at) || !inWord(text, at + 1) || classAt(text, at + 1) === MARK) return at;
+    while (at < most && inWord(text, at)) at += widthAt(text, at);
+    if (at >= most || !joins(text, at) || !inWord(text, at + 1) || classAt(text, at + 1) === MARK) return at;
     if (isApostrophe(text.charCodeAt(at)) && isPossessive(text, at)) return at;
     at++;
   }

@@ -2,6 +2,9 @@ import { aliasGroups } from './aliases';
 import { isAcronymOf, organizationForm } from './organization-form';
 import type { Spelled } from './spelled';
 
+/** Words of a name at most by which it is known in part: a name of more is a list, or no name. */
+const MOST_WORDS = 16;
+
 /** Shorter runs of letters that are equal may be two names. */
 const TELLING_RUN = 4;
 
@@ -47,7 +50,7 @@ export class ThingRegister {
 
   private *shortsOf({ form, text }: Spelled): Iterable<string> {
     const words = form.words.map((word) => word.key);
-    for (let size = 1; size < words.length; size++) {
+    for (let size = 1; size < Math.min(words.length, MOST_WORDS); size++) {
       yield `words ${words.slice(0, size).join(' ')}`;
       if (size >= 2) yield `words ${words.slice(-size).join(' ')}`;
     }

@@ -82,3 +82,10 @@ test.each(['He left. -', 'He left. –', 'He left. "', 'Il part. «'])(
     expect(makeProse(text, 'en').sentences.at(-1)!.end).toBe(text.length);
   },
 );
+
+test('should end a sentence of long tokens by its length', () => {
+  const prose = makeProse('1234567890'.repeat(20).concat(' a ').repeat(100), 'en');
+  expect(prose.sentences.length).toBeGreaterThan(1);
+  for (const { start, end } of prose.sentences) expect(end - start).toBeLessThan(9000);
+  expect(prose.sentences.at(-1)!.lastToken).toBe(prose.tokens.length);
+});

@@ -94,3 +94,14 @@ test.each([
   makeProse(text, 'fr');
   expect(performance.now() - started).toBeLessThan(1500);
 });
+
+test.each(['a', 'Jean-', 'é', "a'b", '漢', '𝒳', 'e\u0301'])(
+  'should cut %s over and over into words of bounded length',
+  (unit) => {
+    const text = unit.repeat(2000);
+    const tokens = tokenise(text);
+    expect(Math.max(...tokens.map((token) => token.text.length))).toBeLessThanOrEqual(260);
+    expect(tokens.map((token) => token.text).join('')).toBe(text);
+    for (const token of tokens) expect(token.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
+  },
+);
