@@ -63,8 +63,9 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
   const worst = gravest(found);
   if (!worst || worst.kind === 'cut') return null;
   const speaker = sameSpeaker(a, b, around);
-  if (speaker.answer === 'no' || !isSure(match, speaker)) return null;
+  if (speaker.answer === 'no') return null;
   const story = isOneOccasion(a, b, around);
+  if (!isSure(match, speaker, story)) return null;
   if (story.answer === 'no' && speaker.answer !== 'yes') return null;
   const evidence = weigh([speaker, story, wordsAnswer(match), meaning(worst)], WEIGHTS);
   const [here, there] = differingPlaces(a, b, match.alignment, worst.gap);
@@ -80,10 +81,14 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
 
 /** Fewer common words are a term (`state of emergency`), which everybody uses. */
 const FEWEST_SURE = 4;
+/** In one story, so many words of so great a part of the shorter are one utterance, whatever the words and whoever spoke. */
+const NEARLY_ALL_COMMON = 6;
+const NEARLY_ALL_COVERED = 0.85;
 
 /** Without a speaker on both sides more of the words must agree. */
-const isSure = (match: Match, speaker: Answered): boolean =>
-  speaker.answer === 'yes'
+const isSure = (match: Match, speaker: Answered, story: Answered): boolean =>
+  speaker.answer === 'yes' ||
+  (story.answer === 'yes' && match.common >= NEARLY_ALL_COMMON && match.covered >= NEARLY_ALL_COVERED)
     ? true
     : match.share >= 0.6 &&
       (match.content >= 3 ||

@@ -24,6 +24,9 @@ const SKIP = -5;
 export const LONGEST = 160;
 /** At most so many words at an open end are taken for a replaced word rather than for another cut. */
 const EDGE = 3;
+/** After so many common words two sentences that end otherwise are one sentence, though more words differ. */
+const LONG_RUN = 8;
+const LONG_RUN_EDGE = 6;
 
 /** Best local alignment (Smith–Waterman) of two lists of words, and the gaps in and around it. Time and space: product of the lengths. */
 export function align(left: readonly UtteranceWord[], right: readonly UtteranceWord[]): Alignment {
@@ -57,10 +60,14 @@ export function align(left: readonly UtteranceWord[], right: readonly UtteranceW
     else at -= 1;
   }
   pairs.reverse();
-  return { pairs, gaps: gapsOf(pairs, n, m) };
+  return { pairs, gaps: gapsOf(pairs, left, right) };
 }
 
-function gapsOf(pairs: readonly (readonly [number, number])[], n: number, m: number): Gap[] {
+function gapsOf(
+  pairs: readonly (readonly [number, number])[],
+  left: readonly UtteranceWord[],
+  right: readonly UtteranceWord[],
+): Gap[] {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last) return [];
   const gaps: Gap[] = [];
@@ -72,9 +79,12 @@ function gapsOf(pairs: readonly (readonly [number, number])[], n: number, m: num
     const [c, d] = pairs[k]!;
     if (c - a > 1 || d - b > 1) gaps.push({ a: [a + 1, c], b: [b + 1, d], at: 'middle' });
   }
-  const [restA, restB] = [n - 1 - last[0], m - 1 - last[1]];
-  if (restA > 0 && restB > 0 && restA <= EDGE && restB <= EDGE) {
-    gaps.push({ a: [last[0] + 1, n], b: [last[1] + 1, m], at: 'end' });
+  const [n, m] = [Math.min(left.length, LONGEST), Math.min(right.length, LONGEST)];
+  const [endA, endB] = [last[0] + 1, last[1] + 1];
+  const isBegun = pairs.length >= LONG_RUN && !left[endA]?.clauseBefore && !right[endB]?.clauseBefore;
+  const edge = isBegun ? LONG_RUN_EDGE : EDGE;
+  if (n > endA && m > endB && n - endA <= edge && m - endB <= edge) {
+    gaps.push({ a: [endA, n], b: [endB, m], at: 'end' });
   }
   return gaps;
 }

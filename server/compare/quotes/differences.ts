@@ -1,9 +1,11 @@
+import type { Language } from '../../article/language';
 import type { UtteranceWord } from '../../claim/utterance';
 import type { QuoteClaim } from '../../claim/quote-claims';
+import { isHalfNegation } from '../../language/utterance-words';
 import { areAliases } from '../../link/aliases';
 import { thingForm } from '../../link/thing-form';
 import type { Alignment, Gap } from './align';
-import { areOpposite, isExchange, negateEachOther } from './exchange';
+import { areOpposite, isExchange, negateEachOther, turnsRound } from './exchange';
 
 /** What changed, the gravest first. `inflected`, `small` and `cut` leave the meaning. */
 export const GRAVITY = ['number', 'negation', 'replaced', 'dropped', 'small', 'cut'] as const;
@@ -28,7 +30,7 @@ export function differences(a: QuoteClaim, b: QuoteClaim, alignment: Alignment):
     )
     .map((gap) => ({ gap, kind: kindOf(gap, a, b, alignment) }));
   const [first, ...rest] = found;
-  return first && negateEachOther(a, b) ? [{ gap: first.gap, kind: 'replaced' }, ...rest] : found;
+  return first && (negateEachOther(a, b) || turnsRound(a, b)) ? [{ gap: first.gap, kind: 'replaced' }, ...rest] : found;
 }
 
 /** The words of a gap as written; empty if there are none. */
@@ -57,7 +59,8 @@ function kindOf(gap: Gap, a: QuoteClaim, b: QuoteClaim, alignment: Alignment): K
   const right = b.utterance.words.slice(...gap.b);
   if (isMarked(gap, a, b)) return 'cut';
   // A fragment's first words are fitted to the writer's sentence, and only whole beginnings can differ.
-  if (gap.at === 'start' && !(a.utterance.fromStart && b.utterance.fromStart)) return 'small';
+  if (gap.at === 'start' && (!(a.utterance.fromStart && b.utterance.fromStart) || isOtherClause(gap, a, b)))
+    return 'small';
   if (isExchange(gap, a, b, alignment)) return 'replaced';
   const [mine, theirs] = [withoutMoved(left, b, alignment, 1), withoutMoved(right, a, alignment, 0)];
   const numbers = [mine, theirs].map((words) => words.filter(({ weight }) => weight === 'number'));
@@ -65,7 +68,8 @@ function kindOf(gap: Gap, a: QuoteClaim, b: QuoteClaim, alignment: Alignment): K
     if (sameValue(numbers[0]!, numbers[1]!)) return contentKind(strip(mine), strip(theirs));
     return 'number';
   }
-  if (negates(mine) !== negates(theirs) && !isFitted(gap, a, b, alignment)) return 'negation';
+  if (negates(mine) !== negates(theirs) && !bothDeny(left, right, a.language) && !isFitted(gap, a, b, alignment))
+    return 'negation';
   if (numbers[0]!.length + numbers[1]!.length > 0) return 'number';
   if (areOpposite(left, right, a.language)) return 'replaced';
   const kind = contentKind(mine, theirs);
@@ -86,6 +90,14 @@ function contentKind(left: readonly UtteranceWord[], right: readonly UtteranceWo
 const strip = (words: readonly UtteranceWord[]): readonly UtteranceWord[] =>
   words.filter(({ weight }) => weight !== 'number');
 const negates = (words: readonly UtteranceWord[]): boolean => words.some(({ weight }) => weight === 'negation');
+
+/** What both have begins a clause on one side: the words before it are another one, which the other leaves out. */
+const isOtherClause = (gap: Gap, a: QuoteClaim, b: QuoteClaim): boolean =>
+  (a.utterance.words[gap.a[1]]?.clauseBefore ?? false) || (b.utterance.words[gap.b[1]]?.clauseBefore ?? false);
+
+/** `je n'ai pas pris` and `je ne prends plus`. */
+const bothDeny = (left: readonly UtteranceWord[], right: readonly UtteranceWord[], language: Language): boolean =>
+  [left, right].every((words) => words.some(({ key }) => isHalfNegation(key, language)));
 
 /** Words that the other side has elsewhere outside the common words were only moved; a negation only with what it negates. */
 function withoutMoved(

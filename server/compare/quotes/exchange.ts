@@ -1,6 +1,6 @@
 import type { UtteranceWord } from '../../claim/utterance';
 import type { QuoteClaim } from '../../claim/quote-claims';
-import { oppositesOf } from '../../language/utterance-words';
+import { isPivot, oppositesOf } from '../../language/utterance-words';
 import type { Alignment, Gap } from './align';
 
 /** `for` on one side and `against` on the other. */
@@ -36,6 +36,24 @@ export function isExchange(gap: Gap, a: QuoteClaim, b: QuoteClaim, { gaps, pairs
   // `the mayor and the prefect` may be said in either order.
   const [from, to] = gap.a[0] < other.a[0] ? [gap.a[1], other.a[0]] : [other.a[1], gap.a[0]];
   return a.utterance.words.slice(from, to).some(({ weight }) => weight === 'content' || weight === 'negation');
+}
+
+/** `rather slow than sorry` and `rather sorry than slow`. */
+export function turnsRound(a: QuoteClaim, b: QuoteClaim): boolean {
+  const mine = sides(a);
+  return mine.size > 0 && [...sides(b)].some((pair) => mine.has(pair.split(' ').reverse().join(' ')));
+}
+
+/** Stems of the words with a meaning on the two sides of each pivot, within its clause. */
+function sides({ language, utterance: { words } }: QuoteClaim): ReadonlySet<string> {
+  const found = new Set<string>();
+  words.forEach(({ key }, i) => {
+    if (!isPivot(key, language)) return;
+    const before = words.slice(0, i).findLast(({ weight }) => weight === 'content');
+    const after = words.slice(i + 1).find(({ weight }) => weight === 'content');
+    if (before && after && before.stem !== after.stem) found.add(`${before.stem} ${after.stem}`);
+  });
+  return found;
 }
 
 /** `not a mill, we build a school` and `not a school, we build a mill`: the one negates what the other says. */

@@ -4,6 +4,7 @@ import { ADVERB, ADVERBIAL } from '../../language/word-kinds';
 import type { Attribution } from './attributed';
 import { isCapital } from './capital';
 import type { CueHit } from './cue-hits';
+import { broughtOut } from './cleft';
 import { formulaBefore } from './formula';
 import { insideMarks } from './inside-marks';
 import { label } from './label';
@@ -154,7 +155,7 @@ function fromHit(
     groups.before(hit.first, from) ??
     groups.after(hit.last + 1, open) ??
     (from > start && previous?.speaker ? previous.speaker : groups.first(start, hit.first));
-  return { speaker, cue };
+  return { speaker: speaker && (broughtOut(speech, speaker, hit) ?? speaker), cue };
 }
 
 /** No cue of its own: the sentence's or the speaker who goes on. */

@@ -5,6 +5,8 @@ import { changeEntity } from '../change-entity';
 import type { EntityMention, QuoteMention, Speaker } from '../mention';
 import { attributions } from './attribution';
 import type { Quoted } from './quoted';
+import { interview } from './interview';
+import { mainPerson } from './main-person';
 import { describeSpeaker, entityOfSpeaker } from './speaker';
 import { Speech } from './speech';
 
@@ -63,6 +65,7 @@ export function turns(
       if (spoken) found.push(spoken);
     }
   });
+  if (!asks) found.push(...interviewed(article, entities));
   return found.filter(
     (one) => !quotes.some((quote) => quote.direct && quote.start <= one.start && one.end <= quote.end),
   );
@@ -73,6 +76,14 @@ function turn(article: Article, block: Block, from: number, speaker: Speaker | n
   const { end } = block;
   const text = article.text.slice(start, end);
   return { kind: 'quote', start, end, text, direct: true, quoted: [{ start, end }], speaker, cue: null, scare: false };
+}
+
+/** The answers of an interview without labels, as words of the person whom its first lines name. */
+function interviewed(article: Article, entities: readonly EntityMention[]): readonly QuoteMention[] {
+  const read = interview(article, entities);
+  if (!read) return [];
+  const { start, end, text } = entities[read.by]!;
+  return read.answers.map((block) => turn(article, block, 0, { start, end, text, mention: read.by, form: 'name' }));
 }
 
 function countLabels(blocks: readonly Block[]): Map<string, number> {
@@ -87,21 +98,6 @@ function countLabels(blocks: readonly Block[]): Map<string, number> {
 /** A question stands just before, whoever asks it. */
 const followsQuestion = (blocks: readonly Block[], b: number): boolean =>
   /\?\s*[»”"]?\s*$/u.test(blocks[b - 1]?.prose.text ?? '');
-
-/** The person named most often is the one who is interviewed; the earliest of equals. */
-function mainPerson(entities: readonly EntityMention[]): number | null {
-  const counts = new Map<string, { count: number; index: number }>();
-  entities.forEach((entity, index) => {
-    if (entity.type !== 'person') return;
-    const key = entity.text.split(/\s+/u).at(-1)!.toLowerCase();
-    const known = counts.get(key);
-    if (known) known.count++;
-    else counts.set(key, { count: 1, index });
-  });
-  let best: { count: number; index: number } | null = null;
-  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
-  return best?.index ?? null;
-}
 
 /** Where dialogues are printed with dashes; elsewhere rows of dashes are lists. */
 const SPOKEN_DASH = new Set<Language>(['fr', 'es', 'it', 'pt']);

@@ -13,6 +13,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('f frage'),
   she: wordSet('sie'),
   he: wordSet('er'),
+  self: wordSet('ich mich mir mein meine meinen wir uns unser unsere'),
+  cleft: wordSet('es'),
   impersonal: new Set(),
   hers: wordSet('frau'),
   his: wordSet('herr herrn'),

@@ -13,6 +13,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('q question'),
   she: wordSet('she'),
   he: wordSet('he'),
+  self: wordSet("i i'm i've i'd i'll me my mine we we're we've us our"),
+  cleft: wordSet('it'),
   impersonal: new Set(),
   hers: wordSet('mrs ms miss madam madame lady'),
   his: wordSet('mr sir lord'),

@@ -15,6 +15,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('p pregunta'),
   she: wordSet('ella'),
   he: wordSet('él'),
+  self: wordSet('yo me mi mis mí nosotros nos nuestro nuestra'),
+  cleft: new Set(),
   impersonal: new Set(),
   hers: wordSet('sra srta señora señorita doña dña'),
   his: wordSet('sr señor don'),

@@ -17,6 +17,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('q question'),
   she: wordSet('elle'),
   he: wordSet('il'),
+  self: wordSet("je j' me m' moi mon ma mes nous notre nos"),
+  cleft: wordSet("ce c'"),
   impersonal: wordSet(
     "y n' ne faut fallait faudra pleut pleuvait neige neigeait fait faisait reste restait s' suffit suffisait semble semblait " +
       'est était convient arrive arrivait existe vaut manque manquait',

@@ -15,6 +15,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('d domanda'),
   she: wordSet('ella lei'),
   he: wordSet('lui egli'),
+  self: wordSet('io mi mio mia noi ci nostro nostra'),
+  cleft: new Set(),
   impersonal: new Set(),
   hers: wordSet('signora signorina sig.ra'),
   his: wordSet('signor sig'),

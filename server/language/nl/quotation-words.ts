@@ -13,6 +13,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('v vraag'),
   she: wordSet('zij ze'),
   he: wordSet('hij'),
+  self: wordSet('ik me mij mijn wij we ons onze'),
+  cleft: wordSet('het'),
   impersonal: new Set(),
   hers: wordSet('mevrouw mevr mw'),
   his: wordSet('meneer dhr heer'),

@@ -13,6 +13,8 @@ export const quotationWords: QuotationWords = {
   questions: wordSet('p pergunta'),
   she: wordSet('ela'),
   he: wordSet('ele'),
+  self: wordSet('eu me meu minha nós nos nosso nossa'),
+  cleft: new Set(),
   impersonal: new Set(),
   hers: wordSet('sra senhora dona'),
   his: wordSet('sr senhor dom'),

@@ -14,6 +14,10 @@ export interface QuotationWords {
   /** Subject pronouns for one woman, and for one man. */
   readonly she: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
+  /** Pronouns by which a speaker means himself, alone or among others. */
+  readonly self: ReadonlySet<string>;
+  /** What opens `it was X who said`. */
+  readonly cleft: ReadonlySet<string>;
   /** Verbs and particles after a pronoun that then stands for nobody: `il faut`, `il y a`. */
   readonly impersonal: ReadonlySet<string>;
   /** Titles of women and of men, without a full stop. */

@@ -60,6 +60,28 @@ describe('quote.wording fires', () => {
       by('un accord avec les armateurs du port'),
       'quote-dropped',
     ));
+  it.each([
+    ['Je veux que le conseil nous dise pourquoi', 'Je veux que le conseil nous dise comment'],
+    ['Nous avons bâti cette digue pour le village', 'Nous avons bâti cette digue avec le village'],
+    ['Je prends toute la faute de cette crue', 'Nous prenons toute la faute de cette crue'],
+    [
+      'Ma mère ramassait le varech en hiver. Moi, je ne vends plus de poisson',
+      'Ma mère ramassait le varech en hiver. Moi, je n’ai pas pris ce poisson',
+    ],
+  ])('should see a small word that says something else: %s', (a, b) => check(by(a), by(b), 'quote-replaced'));
+  it('should see two sides that changed places around a comparison', () => {
+    const said = (words: string): string => `“${words}”, said Tomas Ekdahl of the harbour office.`;
+    check(said('I would rather be late than wrong'), said('I would rather be wrong than late'), 'quote-replaced', [
+      'en',
+      'en',
+    ]);
+  });
+  it('should see one changed word of a story, whoever spoke', () =>
+    check(
+      '« Je suis rentré parce que j’avais froid », a-t-il expliqué mardi.',
+      '« Je suis rentré parce que j’avais chaud », a souri le marin.',
+      'quote-replaced',
+    ));
   it('should compare a fragment with the whole', () =>
     check(
       by('Depuis dix ans je le dis, la commune paiera la digue jusqu’au dernier sou'),
@@ -119,6 +141,13 @@ describe('quote.wording stays silent on', () => {
     check('On parle d’un « état d’urgence sanitaire » ici.', 'On parle d’un « état d’urgence climatique » là.', null));
   it('should let the same words pass', () =>
     check(by('La commune paiera la digue'), by('La commune paiera la digue'), null));
+  it('should let a clause more at the beginning pass', () =>
+    check(
+      '“I never rowed. A boat is not a toy for summer”, said Tomas Ekdahl.',
+      '“He said a boat is not a toy for summer”, said Tomas Ekdahl.',
+      null,
+      ['en', 'en'],
+    ));
   it('should let fragments pass', () =>
     check(by('Depuis dix ans, la commune paie la digue'), 'Pour Solène Vasquin, « la commune paie la digue ».', null));
   it('should let marked cuts pass', () =>
