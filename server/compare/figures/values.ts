@@ -40,7 +40,8 @@ export function compatibleValues(a: FigureMention, b: FigureMention): 'yes' | 'd
   const slack = a.unit === b.unit ? ROUNDING : CONVERSION;
   if (isPeak(a) && isPeak(b)) return isRounded(a, b) || isNear(a, b, slack) ? 'yes' : 'no';
   const [one, other] = [intervalOf(a), intervalOf(b)];
-  const meet = one.low <= other.high * (1 + slack) + ROUNDING && other.low <= one.high * (1 + slack) + ROUNDING;
+  const reach = (high: number): number => high + slack * Math.abs(high) + ROUNDING;
+  const meet = one.low <= reach(other.high) && other.low <= reach(one.high);
   if (!meet) return isRounded(a, b) ? 'yes' : 'no';
   return plausible(a, other) && plausible(b, one) ? 'yes' : 'doubtful';
 }
