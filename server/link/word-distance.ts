@@ -78,7 +78,7 @@ export function typingDistance(a: string, b: string, most = Infinity): number {
     if (least > most) return most + 1;
     [before, row, next] = [row, next, before];
   }
-  return row[width]!;
+  return Math.min(row[width]!, most + 1);
 }
 
 function distance(
