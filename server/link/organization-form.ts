@@ -118,7 +118,8 @@ function readBody(text: string): OrganizationForm {
     .map((word) => NUMBERS[word] ?? word);
   const legal = plain.filter((word) => LEGAL[word]).map((word) => LEGAL[word]!);
   const kept = plain.filter((word) => !(word in LEGAL));
-  const words = kept.length > 0 ? kept : plain;
+  // A name of small words alone is known by them: without a word, all such names would be one.
+  const words = [kept, plain].find((list) => list.length > 0) ?? joined.split(' ').filter(Boolean);
   const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
   return {
     words,
