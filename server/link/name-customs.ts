@@ -1,7 +1,7 @@
 import { nameForm, type NameForm } from './name-form';
 
-/** `Viktorovich`, `Oleksandrovych`, `Ivanovna`: the father's name, between given name and surname. Folded. */
-export const isPatronymic = (word: string): boolean => /(?:[oe]v[iy]t?ch|[oe]vna|[iy]nichna)$/u.test(word);
+/** `Viktorovich`, `Oleksandrovych`, `Ivanovna`, `Mykhailivna`: the father's name, between given name and surname. Folded. */
+export const isPatronymic = (word: string): boolean => /(?:[oe]v[iy]t?ch|[oei]vna|[iy]nichna)$/u.test(word);
 
 /** Endings of Slavic surnames that a woman's has an `a` behind. */
 const MAN = /(?:[oeiy]v|in)$/u;
