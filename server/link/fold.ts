@@ -182,7 +182,7 @@ export interface WrittenWord {
 export function nameWords(text: string): WrittenWord[] {
   const words: WrittenWord[] = [];
   for (const [written] of (FAR.test(text) ? withArticleApart(text) : text)
-    .replace(/(?<![\p{L}\p{N}])([ldLD])['’ʼ](?=\p{Lu})/gu, '$1 ')
+    .replace(/(?<![\p{L}\p{N}])([ldLD])['’ʼ](?=\p{Lu})/gu, (_, article: string) => `${article.toLowerCase()} `)
     .matchAll(/[\p{L}\p{M}\p{N}%&'’ʼʿʾ‘`]+/gu)) {
     const folded = fold(written).replace(/['’ʼʿʾ‘`]/gu, '');
     if (folded) words.push({ written, folded });

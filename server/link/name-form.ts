@@ -65,8 +65,8 @@ const PARTICLES = new Set(
 );
 /** Those that are also written in one with the name after them (`Vandamme`, `Delacroix`). An Arabic article is no spelling. */
 const JOINED_PARTICLES = new Set('van von de den der ter ten du des la le di da della del do dos das'.split(' '));
-/** `Abdel Rahman`, `Abd al-Rahman`, `Abdur Rahman`: the servant of …; one name. */
-const SERVANT = /^abd(?:[aeiou]?[lrnszdt]{0,2}|[aeiou]?sh|allah)?$/u;
+/** `Abdel Rahman`, `Abd al-Rahman`, `Abdur Rahman`: the servant of …; one name. `Abdi` and `Abdallah` are whole names. */
+const SERVANT = /^abd(?:[aeiou]?[lrnszdt]{1,2}|[eu]|[aeiou]?sh)?$/u;
 const SERVANT_JOINED = /^abd[aeiou]?(?:l|r(?=r)|n(?=n)|s(?=s)|z(?=z))(?=.{4})/u;
 /** `Abu Kamal`, `Albu Kamal`, `Bou Saada`: the father of …; one name. */
 const FATHER = /^(?:abu|abou|abo|aboul|abul|albu|albou|bu|bou|boo)$/u;
