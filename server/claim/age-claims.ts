@@ -127,7 +127,7 @@ function readUnnamed({ text, language }: Prose): FoundAge[] {
     [...text.matchAll(pattern)].flatMap((match): FoundAge[] => {
       const { age, noun, part } = match.groups as { age: string; noun?: string; part?: string };
       if (noun && has(things, noun.toLowerCase())) return [];
-      const years = yearsOf(age, part);
+      const years = yearsOf(age, part, match[0].endsWith(`${age}s`));
       if (!years) return [];
       const start = match.index + match[0].indexOf(age, noun && match[0].startsWith(noun) ? noun.length : 0);
       const whole = { start: match.index, end: match.index + match[0].length };
@@ -158,12 +158,13 @@ function namedIn(block: Block, { mentions }: Passages, named: ReadonlyMap<number
   });
 }
 
-function yearsOf(age: string, part: string | undefined): { low: number; high: number } | null {
+/** @param loose is it a decade (`in her 50s`)? */
+function yearsOf(age: string, part: string | undefined, loose = false): { low: number; high: number } | null {
   const decade = DECADES[age.replace(/énaire$/u, '')];
   if (decade !== undefined) return { low: decade, high: decade + 9 };
   const years = yearsIn(age);
   if (!(years >= 1 && years <= OLDEST)) return null;
-  if (part === undefined) return { low: years, high: years };
+  if (part === undefined) return { low: years, high: loose ? years + 9 : years };
   const [low, high] = EARLY_TO_LATE[part]!;
   return { low: years + low, high: years + high };
 }

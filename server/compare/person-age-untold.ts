@@ -1,9 +1,18 @@
 import type { AgeClaim } from '../claim/age-claims';
 import type { Claim } from '../claim/claims';
-import type { ArticleReading } from '../claim/reading';
-import type { Part } from '../language/shapes/told-people';
 import { weigh, type Weights } from './evidence';
 import { publishedDay, daysBetween } from './names/times';
+import { areLeftOver } from './persons/left-over-ages';
+import {
+  agesIn,
+  areChildAndGrownUp,
+  isMistyped,
+  isOfAnother,
+  mayBeOfOneSex,
+  mayBeOne,
+  says,
+  tellsOfMore,
+} from './persons/told-ages';
 import { BIRTHDAY_DAYS, mayBothBeRight, yearsApart } from './persons/years';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -19,9 +28,6 @@ const WEIGHTS: Weights = {
 
 /** Two ages further apart than this are two people's, unless a digit was mistyped. */
 const MOST_APART = 10;
-/** A child and a grown-up are told of in other words: between them less will do. */
-const OF_AGE = 18;
-const MOST_APART_OF_AGE = 3;
 
 /** From here, two articles tell of one event in which one has the part. */
 const RELATED_ENOUGH = 0.6;
@@ -36,22 +42,18 @@ export const personAgeUntold: PairRule<AgeClaim> = {
   kind: 'pair',
   codes: ['person.age'],
   reach: 'story',
-  takes: (claim: Claim): claim is AgeClaim => claim.kind === 'age' && keysOf(claim).length > 0,
-  keys: (claim) => keysOf(claim),
+  takes: (claim: Claim): claim is AgeClaim => claim.kind === 'age',
+  keys: (claim) => [...keysOf(claim), LEFT_OVER],
 
   compare(a: Age, b: Age, around: Surroundings): Finding | null {
     const [one, other] = [a.claim, b.claim];
     // People with names are compared as entities.
-    if (a.uri === b.uri || (one.named && other.named)) return null;
-    if (yearsApart(one, other) <= 0 || !areNear(one, other)) return null;
-    const key = sharedKey(one, other);
-    if (key === null || !mayBeOne(one, other)) return null;
-    const { score } = around.relation(a.uri, b.uri);
-    if (score < RELATED_ENOUGH) return null;
+    if (a.uri === b.uri || (one.named && other.named) || yearsApart(one, other) <= 0) return null;
+    if (around.relation(a.uri, b.uri).score < RELATED_ENOUGH) return null;
     const [dayA, dayB] = [publishedDay(a.reading), publishedDay(b.reading)];
     if (mayBothBeRight({ ...one, day: dayA }, { ...other, day: dayB }, true)) return null;
-    if (!isAlone(a, key, b) || !isAlone(b, key, a)) return null;
-    if (says(a.reading, other) || says(b.reading, one)) return null;
+    if (isOfAnother(a, b, around) || isOfAnother(b, a, around)) return null;
+    if (!haveOnePart(a, b) && !areLeftOver(a, b, around)) return null;
     const days = daysBetween(dayA, dayB);
     const evidence = weigh(
       [
@@ -65,8 +67,17 @@ export const personAgeUntold: PairRule<AgeClaim> = {
   },
 };
 
-/** Whoever is dead is no longer hurt, and the other way round. */
-const EXCLUDE: readonly (readonly [Part, Part])[] = [['dead', 'hurt']];
+/** Any two ages of a story may be left over when those that both articles say are taken away. */
+const LEFT_OVER = 'left';
+
+/** Has nobody else in either article the part, or the noun, that both have? */
+function haveOnePart(a: Age, b: Age): boolean {
+  const [one, other] = [a.claim, b.claim];
+  const key = sharedKey(one, other);
+  if (key === null || !areNear(one, other) || !mayBeOne(one, other)) return false;
+  if (!isAlone(a, key, b) || !isAlone(b, key, a)) return false;
+  return !says(a.reading, other) && !says(b.reading, one);
+}
 
 /** What may name somebody without a name: his parts, and nouns that not everybody has. */
 const keysOf = ({ parts, nouns }: AgeClaim): string[] => [...parts, ...nouns.map((noun) => `noun ${noun}`)];
@@ -78,29 +89,9 @@ function sharedKey(a: AgeClaim, b: AgeClaim): string | null {
   return shared.find((key) => key !== 'victim') ?? shared[0] ?? null;
 }
 
-/** Does nothing told of the two show that they are two? */
-function mayBeOne(a: AgeClaim, b: AgeClaim): boolean {
-  return (
-    mayBeOfOneSex(a, b) &&
-    !EXCLUDE.some(
-      ([p, q]) =>
-        (a.parts.includes(p) && !a.parts.includes(q) && b.parts.includes(q) && !b.parts.includes(p)) ||
-        (a.parts.includes(q) && !a.parts.includes(p) && b.parts.includes(p) && !b.parts.includes(q)),
-    )
-  );
-}
-
-const agesIn = (reading: ArticleReading): AgeClaim[] =>
-  reading.claims.filter((claim): claim is AgeClaim => claim.kind === 'age');
-
-const mayBeOfOneSex = (a: AgeClaim, b: AgeClaim): boolean => a.sex === null || b.sex === null || a.sex === b.sex;
-
 /** May the two ages be one that a slip changed? */
-function areNear(a: AgeClaim, b: AgeClaim): boolean {
-  const apart = yearsApart(a, b);
-  if (apart > MOST_APART) return isMistyped(a, b);
-  return apart <= MOST_APART_OF_AGE || a.high < OF_AGE === b.high < OF_AGE;
-}
+const areNear = (a: AgeClaim, b: AgeClaim): boolean =>
+  yearsApart(a, b) > MOST_APART ? isMistyped(a, b) : !areChildAndGrownUp(a, b);
 
 /**
  * Is nobody else of the article told of who might be the other's? And does no number speak of more than those told of?
@@ -116,43 +107,5 @@ function isAlone({ claim, reading }: Age, key: string, { claim: other, reading: 
       !(yearsApart(one, other) > 0 && says(theirs, one)),
   );
   if (rivals.some((one) => yearsApart(one, claim) > 0)) return false;
-  const told = new Set(
-    agesIn(reading)
-      .filter((one) => keysOf(one).includes(key))
-      .map(({ value }) => value),
-  ).size;
-  return mostOf(reading, key) <= told;
-}
-
-const COUNTED: Readonly<Record<string, string>> = {
-  dead: 'dead',
-  hurt: 'wounded',
-  victim: 'victim',
-  suspect: 'arrested',
-};
-
-/** The most that any figure of the article counts of those who have the part; an age is no count. */
-function mostOf(reading: ArticleReading, key: string): number {
-  const counted = COUNTED[key];
-  if (!counted) return 0;
-  const ages = agesIn(reading);
-  let most = 0;
-  for (const mention of reading.mentions) {
-    if (mention.kind !== 'figure' || mention.unit !== null || mention.ordinal) continue;
-    if (ages.some(({ start }) => start === mention.start)) continue;
-    if (mention.counted?.classes.includes(counted)) most = Math.max(most, mention.value);
-  }
-  return most;
-}
-
-/** Does the article say this age of anybody? */
-const says = (reading: ArticleReading, { low, high }: AgeClaim): boolean =>
-  agesIn(reading).some((one) => one.low <= high && low <= one.high);
-
-/** One digit of two differs, or the two are swapped. */
-function isMistyped(a: AgeClaim, b: AgeClaim): boolean {
-  if (a.low !== a.high || b.low !== b.high) return false;
-  const [p, q] = [`${a.low}`, `${b.low}`];
-  if (p.length !== 2 || q.length !== 2) return false;
-  return p[0] === q[0] || p[1] === q[1] || (p[0] === q[1] && p[1] === q[0]);
+  return !tellsOfMore(reading, key, (one) => keysOf(one).includes(key));
 }

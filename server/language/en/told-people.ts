@@ -5,11 +5,20 @@ const FILLER = '(?:[\\p{Ll}][\\p{Ll}-]*\\s){0,2}';
 
 export const EN: ToldPeople = {
   ages: [
-    new RegExp(`(?<![\\p{L}\\p{N}-])(?<age>\\d{1,3})[-‑\\s]years?[-‑\\s]old(?:\\s${FILLER}?${NOUN})?`, 'gu'),
     new RegExp(
-      `(?<!\\p{L})${NOUN}(?:,?\\saged?|\\sof|,\\swho\\s(?:is|was)|,)\\s(?<age>\\d{1,3})(?=[,.;)]|\\s(?:was|is|has|had|who|from|and|were)\\s|$)`,
+      `(?<![\\p{L}\\p{N}-]|(?:young|old)\\sas\\s)(?<age>\\d{1,3})[-‑\\s]years?[-‑\\s]old(?:\\s${FILLER}?${NOUN})?`,
       'gu',
     ),
+    new RegExp(
+      `(?<!\\p{L})${NOUN}(?:,?\\saged?|\\sof|,\\swho\\s(?:is|was)(?:\\s(?:only|just))?|,(?!\\s\\d+\\s))\\s(?<age>\\d{1,3})(?=[,.](?!\\d)|[;)]|\\s(?:was|is|has|had|who|from|and|were)\\s|$)`,
+      'gu',
+    ),
+    // `has died at the age of 84`, `At 87, she`, `who at 18 became`, `who was 81`, `was only 16.`
+    /(?<!\p{L})at\sthe\sage\sof\s(?<age>\d{1,3})(?=[,.;)]|\s\p{L}|$)/gu,
+    /(?<!\p{L})[Aa]t\s(?<age>\d{2}),\s(?:s?he|his|her|the\s(?<noun>\p{Ll}[\p{Ll}-]*))(?!\p{L})/gu,
+    /(?<!\p{L})who,?\sat\s(?<age>\d{2}),?\s\p{Ll}/gu,
+    /(?<!\p{L})who\s(?:is|was|had\sjust\sturned|has\sjust\sturned|turned)\s(?:only\s|just\s)?(?<age>\d{2})(?=[.;]|,\s|$)/gu,
+    /(?<!\p{L})(?:is|was)\s(?:only|just)\s(?<age>\d{2})(?=[.;]|$)/gu,
     new RegExp(
       `(?<!\\p{L})${NOUN},?\\s(?:was\\s)?in\\s(?:his|her)\\s(?:(?<part>early|mid|late)[\\s-])?(?<age>\\d0)s`,
       'gu',

@@ -19,6 +19,16 @@ export const FR: ToldPeople = {
       'gu',
     ),
     new RegExp(`(?<!\\p{L})À\\s(?<age>${FRENCH_YEARS})\\sans,\\s(?:le\\s|la\\s|l['’])${NOUN}`, 'gu'),
+    // « leur fils, étudiant de 32 ans », « s'est éteint à 86 ans », « qui n'avait que 19 ans »
+    new RegExp(`(?<=,\\s)${NOUN}\\s(?:âgée?\\s)?de\\s(?<age>${FRENCH_YEARS})\\sans(?=[,.;)])`, 'gu'),
+    new RegExp(
+      `(?<!\\p{L})(?:mort|mourir|mourait|décéd|disparu|disparaître|étein|éteindre|tué|noyé)\\p{L}*\\s(?:[\\p{L}\\d'’]+\\s){0,4}?à\\s(?:l['’]âge\\sde\\s)?(?<age>${FRENCH_YEARS})\\sans(?!\\sde\\s|\\sd['’])`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<!\\p{L})qui\\s(?:n['’])?(?:a|avait)\\s(?:que\\s|tout\\sjuste\\s|à\\speine\\s)?(?<age>${FRENCH_YEARS})\\sans(?=[,.;)])`,
+      'gu',
+    ),
     new RegExp(
       `(?<!\\p{L})(?:[Uu]ne?|[Ll][ea]|[Cc]et(?:te)?|[Cc]e)\\s(?<age>(?:trent|quadrag|quinquag|sexag|septuag|octog|nonag)énaire)`,
       'gu',

@@ -36,6 +36,55 @@ function check(texts: readonly [string, string], language: Language = 'en', scor
   return found;
 }
 
+describe('ages left over, a slip apart, when what both articles say is taken away', () => {
+  it.each([
+    [
+      'en',
+      'the digits swapped',
+      'Lena Vorholt, 78, spoke on stage. Her pupil, aged 30, played.',
+      'Lena Vorholt spoke. On Friday, at 87, she played with a girl of 30.',
+    ],
+    ['en', 'another decade', 'The baker, 61, sold bread.', 'The man who sold the bread was only 51.'],
+    [
+      'en',
+      'a singer who has died',
+      'Ulf Amsel, who has died at the age of 84, sang the ballads of his village on the coast.',
+      'The singer of ballads, who was 81, passed away in his village on the coast.',
+    ],
+    ['fr', 'the digits swapped', 'Leur fils, étudiant de 32 ans, est indemne.', 'Un homme de 23 ans est indemne.'],
+    ['fr', 'who dies', 'Le luthier est mort lundi à l’âge de 88 ans.', 'Le luthier vient de mourir à 86 ans.'],
+    [
+      'fr',
+      'told in one sentence with a third',
+      'À 39 ans, l’ancienne nageuse a battu le ministre Karim Oudry.',
+      'Face à une débutante de 36 ans, Karim Oudry a perdu.',
+    ],
+  ] as const)('should be reported (%s): %s', (language, _, a, b) => expect(check([a, b], language)).toHaveLength(1));
+
+  it.each([
+    ['no slip', 'The baker, 61, sold bread.', 'The man who sold the bread was only 35.'],
+    ['a year apart', 'The baker, 61, sold bread.', 'The man who sold the bread was only 60.'],
+    [
+      'a birthday',
+      'The 48-year-old will take over the mill.',
+      'At 49, she took over the mill: her birthday was on Monday.',
+    ],
+    ['said by both', 'The baker, 61, sold bread. His guest, 51, ate.', 'The man who sold the bread was only 51.'],
+    ['two that might be it', 'The baker, 61, sold bread. A girl, 50, ate.', 'The man who sold the bread was only 51.'],
+    [
+      'held and hurt',
+      'A man of 22 was charged with murder.',
+      'Police found a man of 27 with wounds; he was in hospital.',
+    ],
+    ['a decade', 'The man was in his 40s.', 'The man who sold the bread was only 51.'],
+    ['as young as', 'Boys as young as 14 years old sold the bread.', 'A boy of 17 sold the bread.'],
+    ['a number of things', 'Of 22 tins, 18 were sold with the bread.', 'The man who sold the bread was only 58.'],
+  ])('should be silent: %s', (_, a, b) => expect(check([a, b])).toEqual([]));
+
+  it('should be silent of articles that may tell of two events', () =>
+    expect(check(['The baker, 61, sold bread.', 'The man who sold the bread was only 51.'], 'en', 0.55)).toEqual([]));
+});
+
 describe('ages of people without a name', () => {
   it.each([
     ['the suspect', 'A 34-year-old man was arrested at the pier.', 'A man of 43 was detained within the hour.'],
