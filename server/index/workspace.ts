@@ -60,7 +60,7 @@ export class Workspace implements WorkspaceView {
   private readonly pending = new Map<string, SourceFile | null>();
   private readonly reader = new Reader();
   private readonly storyIndex = new StoryIndex();
-  private readonly linker: Linker = createLinker();
+  private readonly linker: Linker = createLinker((uri) => this.storyIndex.relatives(uri));
   private readonly store = new FindingStore();
   private readonly publication: Publication;
   private readonly comparison: Comparison;
@@ -173,6 +173,7 @@ export class Workspace implements WorkspaceView {
     this.pending.clear();
     this.storyIndex.catchUp(bite, (uri) => this.reading(uri)?.article ?? null);
     const related = this.storyIndex.refresh(bite);
+    this.linker.storiesChanged(new Set(related.flat()));
     if (this.linker.pending) this.stir(this.linker.catchUp(bite));
     // Whatever is to be compared again goes first: a pair is compared once.
     const relinked = this.claimTurns.takeRelinked(added.keys(), bite, touch);
