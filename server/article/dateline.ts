@@ -49,7 +49,7 @@ function undashed(text: string, language: Language | null): Dateline | null {
 
 const STATED = new RegExp(
   '^(?:published|released|posted|issued|embargoed until|publié|paru|article paru|mis en ligne|diffusé|archives?|veröffentlicht|' +
-    'stand|publicado|pubblicato|gepubliceerd|date|le|communiqué|press release|pressemitteilung|comunicado|update|updated)\\b',
+    'stand|publicado|pubblicato|gepubliceerd|date|le(?=\\s+(?:\\d|lun|mar|mer|jeu|ven|sam|dim))|communiqué|press release|pressemitteilung|comunicado|update|updated)\\b',
   'iu',
 );
 

@@ -65,6 +65,8 @@ export interface DateLanguage {
     readonly midnight: string;
     /** Prepositions before a time of day: they make `trois heures` a time rather than a duration. */
     readonly cues: string;
+    /** Of these the ones after which hour and minutes with a stop between them can only be a time (`alle 20.30`). */
+    readonly sharp?: string;
     /** Does a stop between hour and minutes make a time (`20.15 Uhr`) when an hour word follows? */
     readonly stop: boolean;
   };

@@ -109,7 +109,13 @@ function numberTells(tokens: readonly Token[], at: number, { sets }: Lexicon): b
   if (before && sets.numberCues.has(before.norm)) return true;
   if (!next) return at === 0;
   if (next.kind === 'word')
-    return next.norm.length === 1 || sets.am.has(next.norm) || sets.pm.has(next.norm) || next.text === 'GMT';
+    return (
+      next.norm.length === 1 ||
+      sets.eras.has(next.norm) ||
+      sets.am.has(next.norm) ||
+      sets.pm.has(next.norm) ||
+      next.text === 'GMT'
+    );
   return (
     next.end === end + 1 &&
     MARK.test(next.text) &&
@@ -120,7 +126,7 @@ function numberTells(tokens: readonly Token[], at: number, { sets }: Lexicon): b
 
 /** `20171109`, `16.11.2017`, `5.38`. */
 const SHAPED = /^\d{8}$|^\d{1,4}[.:/-]\d/;
-const MARK = /^[:/.–-]$/;
+const MARK = /^[:/.–'"′″’-]$/;
 
 const ROMAN = /^[IVXL]{1,7}(?:e|è|ème|eme|er|th|o|º)?$/;
 const [I, X] = [0x49, 0x58];

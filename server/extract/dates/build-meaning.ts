@@ -12,12 +12,12 @@ const number = (captures: Captures, name: string): number | undefined => capture
 
 /**
  * What a phrase means. Its meaning in the language's list is one of
- * `date`, `unit [unit] [by]`, `ago`, `ahead`, `later`, `earlier`, `said by unit`, `same`, `unknown`, `length`, `toward`,
- * `every [unit] [count]`, `ref VALUE`, `decade`, `century`, `quarter`, `half`, `fiscal`, `week`, `nth`, `holiday RULE`,
+ * `date`, `unit [unit] [by]`, `weekon DAYS`, `ago`, `ahead [loose]`, `later`, `earlier`, `said by unit`, `same`, `unknown`, `length`, `toward`,
+ * `every [unit] [count]`, `ref VALUE`, `decade`, `century`, `millennium`, `quarter`, `half`, `fiscal`, `week`, `nth`, `holiday RULE`,
  * `part PART [by]`, `edge`, `clock`, `past`, `to`; classes captured say the rest. Null if the words do not fit after all.
  */
 export function buildMeaning(
-  { pattern, captures, to }: Match,
+  { pattern, captures, from, to }: Match,
   atoms: readonly Atom[],
   lexicon: Lexicon,
 ): Meaning | null {
@@ -32,7 +32,8 @@ export function buildMeaning(
     case 'date':
       if (pick !== undefined) {
         if (m.part && !m.weekday && !m.month) return { ...m, unit: 'D', by: pick };
-        m.pick = pick;
+        // `ce samedi 20 mai`: the day of the month tells which.
+        if (!m.day || !m.month) m.pick = pick;
       }
       if (captures['rel']) return { ...m, unit: 'D', by: number(captures, 'rel')! };
       return m;
@@ -54,6 +55,8 @@ export function buildMeaning(
     case 'later':
     case 'earlier':
       if (!amount) return null;
+      // `won in 9.58 seconds`: how long it took.
+      if (kind === 'ahead' && amount.parts.some(([count, of]) => of === 'S' && !Number.isInteger(count))) return null;
       return {
         ...m,
         shift: {
@@ -61,6 +64,7 @@ export function buildMeaning(
           sign: kind === 'ago' || kind === 'earlier' ? -1 : 1,
           from: kind === 'ago' || kind === 'ahead' ? 'now' : 'said',
         },
+        ...(args[0] === 'loose' ? { loose: true as const } : {}),
         ...(RELATIONS.has(atoms[to - 1]!.norm) && /^[\p{L}\d]/u.test(atoms[to]?.text ?? '')
           ? { hanging: true as const }
           : {}),
@@ -110,14 +114,20 @@ export function buildMeaning(
       return { ref: args[0] as 'PRESENT_REF' };
     case 'decade': {
       const decade = number(captures, 'decade') ?? (args[0] ? Number(args[0]) : undefined);
-      return decade === undefined ? null : { decade };
+      return decade === undefined || isAge(atoms, from) ? null : { decade };
     }
     case 'century':
       return ord === undefined || ord < 1 || ord > 22
         ? null
         : { century: ord, ...(args[0] ? { era: args[0] as 'BC' } : {}) };
-    case 'era':
-      return { year: number(captures, 'n') ?? m.year!, era: args[0] as 'BC' };
+    case 'millennium':
+      return ord === undefined || ord < 1 || ord > 10
+        ? null
+        : { millennium: ord, ...(args[0] ? { era: args[0] as 'BC' } : {}) };
+    case 'era': {
+      const year = number(captures, 'n')!;
+      return Number.isInteger(year) && year > 0 && isEra(atoms, from, to) ? { year, era: args[0] as 'BC' } : null;
+    }
     case 'quarter':
     case 'half': {
       const which = args[0] ? Number(args[0]) : ord;
@@ -125,9 +135,15 @@ export function buildMeaning(
       return { ...m, [kind]: which, ...(pick !== undefined ? { unit: 'Y' as const, by: pick } : {}) };
     }
     case 'fiscal':
+      if (captures['n']) return fiscalYears(m, args[0] === 'yy', number(captures, 'n')!);
       return pick !== undefined && m.year === undefined
         ? { fiscal: true, unit: 'Y', by: pick }
         : { ...m, fiscal: true };
+    case 'weekon':
+      return {
+        shift: { amount: { parts: [[Number(args[0]), 'D']], vague: false, approx: false }, sign: 1, from: 'now' },
+        base: { ...m, coming: true },
+      };
     case 'week': {
       const week = number(captures, 'n');
       return week === undefined || week < 1 || week > 53 ? null : { ...m, week };
@@ -150,7 +166,8 @@ export function buildMeaning(
       const hour = number(captures, 'n') ?? 1;
       const said = args[0]!.endsWith('min') ? number(captures, 'min')! * (args[0] === 'min' ? 1 : -1) : Number(args[0]);
       if (hour > 24 || !Number.isInteger(hour) || Math.abs(said) > 59) return null;
-      if (args[0] === '0') return { hour };
+      // `às 20h30`: the clock reads on.
+      if (args[0] === '0') return atoms[to]?.glued && atoms[to]!.entry?.senses.has('clock') ? null : { hour };
       return said < 0 ? { hour: (hour + 23) % 24, minute: said + 60 } : { hour, minute: said };
     }
     case 'daypart':
@@ -200,6 +217,25 @@ function isCount(atoms: readonly Atom[], at: number, to: number, lexicon: Lexico
   if (atoms[at]!.digits === null || to !== at + 1 || !next) return false;
   if (/^[:/.-]$/.test(next.text)) return next.glued && atoms[to + 1]?.digits != null && atoms[to + 1]!.glued;
   return /^[\p{Ll}%€$£]/u.test(next.text) && !lexicon.functionWords.has(next.norm) && !next.entry?.senses.has('part');
+}
+
+/** `80 in his`, `late 60s in their`: somebody's age, not ten years of a century. */
+const isAge = (atoms: readonly Atom[], from: number): boolean =>
+  OWNERS.has(atoms[from - 1]?.norm ?? '') ||
+  (EARLINESS.has(atoms[from - 1]?.norm ?? '') && OWNERS.has(atoms[from - 2]?.norm ?? ''));
+const OWNERS = new Set('his her their my your our'.split(' '));
+const EARLINESS = new Set('early late mid -'.split(' '));
+
+/** Signs of the era are written with capitals (`30 ad campaigns`), unless they are words. */
+const isEra = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  atoms.slice(from, to).some(({ text, digits }) => digits === null && (/\p{Lu}/u.test(text) || text.length > 4));
+
+/** `2023/24` of two years that follow one another, `FY24`. */
+function fiscalYears(m: Draft, alone: boolean, second: number): Meaning | null {
+  if (!Number.isInteger(second)) return null;
+  if (alone) return second < 100 ? { ...m, fiscal: true, year: expandYear(second) } : null;
+  const next = m.year! + 1;
+  return second === next || second === next % 100 ? { year: m.year!, until: { year: next } } : null;
 }
 
 /** `deux jours après`: what follows tells after what. */

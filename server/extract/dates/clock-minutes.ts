@@ -50,6 +50,8 @@ const minuteEnds = (atoms: readonly Atom[], at: number, lexicon: Lexicon): boole
     !next ||
     next.norm.length <= 4 ||
     !/^\p{Ll}/u.test(next.text) ||
+    next.entry?.senses.has('weekday') ||
+    next.entry?.senses.has('rel') ||
     lexicon.sets.minutes.has(next.norm)
   );
 };

@@ -4,6 +4,7 @@ import { halfOfDay } from './half-of-day';
 import type { Lexicon } from './words';
 import type { Meaning, Piece } from './meaning';
 import { cardinalAt } from './number-words';
+import { raceTimeAt } from './race-time';
 import { zoneAt } from './time-zones';
 
 interface Clock {
@@ -23,6 +24,8 @@ export function clockAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): P
     return /^\p{Lu}/u.test(atom.text) && at > 0 && atoms[at - 1]!.text !== '.'
       ? null
       : { from: at, to: at + 1, meaning: { hour: noon } };
+  const race = raceTimeAt(atoms, at, lexicon);
+  if (race) return race;
   const clock = colon(atoms, at) ?? dotted(atoms, at, lexicon) ?? hours(atoms, at, lexicon) ?? bare(atoms, at, lexicon);
   if (!clock || clock.hour > 24 || (clock.minute ?? 0) > 59) return null;
   const half = halfOfDay(atoms, clock.to, lexicon);
@@ -73,9 +76,20 @@ function dotted(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | n
   const next = atoms[at + 1]?.norm ?? '';
   const hourWord = lexicon.language.clock.stop && lexicon.sets.hours.has(next);
   const before = lexicon.language.clock.stop && lexicon.sets.hours.has(atoms[at - 1]?.norm ?? '');
-  if (!hourWord && !before && !halfOfDay(atoms, at + 1, lexicon)) return null;
+  if (!hourWord && !before && !halfOfDay(atoms, at + 1, lexicon) && !isSharp(atoms, at, lexicon)) return null;
   return { hour: Number(match[1]), minute: Number(match[2]), to: at + (hourWord ? 2 : 1), sure: true };
 }
+
+/** `alle 20.30`, `um 20.30`: after a preposition that only times have, where nothing is counted. */
+const isSharp = (atoms: readonly Atom[], at: number, { sets, language }: Lexicon): boolean => {
+  const next = atoms[at + 1];
+  return (
+    language.clock.stop &&
+    sets.sharp.has(atoms[at - 1]?.norm ?? '') &&
+    (!next || next.norm.length <= 3 || /^\p{P}/u.test(next.text) || (next.entry?.senses.has('weekday') ?? false)) &&
+    !/^[%€$£]/u.test(next?.text ?? '')
+  );
+};
 
 /** `20 h 20`, `sept heures et demie`, `huit heures moins dix`; `trois heures` alone needs a preposition. */
 function hours(atoms: readonly Atom[], at: number, lexicon: Lexicon): Clock | null {

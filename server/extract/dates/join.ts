@@ -50,9 +50,12 @@ function combined(a: Meaning, b: Meaning, gap: readonly Atom[]): Meaning | null 
   if (a.every && isTimeOnly(b) && !a.until) return withTime(a, b);
   if (b.every && isTimeOnly(a)) return withTime(b, a);
   if (gap.length > 2) return null;
-  return complementary(a, b) && joinable(a, b) && !a.until && !b.until
-    ? { ...a, ...b, ...(a.mod ? { mod: a.mod } : {}) }
-    : null;
+  if (!complementary(a, b) || !joinable(a, b) || a.until || b.until) return null;
+  const whole: Meaning = { ...a, ...b, ...(a.mod ? { mod: a.mod } : {}) };
+  if (whole.pick === undefined || whole.day === undefined || whole.month === undefined) return whole;
+  // `this Saturday, 20 May`: the day of the month tells which.
+  const { pick: _, ...dated } = whole;
+  return dated;
 }
 
 /** Something a time of day can be said of. */
@@ -91,11 +94,7 @@ function complementary(a: Meaning, b: Meaning): boolean {
   const one = (test: (m: Meaning) => boolean, other: (m: Meaning) => boolean): boolean =>
     (test(a) && other(b)) || (test(b) && other(a));
   const onlyWeekday = (m: Meaning): boolean =>
-    m.weekday !== undefined &&
-    m.day === undefined &&
-    m.pick === undefined &&
-    m.unit === undefined &&
-    m.nth === undefined;
+    m.weekday !== undefined && m.day === undefined && m.unit === undefined && m.nth === undefined;
   const yearless = (m: Meaning): boolean => m.year === undefined && m.unit === undefined && m.pick === undefined;
   if (one(onlyWeekday, (m) => m.day !== undefined && m.weekday === undefined)) return true;
   if (

@@ -19,6 +19,8 @@ export interface Meaning {
   readonly decade?: number;
   /** 17 for the seventeenth. */
   readonly century?: number;
+  /** 5 for the fifth. */
+  readonly millennium?: number;
   readonly fiscal?: boolean;
   readonly quarter?: number;
   readonly half?: number;
@@ -50,8 +52,12 @@ export interface Meaning {
     readonly from: 'now' | 'said';
     readonly calendar?: boolean;
   };
+  /** `in two days`: with verbs in the past, how long it took. */
+  readonly loose?: true;
   /** `three days after` what: a date that follows it (`Christmas`). */
   readonly base?: Meaning;
+  /** The next such weekday, whatever the verbs say (`mardi en huit`). */
+  readonly coming?: true;
   /** `three days after` without a stop behind: the date or event that follows decides. */
   readonly hanging?: true;
   /** `ce jour-là`: the date just mentioned. */
@@ -99,6 +105,7 @@ const DAY_FIELDS = [
   'said',
   'decade',
   'century',
+  'millennium',
 ] as const;
 
 /** Does it say anything of the day or a longer period? */

@@ -92,10 +92,12 @@ export function ordinalAt(atoms: readonly Atom[], at: number, lexicon: Lexicon):
   const word = atom.entry?.senses.get('ordinal') as number | undefined;
   if (word !== undefined) return { to: at + 1, value: word };
   const tens = atom.entry?.senses.get('cardinal') as number | undefined;
-  if (tens !== undefined && tens >= 20 && tens % 10 === 0) {
+  // French goes on to count on ten (`dix-huitième`).
+  const onTen = tens === 10 && lexicon.numbers.scores === true;
+  if (tens !== undefined && (onTen || (tens >= 20 && tens % 10 === 0))) {
     const skip = next?.norm === '-' ? 2 : 1;
     const unit = atoms[at + skip]?.entry?.senses.get('ordinal') as number | undefined;
-    if (unit !== undefined && unit < 10) return { to: at + skip + 1, value: tens + unit };
+    if (unit !== undefined && unit < 10 && (!onTen || unit > 6)) return { to: at + skip + 1, value: tens + unit };
   }
   const value = /^[IVXL]/.test(atom.text) ? roman(atom.norm) : null;
   if (value === null) return null;
@@ -110,7 +112,7 @@ export function dayAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Fou
     const next = atoms[at + 1];
     const mark =
       next &&
-      (lexicon.sets.ordinalMarks.has(next.norm) ||
+      ((lexicon.sets.ordinalMarks.has(next.norm) && (next.glued || next.norm.length > 1)) || // “9 a 11 de março”
         (next.norm === '.' && next.glued && lexicon.sets.ordinalMarks.has('.')));
     if (next && /^[:%€$£]$/.test(next.text) && atoms[at + 2]?.digits != null) return null;
     return atom.text.length <= 2 ? { to: mark ? at + 2 : at + 1, value: atom.digits } : null;

@@ -145,15 +145,19 @@ function numberBefore(
   clock: boolean,
 ): { value: number; from: number } | null {
   let at = from - 1;
-  while (at > floor && lexicon.sets.articles.has(atoms[at]!.norm)) at--;
+  // `de 9 a 11 de março`: what links the days may be an article elsewhere.
+  const closes = (norm: string): boolean =>
+    lexicon.language.ranges.some(([, close]) => close.split('|').includes(norm));
+  while (
+    at > floor &&
+    lexicon.sets.articles.has(atoms[at]!.norm) &&
+    !(closes(atoms[at]!.norm) && atoms[at - 1]!.digits)
+  )
+    at--;
   const link = atoms[at]?.norm;
   if (link === undefined) return null;
   const any =
-    DASH.test(link) ||
-    lexicon.sets.to.has(link) ||
-    lexicon.sets.and.has(link) ||
-    link === ',' ||
-    lexicon.language.ranges.some(([, close]) => close.split('|').includes(link));
+    DASH.test(link) || lexicon.sets.to.has(link) || lexicon.sets.and.has(link) || link === ',' || closes(link);
   if (!any || (clock && link === ',')) return null;
   for (let start = Math.max(floor, at - 3); start < at; start++) {
     const number = dayAt(atoms, start, lexicon);

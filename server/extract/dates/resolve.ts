@@ -20,6 +20,7 @@ export function resolveDay(m: Meaning, anchor: Anchor): Resolved {
   if (m.unit !== undefined) return inUnit(m, m.unit, m.by ?? 0, anchor);
   if (m.holiday !== undefined) return onHoliday(m, m.holiday, anchor);
   if (m.century !== undefined) return stated(m.era === 'BC' ? `BC${pad(m.century - 1)}` : pad(m.century - 1));
+  if (m.millennium !== undefined) return stated(`${m.era === 'BC' ? 'BC' : ''}${m.millennium - 1}`);
   if (m.decade !== undefined)
     return m.decade >= 1000
       ? stated(String(m.decade / 10))
@@ -59,7 +60,7 @@ function shifted(m: Meaning, { published, tense }: Anchor): Resolved {
 
 /** So far from a date that is stated itself: `two weeks before Christmas`. */
 function fromBase(base: Meaning, amount: Amount, sign: 1 | -1, published: CivilDate | null, tense: Tense): Resolved {
-  const { value, inferred: guessed } = resolveDay(base, { published, tense });
+  const { value, inferred: guessed } = resolveDay(base, { published, tense: base.coming ? 'future' : tense });
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return inferred('XXXX-XX-XX');
   const day = move(value, amount, sign);
   const slack = slackOf(amount);

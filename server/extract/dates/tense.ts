@@ -57,7 +57,7 @@ function tenseOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Tense 
   if (!token || token.kind !== 'word') return null;
   const { norm } = token;
   if (lexicon.sets.future.has(norm)) return 'future';
-  if (lexicon.sets.past.has(norm)) return 'past';
+  if (lexicon.sets.past.has(norm)) return lexicon.sets.future.has(tokens[at - 1]?.norm ?? '') ? 'future' : 'past'; // “will have”
   const { futureEnd, pastEnd } = lexicon.language.tense;
   if (norm.length < 5 || !/^\p{Ll}/u.test(token.text)) return null;
   if (futureEnd?.test(norm)) return 'future';

@@ -27,7 +27,7 @@ export function intervalOf(value: string): Interval {
   if (match) return exists(Number(match[1]), Number(match[2]), Number(match[3])) ? [date, date] : NEVER;
   match = /^(\d{4})-(\d\d)$/.exec(date);
   if (match) return months(Number(match[1]), Number(match[2]), Number(match[2]));
-  match = /^(\d{2,4})$/.exec(date);
+  match = /^(\d{1,4})$/.exec(date);
   if (match) {
     const span = 10 ** (4 - date.length);
     const first = Number(date) * span;
@@ -61,7 +61,18 @@ function season(year: number, code: string): Interval {
 }
 
 export type Granularity =
-  'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'range' | 'none';
+  | 'time'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'range'
+  | 'none';
 
 /** How fine a value is. */
 export function granularityOf(value: string): Granularity {
@@ -75,5 +86,6 @@ export function granularityOf(value: string): Granularity {
   if (/^[\dX]{4}-[\dX]{2}$/.test(value)) return 'month';
   if (/^(?:FY)?\d{4}$/.test(value)) return 'year';
   if (/^\d{3}$/.test(value)) return 'decade';
-  return /^\d{2}$/.test(value) ? 'century' : 'none';
+  if (/^\d{2}$/.test(value)) return 'century';
+  return /^\d$/.test(value) ? 'millennium' : 'none';
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../article/article';
 import type { DateMention } from '../mention';
 import { durationValue } from './amounts';
 import { addDays, civil, daysBetween, exists, partsOf } from './calendar';
-import type { Meaning } from './meaning';
+import type { Amount, Meaning } from './meaning';
 import { resolveDay } from './resolve';
 import type { Anchor, Resolved } from './resolved';
 import { granularityOf, intervalOf, type Interval } from './timex';
@@ -13,7 +13,8 @@ export type DateValue = Omit<DateMention, 'kind' | 'start' | 'end' | 'text'>;
 /** Resolves a meaning and states it as a mention does. Null if it cannot be a date after all. */
 export function toValue(m: Meaning, anchor: Anchor): DateValue | null {
   if (m.every) return set(m);
-  if (m.amount && !hasAnyDay(m)) return duration(m, anchor);
+  if (m.amount && !hasAnyDay(m)) return duration(m, m.amount, anchor);
+  if (m.loose && anchor.tense === 'past' && m.hour === undefined) return duration(m, m.shift!.amount, anchor);
   return m.until ? range(m, m.until, anchor) : point(m, anchor);
 }
 
@@ -138,8 +139,7 @@ function yearBack(start: Meaning, end: CivilDate, anchor: Anchor): DateValue {
 
 // ── Lengths and repetitions ──
 
-function duration(m: Meaning, { published }: Anchor): DateValue {
-  const amount = m.amount!;
+function duration(m: Meaning, amount: Amount, { published }: Anchor): DateValue {
   const approx = amount.approx || m.mod === 'approx';
   return {
     timex: 'DURATION',

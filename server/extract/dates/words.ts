@@ -94,6 +94,9 @@ export const WORD_SETS = {
   dayCues: (d: DateLanguage) => d.dayCues,
   fractions: (d: DateLanguage) => d.fractions ?? '',
   kept: (d: DateLanguage) => d.kept,
+  sharp: (d: DateLanguage) => d.clock.sharp ?? '',
+  /** Signs of an era too short to tell a date by themselves. */
+  eras: () => 'bc ad ce',
   numberCues: (d: DateLanguage) => `${d.dayCues} en`,
   joiners: (_: DateLanguage, numbers: NumberWords) => numbers.joiners,
 };

@@ -115,7 +115,7 @@ function counts(atoms: readonly Atom[], at: number, lexicon: Lexicon, surely: bo
   if (!next) return false;
   if (/^[%€$£°‰]$/.test(next.text) || next.entry?.senses.has('unit') || MEASURES.has(next.norm)) return true;
   if (surely || !/^\p{Ll}/u.test(next.text)) return false;
-  return !lexicon.functionWords.has(next.norm);
+  return !lexicon.functionWords.has(next.norm) && !lexicon.sets.joints.has(next.norm); // “de 1990 à 1999”
 }
 
 const MEASURES = new Set(

@@ -117,7 +117,13 @@ export const DATES: DateLanguage = {
     stop: false,
   },
   yearCues:
-    "en depuis dès l'an an année jusqu'en fin début années avant après entre millésime saison courant exercice printemps vers automne hiver été",
+    "en depuis dès l'an an année jusqu'en fin début années avant après entre millésime saison courant exercice printemps vers automne hiver été " +
+    // What is numbered by its year: `le budget 2024`, `la rentrée 2019`, `les municipales 2020`.
+    'budget budgets finances édition éditions rentrée promotion cuvée vendange vendanges récolte ' +
+    'campagne élection élections présidentielle présidentielles législatives municipales européennes régionales ' +
+    'départementales sénatoriales cantonales championnat championnats coupe mondial mondiaux euro jeux tournoi ' +
+    'festival salon foire carnaval biennale recensement palmarès classement baromètre calendrier bac baccalauréat ' +
+    'horizon collection modèle tour marathon trimestre semestre bilan comptes résultats revenus noël pâques toussaint',
   yearHints: "de d' du à et au la le",
   tense: {
     future:
@@ -166,7 +172,10 @@ export const DATES: DateLanguage = {
     // Absolute and partial
     ['date', '<weekday> ,? le? <day> <month> de? <year>?'],
     ['date', '<weekday> ,? le? <day> <month> ,? <year>?'],
+    ['date', '<this> <weekday> <day> <month> <year>?'],
     ['date', '<weekday> <day>'],
+    ['weekon 7', '<weekday> en huit'],
+    ['weekon 14', '<weekday> en quinze'],
     ['date', '<day> <weekday>'],
     ['date', '<day> - <month> - <year>'],
     ['date', '<day> / <month> / <year>'],
@@ -188,13 +197,17 @@ export const DATES: DateLanguage = {
     ['date', 'an|année <year>'],
     ['decade', 'années <decade> s?'],
     ['century', '<ord> siècle|siecle|siècles'],
-    ['century BC', '<ord> siècle|siecle avant j.-c.|notre'],
-    ['era BC', '<n> avant|av j.-c.'],
-    ['era BC', '<n> av . j.-c.'],
-    ['era AD', '<n> après j.-c.'],
-    ['era AD', '<n> ap . j.-c.'],
-    ['era AD', '<n> après j.c.'],
-    ['era BC', '<n> avant j.c.'],
+    ['century BC', '<ord> siècle|siecle avant|av .? j.-c.|j.c.|j-c|jc|jésus-christ'],
+    ['century BC', '<ord> siècle|siecle avant notre ère'],
+    ['century', '<ord> siècle|siecle après|apr|ap .? j.-c.|j.c.|j-c|jc|jésus-christ'],
+    ['millennium', '<ord> millénaire'],
+    ['millennium BC', '<ord> millénaire avant|av .? j.-c.|j.c.|j-c|jc|jésus-christ'],
+    ['millennium BC', '<ord> millénaire avant notre ère'],
+    ['era BC', '<n> avant|av .? j.-c.|j.c.|j-c|jc|jésus-christ'],
+    ['era BC', '<n> avant notre ère'],
+    ['era BC', "<n> avant l' ère commune|chrétienne"],
+    ['era AD', '<n> après|apr|ap .? j.-c.|j.c.|j-c|jc|jésus-christ'],
+    ['era AD', '<n> de notre ère'],
     ['quarter', '<ord> trimestre|quart de? <year>?'],
     ['quarter', '<ord> trimestre de <this> <unit>'],
     ['quarter 1', 't 1 <year>?'],
@@ -202,8 +215,10 @@ export const DATES: DateLanguage = {
     ['quarter 3', 't 3 <year>?'],
     ['quarter 4', 't 4 <year>?'],
     ['half', '<ord> semestre de? <year>?'],
-    ['fiscal', 'exercice <year>'],
-    ['fiscal', 'exercice fiscal? <year>'],
+    ['fiscal', 'exercice|exercices fiscal? <year>'],
+    ['fiscal', 'exercice|exercices fiscal? <year> /|-|– <n>'],
+    ['fiscal', 'année|années fiscale|budgétaire <year>'],
+    ['fiscal', 'année|années fiscale|budgétaire <year> /|-|– <n>'],
     ['fiscal', 'exercice <side>'],
     ['week', 'semaine numéro|n°? <n>'],
     ['weekof', 'semaine du|de <day>? <month> <year>?'],
@@ -232,7 +247,7 @@ export const DATES: DateLanguage = {
     ['unit D 0', 'ce jour'],
     ['unit', '<unit> <side>'],
     ['unit', '<side> <unit>'],
-    ['unit E 0', 'le|du|au week-end|weekend'],
+    ['unit E', 'le|du|au week-end|weekend <side>?'],
     ['unit E', 'week end <side>'],
     ['edge', "<edge> de|du|d' l'|la? <unit>"],
     ['edge', '<edge> du|de <this>? <unit>'],
