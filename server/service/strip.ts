@@ -9,7 +9,9 @@ const FIRST_WORD = /^(\p{L}+)(?:['’]\s*|\s+)(?=\S)/u;
 export function withoutArticle(words: string, language: Language): string {
   for (let rest = words; ;) {
     const first = FIRST_WORD.exec(rest);
-    if (!first || !FUNCTION_WORDS[language].has(first[1]!.toLowerCase())) return rest;
+    const word = first?.[1]!.toLowerCase();
+    const known = FUNCTION_WORDS[language];
+    if (!first || !(known.has(word!) || known.has(`${word}'`))) return rest;
     rest = rest.slice(first[0].length);
   }
 }

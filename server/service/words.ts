@@ -108,5 +108,5 @@ export function shorten(text: string, longest = LONGEST): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.lastIndexOf(' ', longest - 1);
-  return `${line.slice(0, cut > longest / 2 ? cut : longest - 1)}…`;
+  return `${line.slice(0, cut > longest / 2 ? cut : longest - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
