@@ -28,5 +28,4 @@ export function list(lines: readonly string[], most: number, locale: Locale): re
 export const plainText = (markdown: string): string =>
   markdown
     .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/gu, '$1')
-    .replaceAll(/(?<!\\)(?:\*\*|\*|`)/gu, '')
-    .replaceAll(/\\([\\`*_{}[\]<>()#+!|~&])/gu, '$1');
+    .replaceAll(/\\([\\`*_{}[\]<>()#+!|~&])|\*\*|\*|`/gu, '$1');
