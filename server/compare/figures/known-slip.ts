@@ -30,7 +30,7 @@ export interface KnownSlip {
 export function knownSlip(a: Figure, b: Figure): KnownSlip | null {
   const [one, other] = [a.claim.figure, b.claim.figure];
   const slip = slipOf(one, other);
-  if (!slip) return null;
+  if (!slip || (slip.kind === 'digit' && mayHaveGrown(slip, one, other))) return null;
   const { kind } = slip;
   const alone = !gives(b.reading, one) && !gives(a.reading, other);
   const precise = isPrecise(one) && isPrecise(other);
@@ -43,6 +43,12 @@ export function knownSlip(a: Figure, b: Figure): KnownSlip | null {
   };
 }
 
+/** Counts and measures that differ by less are as often of two days; the dead of an event are one number. */
+const NEARLY = 1.05;
+
+const mayHaveGrown = ({ factor }: Slip, one: FigureMention, other: FigureMention): boolean =>
+  factor < NEARLY && ![one, other].every(({ counted }) => coreClasses(counted).some((name) => FATES.has(name)));
+
 function isFair({ kind, digits }: Slip, one: FigureMention, other: FigureMention, precise: boolean): boolean {
   if (kind === 'scale') return one.unit !== null;
   const guess = isGuess(one) || isGuess(other);
@@ -53,7 +59,8 @@ function isFair({ kind, digits }: Slip, one: FigureMention, other: FigureMention
 /** People of whom one article does not say who they are (`64 people`): so they may be those of the other (`46 passengers`). */
 const isCrowd = (one: FigureMention, other: FigureMention): boolean =>
   [one, other].every(({ counted }) => counted?.classes.includes('person')) &&
-  [one, other].some(({ counted }) => coreClasses(counted).length === 0);
+  [one, other].some(({ counted }) => coreClasses(counted).length === 0) &&
+  ![one, other].some(({ counted }) => coreClasses(counted).some((name) => FATES.has(name)));
 
 const isGuess = ({ modifier }: FigureMention): boolean => modifier === 'about';
 
@@ -77,7 +84,7 @@ const keyOf = ({ value, unit }: FigureMention): string => {
 };
 
 /** Does the article give this value for anything? */
-function gives(reading: ArticleReading, figure: FigureMention): boolean {
+export function gives(reading: ArticleReading, figure: FigureMention): boolean {
   let known = values.get(reading);
   if (!known) {
     const found = new Set<string>();

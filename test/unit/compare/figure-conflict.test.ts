@@ -81,6 +81,16 @@ describe('figure.conflict', () => {
     ['two kinds of people', 'The crane killed 12 workers.', 'Some time later 21 pupils came to look.'],
     ['two sums of nothing alike', 'Steel alone costs £5 million.', 'A museum at the quay was given £15 million.'],
     ['two lengths of nothing alike', 'The town lies 6 km inland.', 'Divers recovered 60 km of cable.'],
+    [
+      'a measure of which one article has both values',
+      'The wind reached 170 km/h on average and 230 km/h in gusts.',
+      'The wind, measured at 230 km/h in bursts, tore cranes down.',
+    ],
+    [
+      'counts of which one article has both values',
+      'The quay has 140 moorings; the old one had 190 moorings for smaller boats.',
+      'The quay has 190 moorings.',
+    ],
     ['bare counts of one digit more', 'The quay has 5 cranes.', 'A yard nearby has 15 cranes.'],
   ])('should leave alone %s', (_, one, other) => {
     expect(told('figure.conflict', bridge(one), bridge(other))).toEqual([]);
