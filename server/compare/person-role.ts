@@ -7,6 +7,7 @@ import { plain } from '../language/stem';
 import { unionIn } from '../language/unions';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
+import { areOfTwo, isHeldInOne } from './persons/held-in';
 import { findingsOf, RELATED, statedOf, type Stated, type Wording } from './persons/stated';
 import type { EntityRule, Surroundings } from './rule';
 
@@ -25,8 +26,10 @@ export const personRole: EntityRule = {
   check(view, around) {
     const { roles, titles } = view.stated;
     const stated = roles.size + [...titles].filter((title) => rankOf(title) !== null).length;
-    if (stated < 2 && ![...roles].some((role) => role.startsWith('union-'))) return [];
-    const key = ({ tense, classes, of }: StatedRole): string => `${tense} ${classes[0]} ${unionOf({ of })}`;
+    if (stated < 2 && ![...roles].some((role) => role.startsWith('union-') || isHeldInOne(role.split(':')[0]!)))
+      return [];
+    const key = ({ tense, classes, of }: StatedRole): string =>
+      `${tense} ${classes[0]} ${isHeldInOne(classes.at(-1)!) ? of : unionOf({ of })}`;
     const functions = statedOf(view, ({ role }) => (role && role.classes.length > 0 ? role : null), key);
     const ranks = statedOf(view, statedRank, key);
     const all = [...functions, ...ranks.filter((rank) => !functions.some((one) => one.said.start === rank.said.start))];
@@ -73,8 +76,11 @@ function ofTwoUnions(a: Role, b: Role): boolean {
   return x !== null && y !== null && x !== y;
 }
 
-const relation = (a: Role, b: Role): RoleRelation =>
-  ofTwoUnions(a, b) ? 'different' : relateRoles(a.said.classes[0]!, b.said.classes[0]!);
+function relation(a: Role, b: Role): RoleRelation {
+  if (ofTwoUnions(a, b)) return 'different';
+  const how = relateRoles(a.said.classes[0]!, b.said.classes[0]!);
+  return how === 'same' && areOfTwo(a.said, b.said, a.language, b.language) ? 'different' : how;
+}
 
 /** Who was this is said of one past: nobody learnt two trades, as a rule, but many have held two offices. */
 const isTrade = ({ said }: Role): boolean => said.classes[0]!.startsWith('trade');

@@ -8,6 +8,7 @@ import { nameSpelling } from './name-spelling';
 import { personAge } from './person-age';
 import { personAgeUntold } from './person-age-untold';
 import { personRole } from './person-role';
+import { personRoleUntold } from './person-role-untold';
 import { placeConflict } from './place-conflict';
 import { placeSlot } from './place-slot';
 import { quoteSpeaker } from './quote-speaker';
@@ -30,6 +31,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteSpeaker,
   nameSpelling,
   personRole,
+  personRoleUntold,
   personAge,
   personAgeUntold,
   statementOpposed,

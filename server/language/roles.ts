@@ -18,7 +18,7 @@ export const ROLE_WORDS: Readonly<Record<Language, RoleWords>> = { fr, en, es, d
  */
 const FAMILIES: Readonly<Record<string, string>> = {
   company: 'chief-executive chair president director manager treasurer',
-  government: 'minister prime-minister head-of-state secretary-of-state',
+  government: 'minister prime-minister minister-president head-of-state secretary-of-state',
   local:
     'mayor governor prefect sub-prefect assembly-speaker treasurer clerk executive-president chief-executive city-manager councillor-leader cabinet-member councillor-opposition',
   parliament: 'member-of-parliament member-of-european-parliament senator',
@@ -30,6 +30,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
     vice-admiral admiral inspector chief-inspector superintendent chief-superintendent`,
   school: 'head-teacher',
   science: 'author',
+  museum: 'curator collections-manager',
   university: 'professor associate-professor assistant-professor lecturer',
   research: 'research-director research-fellow',
   union: 'works-council-chair works-council-secretary union-district-head union-secretary',

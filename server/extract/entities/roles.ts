@@ -2,6 +2,7 @@ import type { Prose } from '../../article/prose';
 import type { Token } from '../../article/token';
 import type { Span } from '../../article/span';
 import { roleLexicon, type Lexicon } from '../../language/role-lexicon';
+import { rankOf } from '../../language/ranks';
 import { plain } from '../../language/stem';
 import type { StatedRole } from '../mention';
 
@@ -36,7 +37,7 @@ export function statedRole(prose: Prose, entity: Span): StatedRole | null {
   if (first === prose.tokens.length) return null;
   let next = first;
   while (next < prose.tokens.length && prose.tokens[next]!.start < entity.end) next += 1;
-  const found = reader.before(first, next) ?? reader.within(first, next) ?? reader.after(next);
+  const found = reader.stated(first, next);
   if (!found) return null;
   const start = prose.tokens[found.from]!.start;
   const end = prose.tokens[found.to - 1]!.end;
@@ -54,6 +55,9 @@ function tokenAt(tokens: readonly Token[], start: number): number {
   }
   return low;
 }
+
+/** Forms of address that are functions too: of rank, and of universities. */
+const isForm = (name: string): boolean => name === 'professor' || rankOf(name) !== null;
 
 class RoleReader {
   private readonly tokens: readonly Token[];
@@ -75,6 +79,13 @@ class RoleReader {
 
   private is(i: number, text: string): boolean {
     return this.tokens[i]?.text === text;
+  }
+
+  /** The function stated of the name. A title before it (`Professor`) gives way to what else is stated. */
+  stated(first: number, next: number): Phrase | null {
+    const found = this.before(first, next) ?? this.within(first, next) ?? this.after(next);
+    if (!found || found.to !== first || found.of !== null || !isForm(found.classes.at(-1)!)) return found;
+    return this.before(found.from, next) ?? this.after(next) ?? found;
   }
 
   before(first: number, next: number): Phrase | null {
@@ -187,6 +198,9 @@ class RoleReader {
       if (
         head &&
         next <= limit &&
+        // `the sheriff's cousin`
+        !/^['’]s$|['’]s$/u.test(this.tokens[next - 1]!.text) &&
+        !/^['’]s$/u.test(this.tokens[next]?.text ?? '') &&
         !this.chiefOfficer(i, limit) &&
         !(this.lexicon.headLast && this.headFollows(next, limit))
       ) {

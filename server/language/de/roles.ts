@@ -19,7 +19,8 @@ export const ROLES: RoleWords = {
       'ministerprasident|ministerprasidentin|premierminister|premierministerin|regierungschef|regierungschefin|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin',
     'head-of-state': 'bundesprasident|bundesprasidentin',
     minister: 'minister|ministerin',
-    mayor: 'burgermeister|burgermeisterin|oberburgermeister|oberburgermeisterin',
+    mayor:
+      'burgermeister|burgermeisterin|oberburgermeister|oberburgermeisterin|gemeindeprasident|gemeindeprasidentin|stadtprasident|stadtprasidentin|gemeindeammann|stadtammann',
     ambassador: 'botschafter|botschafterin',
     spokesperson: 'sprecher|sprecherin',
     prosecutor: 'staatsanwalt|staatsanwaltin',

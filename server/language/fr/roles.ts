@@ -8,6 +8,7 @@ export const ROLES: RoleWords = {
     'chief-executive':
       'directeur general|directrice generale|pdg|p-dg|president-directeur general|presidente-directrice generale|dg|directeur executif|directrice executive',
     director: 'directeur|directrice',
+    'director:medical': 'directeur medical|directrice medicale',
     boss: 'patron|patronne|grand patron|grande patronne',
     'director:operations': 'directeur des operations|directrice des operations',
     head: 'chef|cheffe|responsable|dirigeant|dirigeante|numero un',
@@ -20,6 +21,8 @@ export const ROLES: RoleWords = {
     manager: 'gerant|gerante',
     'secretary-general': 'secretaire general|secretaire generale',
     'prime-minister': 'premier ministre|premiere ministre',
+    'minister-president': 'ministre-president|ministre-presidente|ministre president|ministre presidente',
+    'collections-manager': 'regisseur|regisseuse|regisseur general|regisseuse generale',
     'head-of-state': 'president de la republique|presidente de la republique|chef de l etat',
     minister: 'ministre',
     'minister:foreign': 'chef de la diplomatie|cheffe de la diplomatie',
@@ -81,7 +84,8 @@ export const ROLES: RoleWords = {
       'proviseur|proviseure|principal du college|principale du college|directeur de l ecole|directrice de l ecole',
     dean: 'doyen|doyenne',
     rector: 'recteur|rectrice|president de l universite|presidente de l universite',
-    curator: 'conservateur du musee|conservatrice du musee|conservateur en chef|conservatrice en chef',
+    curator:
+      'conservateur|conservatrice|conservateur du musee|conservatrice du musee|conservateur en chef|conservatrice en chef',
     conductor: 'chef d orchestre|cheffe d orchestre',
     editor: 'redacteur en chef|redactrice en chef',
     'research-director':
@@ -149,7 +153,7 @@ export const ROLES: RoleWords = {
   delegate: 'delegue|deleguee',
   former: 'ex|ex-|ancien|ancienne|alors|precedent|precedente|feu|dechu|dechue|retraite|retraitee',
   future: 'futur|future|elu|elue|designe|designee|pressenti|pressentie',
-  recent: 'nouveau|nouvelle|prochain|prochaine|sortant|sortante|jeune',
+  recent: 'premier|premiere|nouveau|nouvelle|prochain|prochaine|sortant|sortante|jeune',
   of: "de|d'|du|des|a|au|aux|en|pour|chez|charge|chargee",
   determiners: "le|la|l'|les|un|une|son|sa|leur|notre|ce|cette",
   is: 'est',

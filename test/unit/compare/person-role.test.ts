@@ -123,6 +123,40 @@ describe('person.role between articles that may be of two stories', () => {
   });
 });
 
+describe('one office, held of what', () => {
+  const held = (role: string, ...of: readonly string[]): string[] => check(of.map((one) => ({ role, of: one })));
+
+  it.each([
+    ['mayor', 'Brissac', 'Valmer'],
+    ['mayor', 'the town of Brissac', 'Valmer'],
+    ['sub-prefect', 'Brissac', 'Valmer'],
+    ['bishop', 'Brissac', 'Valmer'],
+    ['minister', 'Water Resources', 'Agriculture'],
+    ['cabinet-member', 'culture and communities', 'finance'],
+  ])('should report a %s of “%s” and of “%s”', (role, a, b) =>
+    expect(held(role, a, b)).toEqual([`warning: ${role}@a | ${role}@b`]),
+  );
+
+  it.each([
+    ['mayor', 'Brissac', 'Brissac-sur-Loire'],
+    ['mayor', 'London', 'Londres'],
+    ['mayor', 'Brissac', 'the town'],
+    ['minister', 'Agriculture', 'the agricultural sector'],
+    ['minister', 'Public Health', 'Health'],
+    ['director', 'Lumatec', 'Marlow'],
+    ['spokesperson', 'Brissac', 'Valmer'],
+  ])('should be silent on a %s of “%s” and of “%s”', (role, a, b) => expect(held(role, a, b)).toEqual([]));
+
+  it('should be silent where fields are told in two languages', () => {
+    const stated = (uri: string, of: string, language: 'en' | 'fr') => {
+      const role: StatedRole = { start: 0, end: 2, text: of, classes: ['minister'], of, tense: 'current' };
+      return marked(uri, '{p:Ingrid Solberg} spoke', { language, role: () => role });
+    };
+    const readings = { a: stated('a', 'Water Resources', 'en'), b: stated('b', 'Hydraulique', 'fr') };
+    expect(asLines(checkEntities(personRole, readings))).toEqual([]);
+  });
+});
+
 describe('relateRoles', () => {
   it.each([
     ['minister:interior', 'minister:interior', 'same'],

@@ -97,6 +97,24 @@ describe('functions stated in other languages', () => {
   ] as const)('should read “%s” (%s)', (text, language, expected) => expect(role(text, language)).toBe(expected));
 });
 
+describe('a form of address beside another function', () => {
+  it.each([
+    ['The trust’s medical director, Professor [Anil Wadham], apologised', 'director:medical |  | current', 'en'],
+    ['Professor [Anil Wadham], medical director, said', 'director:medical |  | current', 'en'],
+    ['Captain [Ada Reed], head of the inquiry, said', 'head | inquiry | current', 'en'],
+    ['le professeur [Paul Garnier], directeur de la clinique, a dit', 'director | clinique | current', 'fr'],
+    ['Professor [Anil Wadham] said', 'professor |  | current', 'en'],
+    ['Professor [Anil Wadham], an avid sailor, said', 'professor |  | current', 'en'],
+  ] as const)('should give way to it: “%s”', (text, expected, language) => expect(role(text, language)).toBe(expected));
+});
+
+describe('a function of somebody else', () => {
+  it.each(['[Lyle Brackett], the sheriff’s cousin, said', "[Lyle Brackett], the mayor's brother, said"])(
+    'should not be read: “%s”',
+    (text) => expect(role(text, 'en')).toBeNull(),
+  );
+});
+
 describe('functions taken for the first word of a name', () => {
   it('should be read where nouns have capitals', () =>
     expect(role('Das erklärte [Bezirksleiterin Ada Brandt] am Montag', 'de')).toMatch(/^union-district-head \|/u));
