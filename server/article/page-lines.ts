@@ -14,7 +14,8 @@ export type PageLine = 'byline' | 'source' | 'furniture';
 export function pageLine(text: string): PageLine | null {
   const line = text.trim();
   if (line.length > 160) return null;
-  if (FURNITURE.test(line) && !/^(?:contact|follow|share|related)/iu.test(line) === !/[.!?]\s+\p{Lu}/u.test(line))
+  // Prose may begin so, and then goes on with another sentence; nothing else begins with these.
+  if (FURNITURE.test(line) && (/^(?:contact|follow|share|related)/iu.test(line) || !/[.!?]\s+\p{Lu}/u.test(line)))
     return 'furniture';
   if (SOURCE.test(line) && line.length <= 100 && (/^\p{L}+\s*:/u.test(line) || line.split(/\s+/u).length <= 5)) {
     return endsSentence(line) ? null : 'source';
