@@ -3,7 +3,7 @@ import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
 import type { EntityMention, EntityType } from '../extract/mention';
 import { aliasGroups } from './aliases';
-import { givenLikeness, judgePeople, wordLikeness, type Likeness } from './compare-people';
+import { areOfTwoSexes, givenLikeness, judgePeople, wordLikeness, type Likeness } from './compare-people';
 import { judgeThings } from './compare-things';
 import { nameForm, type NameForm } from './name-form';
 import { looksLikeAcronym, thingForm } from './thing-form';
@@ -131,7 +131,7 @@ const TOLD_BY_NAME = new Set(['same', 'likely']);
 
 /** Within one file: short form, initials, or a spelling that only the ear or one slip tells apart. */
 function mayBeSamePerson(short: NameForm, full: NameForm): boolean {
-  if (joinedKey(short) === joinedKey(full)) return true;
+  if (joinedKey(short) === joinedKey(full)) return !areOfTwoSexes(short, full);
   if (short.suffix && full.suffix && short.suffix !== full.suffix) return false;
   if (short.words.length === 1) {
     const word = short.words[0]!;

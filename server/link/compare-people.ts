@@ -55,6 +55,8 @@ function bits(mask: number): number {
 /** How they relate as given names. */
 export function givenLikeness(a: NameWord, b: NameWord): Likeness {
   const likeness = wordLikeness(a, b);
+  // A mute e is all that tells Pascale from Pascal.
+  if (likeness === 'romanised' && otherGender(a.folded, b.folded)) return 'other';
   if (likeness === 'near' || likeness === 'other') {
     if (areNicknames(a.folded, b.folded)) return 'short';
     if (likeness === 'near' && (otherGender(a.folded, b.folded) || typingDistance(a.folded, b.folded, 2) > 2))
@@ -76,11 +78,17 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   if (a.id === b.id) return 'same';
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different';
   const [x, y] = [a.words, b.words];
-  if (a.run === b.run) return 'same';
-  if (endsAlike(x, y) || a.spoken === b.spoken) return 'likely';
+  if (!areOfTwoSexes(a, b)) {
+    if (a.run === b.run) return 'same';
+    if (endsAlike(x, y) || a.spoken === b.spoken) return 'likely';
+  }
   const judgement = judgeWords(a, b);
   return judgement === 'different' && mayBeMistaken(x, y) ? 'perhaps' : judgement;
 }
+
+/** Are the given names of two full names a man's and a woman's (`Pascal Verdier`, `Pascale Verdier`)? */
+export const areOfTwoSexes = ({ words: a }: NameForm, { words: b }: NameForm): boolean =>
+  a.length > 1 && b.length > 1 && otherGender(a[0]!.folded, b[0]!.folded);
 
 function judgeWords(a: NameForm, b: NameForm): Judgement {
   const [x, y] = [a.words, b.words];

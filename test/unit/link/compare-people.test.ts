@@ -93,6 +93,10 @@ describe('the likeness of two words', () => {
     ['Elizabeth', 'Liz', 'short'],
     ['Paul', 'Paula', 'other'],
     ['Mario', 'Maria', 'other'],
+    ['Pascal', 'Pascale', 'other'],
+    ['Jean', 'Jeanne', 'other'],
+    ['Magali', 'Magalie', 'near'],
+    ['Mohamed', 'Mohammed', 'romanised'],
     ['Paul', 'Peter', 'other'],
   ])('should mind short forms and gender in given names: %s, %s: %s', (a, b, expected) => {
     expect(givenLikeness(word(a), word(b))).toBe(expected);
@@ -153,6 +157,11 @@ describe('the judgement on two full names', () => {
   it.each([
     ['Paul Verdier', 'Paula Verdier'],
     ['Mario Vidal', 'Maria Vidal'],
+    ['Pascal Verdier', 'Pascale Verdier'],
+    ['Jean Verdier', 'Jeanne Verdier'],
+    ['Gabriel Vidal', 'Gabrielle Vidal'],
+    ['Michel Vidal', 'Michèle Vidal'],
+    ['Simon Van Rossem', 'Simone Vanrossem'],
     ['Odile Marchetti', 'Sabine Marchetti'],
     ['Owen Price Tarrant', 'Owen Miles Tarrant'],
     ['Owen P. Tarrant', 'Owen M. Tarrant'],
