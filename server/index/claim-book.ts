@@ -4,6 +4,7 @@ import type { ArticleReading } from '../claim/reading';
 import type { PairRule } from '../compare/rule';
 import { moved, type Edit } from './edit';
 import { keyOf, KeyTable } from './key-table';
+import type { ReadingShelf } from './reading-shelf';
 
 /** A pair rule with the place that it has among them: keys of different rules must not meet. */
 export interface NumberedRule {
@@ -13,6 +14,7 @@ export interface NumberedRule {
 
 /** The claims of one version of a file, under names that outlive edits which do not touch them. */
 export interface ClaimBook {
+  /** It may have been put away: ask once for all that is done with it. */
   readonly reading: ArticleReading;
   /** For each claim, a number that no other claim of the workspace has or had. */
   readonly ids: readonly number[];
@@ -59,6 +61,25 @@ export function bookClaims(
   const stays = new Set(ids);
   const gone = before?.ids.filter((id) => !stays.has(id)) ?? [];
   return { book: { reading, ids, contents, keys, firstLike }, added, gone };
+}
+
+/** The book with the reading left on the shelf. */
+export const shelved = ({ ids, contents, keys, firstLike }: ClaimBook, uri: string, shelf: ReadingShelf): ClaimBook =>
+  new ShelvedBook(uri, shelf, ids, contents, keys, firstLike);
+
+class ShelvedBook implements ClaimBook {
+  constructor(
+    private readonly uri: string,
+    private readonly shelf: ReadingShelf,
+    readonly ids: readonly number[],
+    readonly contents: readonly number[],
+    readonly keys: KeyTable,
+    readonly firstLike: readonly number[],
+  ) {}
+
+  get reading(): ArticleReading {
+    return this.shelf.get(this.uri)!;
+  }
 }
 
 /** Which claims are compared, and under which keys: of equal ones the first, and of one key not too many. */

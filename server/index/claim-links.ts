@@ -30,9 +30,8 @@ export class ClaimLinks {
   }
 
   /** Notes what the names around a claim mean now. Is that anything else than before? */
-  private noteOne(uri: string, book: ClaimBook, i: number, known: Known): boolean {
-    const id = book.ids[i]!;
-    const now = linksOf(book.reading.claims[i]!, (mention) => this.entityOf(uri, mention), known);
+  private noteOne(uri: string, id: number, claim: Claim, known: Known): boolean {
+    const now = linksOf(claim, (mention) => this.entityOf(uri, mention), known);
     if (this.links.get(id) === now) return false;
     this.links.set(id, now);
     return true;
@@ -41,6 +40,7 @@ export class ClaimLinks {
   /** Notes those claims of a file, all if none are given. Returns those whose names mean something else than before. */
   note(uri: string, book: ClaimBook, claims: Iterable<number> = book.ids.keys()): number[] {
     const known: Known = new Map();
-    return [...claims].filter((i) => this.noteOne(uri, book, i, known));
+    const { reading, ids } = book;
+    return [...claims].filter((i) => this.noteOne(uri, ids[i]!, reading.claims[i]!, known));
   }
 }

@@ -84,14 +84,19 @@ export class Comparison {
     if (done.has(key)) return [];
     done.add(key);
     this.comparisons++;
-    const one: Located = { uri: uriA, reading: a.reading, claim: a.reading.claims[i]! };
-    const other: Located = { uri: uriB, reading: b.reading, claim: b.reading.claims[j]! };
+    const one = locate(uriA, a, i);
+    const other = locate(uriB, b, j);
     const [x, y] = before(one, other) ? [one, other] : [other, one];
     const finding: Finding | null = rule.compare(x as never, y as never, this.around);
     if (!finding) return [];
     this.store.add(finding, [claimOwner(idA), claimOwner(idB)]);
     return finding.places.map(({ uri }) => uri);
   }
+}
+
+function locate(uri: string, book: ClaimBook, i: number): Located {
+  const { reading } = book;
+  return { uri, reading, claim: reading.claims[i]! };
 }
 
 const before = (a: Located, b: Located): boolean =>

@@ -1,4 +1,4 @@
-import type { ArticleReading } from '../claim/reading';
+import type { Article } from '../article/article';
 import type { Conflict } from '../compare/conflict';
 import { byFirstPassage, group } from '../compare/group';
 import type { Finding, Place } from '../compare/rule';
@@ -24,7 +24,7 @@ export class Publication {
 
   constructor(
     private readonly store: FindingStore,
-    private readonly readingOf: (uri: string) => ArticleReading | null,
+    private readonly articleOf: (uri: string) => Article | null,
     private readonly reachesFar: (key: number) => boolean,
   ) {}
 
@@ -62,7 +62,7 @@ export class Publication {
     const kept = this.reachable(seeds);
     const conflicts = group(
       [...kept].flatMap(({ finding }) => this.shown(finding)),
-      (uri) => this.readingOf(uri)?.article.text ?? '',
+      (uri) => this.articleOf(uri)?.text ?? '',
     );
     const replaced = this.replacedBy(seeds, kept);
     const around = new Set(seeds);
@@ -143,7 +143,7 @@ export class Publication {
   }
 
   private silenced(place: Place, rule: string): boolean {
-    const ignored = this.readingOf(place.uri)?.article.metadata.ignored ?? [];
+    const ignored = this.articleOf(place.uri)?.metadata.ignored ?? [];
     return ignored.some((run) => (run.rule === null || run.rule === rule) && overlaps(run, place));
   }
 }

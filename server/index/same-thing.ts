@@ -17,6 +17,8 @@ export function* sameThingIn(
   around: Surroundings,
 ): Iterable<number> {
   const met = new Set<number>();
+  const { reading } = book;
+  const { reading: theirs } = other.book;
   for (const key of book.keys.of(book.firstLike[claim]!)) {
     const { rule } = rules[ruleOfKey(key)]!;
     const candidates: number[] = [];
@@ -24,8 +26,8 @@ export function* sameThingIn(
     for (const j of candidates) {
       if (met.has(j) || (uri === other.uri && j === claim)) continue;
       met.add(j);
-      const one = { uri, reading: book.reading, claim: book.reading.claims[claim]! };
-      const two = { uri: other.uri, reading: other.book.reading, claim: other.book.reading.claims[j]! };
+      const one = { uri, reading, claim: reading.claims[claim]! };
+      const two = { uri: other.uri, reading: theirs, claim: theirs.claims[j]! };
       if (rule.same!(one as never, two as never, around)) yield j;
     }
   }

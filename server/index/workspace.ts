@@ -9,7 +9,7 @@ import type { Linker, Relinked } from '../link/linker';
 import { parseOverrides } from '../link/overrides';
 import type { StoryRelation } from '../link/story-relation';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
-import { bookClaims, type ClaimBook, type NumberedRule } from './claim-book';
+import { bookClaims, shelved, type ClaimBook, type NumberedRule } from './claim-book';
 import { ClaimChecks } from './claim-checks';
 import { ClaimTurns } from './claim-turns';
 import { Comparison } from './comparison';
@@ -21,6 +21,7 @@ import { FindingStore } from './finding-store';
 import { ruleOfKey } from './key-table';
 import { Publication } from './publication';
 import { Reader, type SourceFile } from './reader';
+import { ReadingShelf } from './reading-shelf';
 import { oldestFirst, sameThingIn } from './same-thing';
 import { StoryIndex } from './story-index';
 import type { Touch } from './touch';
@@ -59,6 +60,7 @@ export class Workspace implements WorkspaceView {
   private readonly files = new Map<string, File>();
   private readonly pending = new Map<string, SourceFile | null>();
   private readonly reader = new Reader();
+  private readonly shelf: ReadingShelf;
   private readonly storyIndex = new StoryIndex();
   private readonly linker: Linker = createLinker((uri) => this.storyIndex.relatives(uri));
   private readonly store = new FindingStore();
@@ -71,10 +73,13 @@ export class Workspace implements WorkspaceView {
   private readonly entityChecks: EntityChecks;
   private references: readonly ((uri: string) => boolean)[] = [];
 
+  /** @param open readings kept unpacked, if not the usual number */
   constructor(
     private current: Settings = DEFAULT_SETTINGS,
     rules: readonly Rule[] = ALL_RULES,
+    open?: number,
   ) {
+    this.shelf = new ReadingShelf(open);
     const pairs = rules.filter((rule): rule is AnyPairRule => rule.kind === 'pair') as PairRule[];
     this.pairRules = pairs.map((rule, number) => ({ rule, number }));
     this.articleRules = rules.filter((rule) => rule.kind === 'article');
@@ -88,7 +93,7 @@ export class Workspace implements WorkspaceView {
     this.comparison = new Comparison(pairs, this.store, this.around);
     this.publication = new Publication(
       this.store,
-      (uri) => this.files.get(uri)?.book.reading ?? null,
+      (uri) => this.shelf.article(uri),
       (key) => pairs[ruleOfKey(key)]!.reach === 'workspace',
     );
     this.publication.settings = current;
@@ -171,7 +176,7 @@ export class Workspace implements WorkspaceView {
       else this.removeFile(uri, touch);
     }
     this.pending.clear();
-    this.storyIndex.catchUp(bite, (uri) => this.reading(uri)?.article ?? null);
+    this.storyIndex.catchUp(bite, (uri) => this.shelf.article(uri));
     const related = this.storyIndex.refresh(bite);
     this.linker.storiesChanged(new Set(related.flat()));
     if (this.linker.pending) this.stir(this.linker.catchUp(bite));
@@ -196,7 +201,7 @@ export class Workspace implements WorkspaceView {
   }
 
   reading(uri: string): ArticleReading | null {
-    return this.files.get(uri)?.book.reading ?? null;
+    return this.shelf.get(uri);
   }
 
   conflictsIn(uri: string): readonly Conflict[] {
@@ -239,7 +244,7 @@ export class Workspace implements WorkspaceView {
     for (const other of [uri, ...this.storyIndex.relatives(uri).keys()]) {
       const book = this.files.get(other)?.book;
       if (!book) continue;
-      const day = book.reading.article.metadata.published ?? '';
+      const day = this.shelf.article(other)?.metadata.published ?? '';
       for (const i of sameThingIn({ uri, book: file.book }, claim, { uri: other, book }, this.pairRules, this.around))
         found.push({ uri: other, claim: i, day });
     }
@@ -255,7 +260,7 @@ export class Workspace implements WorkspaceView {
   };
 
   private isReference(uri: string): boolean {
-    return (this.reading(uri)?.article.metadata.reference ?? false) || this.references.some((matches) => matches(uri));
+    return (this.shelf.article(uri)?.metadata.reference ?? false) || this.references.some((matches) => matches(uri));
   }
 
   private again(source: SourceFile): void {
@@ -273,13 +278,14 @@ export class Workspace implements WorkspaceView {
     const reading = this.reader.read(source);
     if (edit) this.store.move(uri, edit);
     const { book, added, gone } = bookClaims(reading, this.pairRules, old?.book ?? null, edit);
+    this.shelf.set(uri, reading);
     this.claimTurns.forget(gone, touch);
     const relinked = this.linker.set(uri, reading, true);
     this.stir(relinked);
     const facts = entityFacts(reading, (mention) => this.linker.entityOf(uri, mention));
     for (const [id, fact] of facts) if (old?.facts.get(id) !== fact) this.entityChecks.stir(id);
     for (const id of old?.facts.keys() ?? []) if (!facts.has(id)) this.entityChecks.stir(id);
-    this.files.set(uri, { source, book, facts });
+    this.files.set(uri, { source, book: shelved(book, uri, this.shelf), facts });
     // A keystroke seldom changes what an article is about; the words of one just read are at hand.
     if (old && inBites) this.storyIndex.signLater(uri);
     else this.storyIndex.sign(uri, reading.article);
@@ -303,6 +309,7 @@ export class Workspace implements WorkspaceView {
     for (const id of file.facts.keys()) this.entityChecks.stir(id);
     this.storyIndex.remove(uri);
     this.reader.forget(uri);
+    this.shelf.delete(uri);
     this.files.delete(uri);
     this.publication.reindex(uri, file.book, null);
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IgnoredRun } from '../../../server/article/article';
-import type { ArticleReading } from '../../../server/claim/reading';
+import type { Article, IgnoredRun } from '../../../server/article/article';
 import type { Conflict, Level, RuleCode } from '../../../server/compare/conflict';
 import { group } from '../../../server/compare/group';
 import type { Finding, Place } from '../../../server/compare/rule';
@@ -39,8 +38,7 @@ class Desk {
   readonly ignored = new Map<string, IgnoredRun[]>();
   readonly publication = new Publication(
     this.store,
-    (uri) =>
-      ({ article: { text: TEXT, metadata: { ignored: this.ignored.get(uri) ?? [] } } }) as unknown as ArticleReading,
+    (uri) => ({ text: TEXT, metadata: { ignored: this.ignored.get(uri) ?? [] } }) as unknown as Article,
     () => true,
   );
   private next = 0;
