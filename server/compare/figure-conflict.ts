@@ -179,7 +179,7 @@ function questions(a: Figure, b: Figure, around: Surroundings): Answered[] | nul
 
 /**
  * Does either article give the other's value too? For the same thing, it is no miswriting; of anything, it is hardly one:
- * then the two passages speak of two things, unless a part was taken for its whole. In the labelled stories none of 38 pairs of
+ * then the two passages speak of two things, unless a part was taken for its whole. In the labelled stories none of 33 pairs of
  * measures or sums was a conflict of which an article had both values (docs/weights.md).
  */
 function elsewhere(a: Figure, b: Figure, around: Surroundings, part: boolean): Answered['answer'] {

@@ -135,6 +135,7 @@ export const ANSWER_TEXTS: Readonly<Record<string, Partial<Record<Answer['answer
   },
   'said-elsewhere': {
     yes: { en: 'an agreeing value stands elsewhere', fr: 'une valeur concordante figure ailleurs' },
+    partly: { en: 'an article gives both values', fr: 'un article donne les deux valeurs' },
   },
   'year-stated': {
     yes: { en: 'the year is stated', fr: 'l’année est dite' },
