@@ -12,7 +12,8 @@ export function changeOf(
   bounds: Bounds,
   lexicon: Lexicon,
 ): FigureMention['change'] {
-  if (figure.ordinal || figure.score) return null;
+  // `von 12 auf 15`: a level that is left.
+  if (figure.ordinal || figure.score || figure.replaced) return null;
   const first = tokens[figure.coreFirst]!;
   if (figure.unit === '%' || figure.unit === 'pp') {
     const sign = tokens[figure.coreFirst - 1];

@@ -23,6 +23,6 @@ export function contextOf(
     part: partOf(tokens, figure, counted, bounds, before, lexicon),
     change: changeOf(tokens, figure, bounds, lexicon),
     per: perOf(tokens, figure, counted, bounds, lexicon),
-    status: statusOf(tokens, figure, bounds, lexicon),
+    status: statusOf(tokens, figure, bounds, lexicon, counted),
   };
 }

@@ -3,6 +3,7 @@ import { EN_HEDGES } from '../../language/en/hedges';
 import type { Lexicon } from './words';
 import type { Measured } from './measure';
 import { keyOf } from './phrases';
+import { isMatchMinute } from './match-minute';
 import { isYear } from './years';
 
 const upper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
@@ -23,7 +24,7 @@ export function isNoFigure(
       isIdiom(tokens, figure) ||
       nameInWords(tokens, figure, lexicon, sentenceStart)
     );
-  if (beforeChrist(tokens, figure) || isVersion(tokens, figure)) return true;
+  if (beforeChrist(tokens, figure) || isVersion(tokens, figure) || isMatchMinute(tokens, figure)) return true;
   if (figure.separated) return false;
   return (
     telephone(tokens, figure) ||

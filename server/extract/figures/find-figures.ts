@@ -8,10 +8,11 @@ import { findCounted } from './counted';
 import type { FoundCounted } from './counting';
 import { isNoFigure } from './exclude';
 import { fromSentenceBefore, inherit, isApposed } from './inherit';
-import { hedged, type Hedged } from './hedged';
+import { hedged, hedgedBehind, type Hedged } from './hedged';
 import { lexiconOf } from './lexicon';
 import { type Lexicon } from './words';
 import { measure, type Measured } from './measure';
+import { withPoints } from './points';
 import { joinRanges, type Ranged } from './ranges';
 import { isCurrency, toBase } from './units';
 import { keyOf } from './phrases';
@@ -31,17 +32,21 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
     while (date < dates.length && dates[date]!.end <= start) date++;
     return date < dates.length && dates[date]!.start < end;
   };
+  // `the first half of 2023`, `an hour and a half`
+  const isWithinDate = (span: Span): boolean =>
+    inDate(span) && dates[date]!.start < span.start && span.end <= dates[date]!.end;
   for (const sentence of prose.sentences) {
-    const raw = readSentence(prose.tokens, sentence.firstToken, sentence.lastToken, lexicon, inDate);
+    const raw = readSentence(prose.tokens, sentence.firstToken, sentence.lastToken, lexicon, inDate, isWithinDate);
     if (raw.length === 0) {
       before = [];
       continue;
     }
-    const figures = joinRanges(prose.tokens, raw, lexicon, sentence.firstToken);
+    const pointed = withPoints(prose.tokens, raw, sentence.firstToken, sentence.lastToken);
+    const figures = joinRanges(prose.tokens, pointed, lexicon, sentence.firstToken);
     const previous = before;
     before = [];
     const taken: { first: number; next: number }[] = [];
-    for (const [i, figure] of figures.entries()) {
+    for (const [i, bare] of figures.entries()) {
       const bounds = {
         first: sentence.firstToken,
         next: sentence.lastToken,
@@ -50,9 +55,11 @@ export function findFigures(prose: Prose, dates: readonly DateMention[]): Figure
         taken,
       };
       const last = before.at(-1) ?? null;
-      const counted = isBase(figure, last) ? null : findCounted(prose.tokens, figure, bounds, lexicon);
-      if (counted === 'none' || isLooseShare(prose.tokens, figure, counted)) continue;
-      if (counted && counted.first >= figure.next) taken.push(counted);
+      const counted = isBase(bare, last) ? null : findCounted(prose.tokens, bare, bounds, lexicon);
+      if (counted === 'none' || isLooseShare(prose.tokens, bare, counted)) continue;
+      const behind = counted !== null && counted.first >= bare.next;
+      const figure = behind ? hedgedBehind(prose.tokens, bare, counted.next, lexicon) : bare;
+      if (behind) taken.push(counted);
       const read = mentionOf(prose, figure, counted, contextOf(prose.tokens, figure, counted, bounds, last, lexicon));
       const ellipsis = {
         attributed: isElliptic(prose.tokens, figure.first, figure.next),
@@ -134,6 +141,7 @@ function readSentence(
   next: number,
   lexicon: Lexicon,
   inDate: (span: Span) => boolean,
+  isWithinDate: (span: Span) => boolean,
 ): Hedged[] {
   const found: Hedged[] = [];
   let floor = first;
@@ -147,7 +155,7 @@ function readSentence(
       (measured.unit !== null && toBase(0, measured.unit).dimension !== 'time') ||
       (measured.scaled && !(measured.words && measured.value < 10_000)) ||
       (measured.fraction && !measured.words && takesPart(tokens, measured, lexicon)) ||
-      (measured.fraction && measured.words && measured.unit === null);
+      (measured.fraction && measured.words && measured.unit === null && !isWithinDate(number));
     if (!certain && inDate({ start: number.start, end: measured.unit === null ? number.end : measured.end })) {
       i = Math.max(i, number.next - 1);
       continue;

@@ -15,11 +15,27 @@ export interface Hedged extends Measured, Interval {
   readonly replaced: boolean;
 }
 
+/** `a few hundred`, `quelques centaines`: at least so many, and nobody knows how many more. First token of the figure, or null. */
+function isFew(tokens: readonly Token[], number: Measured, floor: number): number | null {
+  if (!number.words || !FEW.has(tokens[number.first - 1]?.norm ?? '') || number.first <= floor) return null;
+  if (!number.vague && !ROUND.has(number.value)) return null;
+  return number.first - 1;
+}
+const FEW = new Set(
+  'few several quelques plusieurs varios varias algunos algunas mehrere einige alcuni alcune vários várias alguns algumas enkele'.split(
+    ' ',
+  ),
+);
+const ROUND = new Set([100, 1000, 1e6, 1e9]);
+
 /** Bounds say more than approximations: `up to about 300` is an upper bound. */
 const isBound = (hedge: Hedge): boolean => hedge !== 'about' && hedge !== 'exactly';
 
 /** Adds the words before and after the figure that say how exact it is. */
-export function hedged(tokens: readonly Token[], number: Measured, lexicon: Lexicon, floor: number): Hedged {
+export function hedged(tokens: readonly Token[], read: Measured, lexicon: Lexicon, floor: number): Hedged {
+  const few = isFew(tokens, read, floor);
+  const number = few !== null ? { ...read, vague: true } : read;
+  if (few !== null) return made(number, intervalOf(number, null), few, number.next, tokens[few]!.start, number.end);
   let first = number.first;
   let hedge: Hedge | null = null;
   if (!number.ordinal) {
@@ -44,6 +60,22 @@ export function hedged(tokens: readonly Token[], number: Measured, lexicon: Lexi
   const end = next > number.next ? tokens[next - 1]!.end : number.end;
   return made(number, intervalOf(number, hedge), first, next, start, end);
 }
+
+/** `300 people or more`, `300 personnes environ`: the hedge stands behind what is counted, at token `at`. */
+export function hedgedBehind<T extends Hedged>(tokens: readonly Token[], figure: T, at: number, lexicon: Lexicon): T {
+  if (figure.modifier !== 'exact' || figure.ordinal || figure.score) return figure;
+  const after = lexicon.after.startingAt(tokens, at);
+  // `12 dead at least ten days later`, `two boats and more than 30 nets`: of what follows.
+  if (!after || /^[+-]/.test(tokens[at]!.text) || !endsThere(tokens[after.next])) return figure;
+  // `130 morts et plus de 400 blessés`: `more than` opens the next figure.
+  if (/^(?:de|d'|than|que|als|di|do)$/.test(tokens[after.next]?.norm ?? '')) return figure;
+  const { low, high, plausibleLow, plausibleHigh, modifier } = intervalOf(figure, after.value);
+  return { ...figure, low, high, plausibleLow, plausibleHigh, modifier };
+}
+
+/** The hedge closes its phrase: a mark, or a word that no number begins with. */
+const endsThere = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind !== 'number' && !/^(?:de|d'|du|des|que|than|of|que|als|di|dan)$/.test(token.norm));
 
 /** Field by field: see `numberRun`. */
 const made = (

@@ -10,7 +10,6 @@ import { keyOfWord as keyOf, PhraseTable } from './phrases';
 import { isStart, wordsOf } from './word-roles';
 import type { Lexicon, Share } from './words';
 
-
 const cache = new Map<Language, Lexicon>();
 
 /** The language's lexicon, built on first use. */
@@ -85,6 +84,7 @@ function build(language: Language): Lexicon {
     former: table(hedges.former),
     formerAfter: table(hedges.formerAfter),
     forecast: table(hedges.forecast),
+    forecastAfter: table(hedges.forecastAfter),
     labels: table(hedges.labels),
     streets: set(hedges.streets),
     sport: set(hedges.sport),

@@ -1,7 +1,9 @@
+import type { Language } from '../../article/language';
 import type { Token } from '../../article/token';
 import type { Hedged } from './hedged';
 import type { Lexicon } from './words';
 import { keyOf } from './phrases';
+import { isCurrency } from './units';
 
 /** A figure that may be a range or a score. */
 export type Ranged = Hedged;
@@ -30,24 +32,30 @@ export function joinRanges(
 
 /** `passé de 12 à 15`, `rose from 12 to 15`. */
 function replaces(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, sentenceStart: number): boolean {
-  const open = lexicon.rangeOpen.endingBefore(tokens, a.first);
+  if (b.first === 0) return false;
+  // `von 12 auf 15`: the word between tells which pair of words it is.
+  const open = lexicon.rangeOpen.endingBefore(tokens, a.first, [keyOf(tokens[b.first - 1]!)]);
   if (!open || b.first - a.next > 4 || !/^(?:de|from|von|da|van|desde|dal)$/.test(keyOf(tokens[open.first]!)))
     return false;
   if (a.unit !== b.unit && !(a.unit === null && b.first - a.next === 1)) return false;
-  return keyOf(tokens[b.first - 1]!) === open.value && moved(tokens, open.first, lexicon, sentenceStart);
+  return moved(tokens, open.first, lexicon, sentenceStart);
 }
 
 function pair(tokens: readonly Token[], a: Hedged, b: Hedged, lexicon: Lexicon, sentenceStart: number): Ranged | null {
   const gap = b.first - a.next;
   const sides = twoSided(tokens, a, b, lexicon);
   if (sides) return sides;
-  if (gap > 3 || (a.unit !== null && a.unit !== b.unit)) return null;
   const dash = gap === 1 && /^[-–—~]$/.test(tokens[a.next]!.text);
+  // `£2-3 million`: the sign stands for both.
+  if (dash && b.unit === null && isCurrency(a.unit) && a.coreFirst < a.next - 1)
+    return dashed(tokens, a, { ...b, unit: a.unit }, lexicon, sentenceStart);
+  if (gap > 3 || (a.unit !== null && a.unit !== b.unit)) return null;
   if (dash) return dashed(tokens, a, b, lexicon, sentenceStart);
   const negative = gap === 0 && b.value < 0 && tokens[b.first]!.start === a.end;
   if (negative) return dashed(tokens, a, { ...b, value: -b.value }, lexicon, sentenceStart);
   const spoken = gap === 1 && /^(?:à|to|a|zu)$/.test(tokens[a.next]!.norm) && isDown(a, b);
   if (spoken && sportNear(tokens, a.first, b.next, lexicon, sentenceStart, VOTED)) return scoreOf(a, b);
+  if (gap === 1 && isEither(tokens[a.next]!, a, b, lexicon)) return rangeOf(a, b);
   const open = lexicon.rangeOpen.endingBefore(tokens, a.first);
   // `desde 20 hasta 100`: the second word may have been taken for a bound.
   const joined = open && [b.first, b.coreFirst].some((to) => joins(tokens, a.next, to, open.value));
@@ -113,6 +121,22 @@ function moved(tokens: readonly Token[], at: number, lexicon: Lexicon, sentenceS
   }
   return false;
 }
+
+/** `two or three`, `10 ou 12`: near numbers of which the writer does not know which. */
+const isEither = (link: Token, a: Hedged, b: Hedged, { language }: Lexicon): boolean =>
+  link.norm === OR[language] &&
+  isPlain(a) &&
+  isPlain(b) &&
+  a.modifier === 'exact' &&
+  b.modifier === 'exact' &&
+  a.value > 1 &&
+  a.value < b.value &&
+  b.value <= a.value * 1.5;
+
+const OR: Readonly<Record<Language, string>> = { fr: 'ou', en: 'or', es: 'o', de: 'oder', it: 'o', pt: 'ou', nl: 'of' };
+
+const isPlain = ({ unit, scaled, fraction, ordinal, article, group }: Hedged): boolean =>
+  unit === null && !scaled && !fraction && !ordinal && !article && !group;
 
 /** The lower end takes scale and unit from the upper one: `450 to 470 million`. Null if the ends are the wrong way round. */
 function rangeOf(a: Hedged, b: Hedged): Ranged | null {

@@ -1,7 +1,7 @@
 import type { Token } from '../../article/token';
 import { LAST } from '../../language/figure-words';
 import type { FigureMention } from '../mention';
-import type { Bounds } from './counting';
+import type { Bounds, FoundCounted } from './counting';
 import type { Lexicon } from './words';
 import { keyOf, type PhraseTable } from './phrases';
 import type { Ranged } from './ranges';
@@ -16,16 +16,51 @@ export function statusOf(
   figure: Ranged,
   bounds: Bounds,
   lexicon: Lexicon,
+  counted: FoundCounted | null = null,
 ): FigureMention['status'] {
   if (figure.replaced || formerBefore(tokens, figure, bounds, lexicon) || formerAfter(tokens, figure, bounds, lexicon))
     return 'former';
   for (let at = figure.first; at > Math.max(bounds.first, figure.first - FORECAST_REACH); at--) {
     const token = tokens[at - 1]!;
-    if (/^[.;:]$/.test(token.text)) return 'fact';
+    if (/^[.;:]$/.test(token.text)) break;
     if (lexicon.forecast.endingBefore(tokens, at)) return 'forecast';
   }
-  return 'fact';
+  return isAwaited(tokens, figure, bounds, lexicon, counted) ? 'forecast' : 'fact';
 }
+
+/** How far behind its noun the verb of a figure is looked for. */
+const AWAITED_REACH = 6;
+/** Of people only these are forecasts: who `will be tried` are known. */
+const EXPECTED = /attend|prév|expect|forecast|erwart|geplant|previst|attes|verwacht|gepland|esperad/;
+
+/** `300 homes are planned`, `40 emplois seraient menacés`: the figure's noun is what is to come. */
+function isAwaited(
+  tokens: readonly Token[],
+  figure: Ranged,
+  bounds: Bounds,
+  lexicon: Lexicon,
+  counted: FoundCounted | null,
+): boolean {
+  if (figure.ordinal || figure.score || !counted || counted.first < figure.next) return false;
+  const people = counted.classes.includes('person');
+  const last = Math.min(bounds.next, counted.next + AWAITED_REACH, bounds.following?.first ?? Infinity);
+  // A participle beside the noun is a part of its phrase (`casas previstas`).
+  for (let at = counted.first + 1; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || CLAUSES.has(keyOf(token))) return false;
+    const found = lexicon.forecastAfter.startingAt(tokens, at);
+    if (found) return !people || EXPECTED.test(tokens[found.next - 1]!.norm);
+  }
+  return false;
+}
+
+/** Words that begin another clause, or compare (`40 more than expected`). */
+const CLAUSES = new Set(
+  (
+    'qui que dont où et mais who that which where whose and but as than while when after before if que y e und der die das ' +
+    'wie als che chi ma mas en die dat dan alors selon according'
+  ).split(' '),
+);
 
 function formerBefore(tokens: readonly Token[], figure: Ranged, bounds: Bounds, lexicon: Lexicon): boolean {
   const found = endingBefore(lexicon.former, tokens, figure.first, bounds.first);

@@ -1,13 +1,14 @@
 /**
  * Units that figures may have, by code: dimension, factor to the dimension's base unit, and offset (temperatures).
  * Codes are SI symbols, ISO 4217 for money (dimension = the code itself: nothing is converted at a rate of exchange), and
- * `%`, `pp` (percentage points), `share` (a proportion in words, as a fraction of 1), `score`.
+ * `%`, `pp` (percentage points), `bp` (basis points), `share` (a proportion in words, as a fraction of 1), `score`.
  * Factors of imperial units: international yard and pound agreement of 1959; gallons are US.
  */
 const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number, offset?: number]>> = {
   '%': ['ratio', 0.01],
   share: ['ratio', 1],
   pp: ['points', 1],
+  bp: ['points', 0.01],
   score: ['score', 1],
   m: ['length', 1],
   km: ['length', 1e3],

@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly former: PhraseTable<true>;
   readonly formerAfter: PhraseTable<true>;
   readonly forecast: PhraseTable<true>;
+  readonly forecastAfter: PhraseTable<true>;
   readonly labels: PhraseTable<true>;
   readonly streets: ReadonlySet<string>;
   readonly sport: ReadonlySet<string>;

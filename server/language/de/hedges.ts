@@ -19,10 +19,11 @@ export const DE_HEDGES: HedgeWords = {
     ['von', 'auf'],
   ],
   rangeJoins: 'bis',
-  up: 'anstieg,stieg,gestiegen,steigt,plus,zunahme,wuchs,gewachsen,zuwachs,erhöht,erhöhung,mehr',
-  down: 'rückgang,sank,gesunken,sinkt,minus,abnahme,fiel,gefallen,gekürzt,reduziert,senkung,verlor,weniger',
+  up: 'anstieg,stieg,stiegen,gestiegen,steigt,steigen,plus,zunahme,wuchs,wuchsen,gewachsen,wächst,zuwachs,kletterte,kletterten,erhöht,erhöhte,erhöhung,mehr',
+  down: 'rückgang,sank,sanken,gesunken,sinkt,sinken,minus,abnahme,fiel,fielen,gefallen,schrumpfte,schrumpften,gekürzt,reduziert,senkung,verlor,verloren,weniger',
   changeLinks: 'um von ein einem',
-  moves: 'stieg,gestiegen,sank,gesunken,erhöht,gesenkt,wuchs,fiel,steigen,sinken,erhöhen,senken',
+  moves:
+    'stieg,stiegen,gestiegen,sank,sanken,gesunken,erhöht,gesenkt,wuchs,wuchsen,fiel,fielen,kletterte,schrumpfte,steigen,sinken,erhöhen,senken',
   part: 'darunter,davon,unter ihnen,einschließlich,von denen,unter denen',
   partAfter: 'von ihnen,davon',
   whole: 'insgesamt,zusammen,gesamt',
@@ -31,6 +32,7 @@ export const DE_HEDGES: HedgeWords = {
   formerAfter: 'im vorjahr,vor einem jahr,ein jahr zuvor,im jahr zuvor',
   forecast:
     'könnte,könnten,soll,sollen,wird,werden,erwartet,erwarten,geplant,plant,prognose,prognostiziert,voraussichtlich',
+  forecastAfter: 'sollen,soll,könnten,könnte,dürften,dürfte,erwartet,geplant',
   labels: 'bild,foto,nummer,nr .,nr,artikel,seite,kapitel,paragraf,flug,gleis,raum,§,linie,tel',
   streets: 'straße,allee,platz',
   sport: 'gewann,sieg,niederlage,besiegte,verlor,unentschieden,tor,tore,spiel,satz,gewonnen,verloren',

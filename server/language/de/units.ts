@@ -4,6 +4,7 @@ export const DE_UNITS: UnitWords = {
   units: {
     '%': 'prozent',
     pp: 'prozentpunkte,prozentpunkt,prozentpunkten',
+    bp: 'basispunkt,basispunkte,basispunkten',
     km: 'kilometer,kilometern',
     m: 'meter,metern',
     cm: 'zentimeter,zentimetern',

@@ -49,6 +49,8 @@ export const EN_HEDGES: HedgeWords = {
     'a year earlier,a year before,a year ago,last year,the year before,the previous year,the year earlier,in the previous year,the previous month,a month earlier,the month before,in the same period last year,last season,the season before,previously,the day before,in the year - earlier period',
   forecast:
     'could,may,might,should,would,will,expected,expects,expect,expecting,forecast,forecasts,forecasted,projected,projects,plans,plan,planned,planning,aims,aim,aiming,target,targets,targeted,hopes,hope,hoping,proposed,proposes,anticipates,anticipated,predicts,predicted,set to,due to,scheduled,guidance,pledged,promised,promises,intends,seeking,seeks,threatens,demanded,demanding,wants,budgeted',
+  forecastAfter:
+    'will,could,may,might,would,are to,is to,are due to,expected,planned,forecast,projected,proposed,promised',
   labels:
     'image,photo,slide,question,no .,no,number,numbers,nr,nr .,article,articles,section,sections,page,pages,p,pp,chapter,chapters,room,flight,route,highway,interstate,channel,platform,gate,level,stage,formula,season,episode,volume,vol,figure,table,appendix,version,phase,title,clause,schedule,rule,proposition,resolution,covid,type,apollo,boeing,airbus,bus,line,area,group,category,class,lot,unit,tel,phone,fax,isbn,#,windows,layer,studio,pier,ward,apartment,apt,exit',
   streets:

@@ -162,6 +162,9 @@ export const EN: NumberWords = {
     ['the great majority', 0.8, 0.6, 1],
     ['the large majority', 0.8, 0.6, 1],
     ['a large majority', 0.8, 0.6, 1],
+    ['a vast majority', 0.85, 0.65, 1],
+    ['an overwhelming majority', 0.85, 0.7, 1],
+    ['a great majority', 0.8, 0.6, 1],
     ['the majority', 0.6, 0.5, 1],
     ['a majority', 0.6, 0.5, 1],
     ['a minority', 0.3, 0, 0.5],
@@ -171,6 +174,8 @@ export const EN: NumberWords = {
     ['almost all', 0.97, 0.9, 1],
     ['nearly all', 0.97, 0.9, 1],
     ['virtually all', 0.97, 0.9, 1],
+    ['practically all', 0.97, 0.9, 1],
+    ['just about all', 0.97, 0.9, 1],
     ['the entirety', 1, 1, 1],
   ],
 };

@@ -4,6 +4,7 @@ export const EN_UNITS: UnitWords = {
   units: {
     '%': 'per cent,percent,percents,percentage,pct,pc,per - cent',
     pp: 'percentage points,percentage point,percentage-point',
+    bp: 'basis point,basis points',
     km: 'kilometre,kilometres,kilometer,kilometers',
     m: 'metre,metres,meter,meters',
     cm: 'centimetre,centimetres,centimeter,centimeters',

@@ -4,6 +4,7 @@ export const ES_UNITS: UnitWords = {
   units: {
     '%': 'por ciento,por cien,porciento,porcentaje',
     pp: 'puntos porcentuales,punto porcentual',
+    bp: 'punto básico,puntos básicos',
     km: 'kilómetro,kilómetros,kilometros',
     m: 'metro,metros',
     cm: 'centímetro,centímetros',

@@ -35,7 +35,7 @@ export const FR_HEDGES: HedgeWords = {
   changeLinks: 'de environ en moyenne près plus à peine encore ainsi fortement légèrement se est une',
   moves:
     'passer,passe,passé,passée,passés,passées,passait,passant,passera,passeront,passerait,passent,porter,porté,portée,portés,porte,portant,portera,ramené,ramenée,ramener,ramène,revu,revue,révisé,monter,monté,descendre,descendu,grimper,grimpé,progresser,progressé,augmenter,augmenté,augmentation,baisser,baissé,baisse,chuter,chuté,reculer,reculé,réduire,réduit,tombé,relevé,relever,hausse,évolué,alourdi',
-  part: 'dont,parmi lesquels,parmi lesquelles,parmi eux,parmi elles,parmi les victimes,y compris,entre autres,notamment,au nombre desquels,au nombre desquelles,parmi les morts,parmi les blessés',
+  part: 'dont,parmi lesquels,parmi lesquelles,parmi eux,parmi elles,parmi les victimes,y compris,entre autres,notamment,au nombre desquels,au nombre desquelles,parmi les morts,parmi les blessés,desquels,desquelles',
   partAfter: 'de entre eux,de entre elles,parmi eux,parmi elles,de entre les,des,de ces,de ceux-ci,sur les',
   whole:
     'au total,en tout,un total de,total de,au total de,globalement,au total à,total à,le total à,total,totalisant,totalisent,en tout et pour tout,ensemble',
@@ -45,7 +45,9 @@ export const FR_HEDGES: HedgeWords = {
   formerAfter:
     'un an plus tôt,un an auparavant,une année plus tôt,le an dernier,le an passé,la année dernière,la année précédente,la année passée,le année précédente,en début de année dernière,la saison dernière,la saison passée,la saison précédente,le mois précédent,auparavant,à la même période,précédemment,un mois plus tôt,la veille encore',
   forecast:
-    'pourrait,pourraient,devrait,devraient,prévoit,prévoient,prévu,prévus,prévue,prévues,prévoyait,attendu,attendus,attendue,attendues,espère,espèrent,vise,visent,table sur,tablent sur,ambitionne,objectif,promet,promis,promettent,risque,risquent,envisage,envisagent,projette,prévision,prévisions,estimation initiale,devait,devaient,sera,seront,atteindra,atteindront,coûtera,coûteront,bénéficiera,recevra,créera,créeront,menace,menacent,réclame,réclament,demande,demandent,réclamé,requis,requises,espéré',
+    'pourrait,pourraient,devrait,devraient,prévoit,prévoient,prévu,prévus,prévue,prévues,prévoyait,attendu,attendus,attendue,attendues,attend,attendent,escompte,escomptent,espère,espèrent,vise,visent,table sur,tablent sur,ambitionne,objectif,promet,promis,promettent,risque,risquent,envisage,envisagent,projette,prévision,prévisions,estimation initiale,devait,devaient,sera,seront,atteindra,atteindront,coûtera,coûteront,bénéficiera,recevra,créera,créeront,menace,menacent,réclame,réclament,demande,demandent,réclamé,requis,requises,espéré',
+  forecastAfter:
+    'seront,sera,pourraient,pourrait,devraient,devrait,seraient,serait,doivent être,doit être,vont être,va être,attendu,attendue,attendus,attendues,prévu,prévue,prévus,prévues,envisagés,envisagées,promis,promises',
   labels:
     'image,photo,diapositive,n °,n°,nº,n,no,numéro,numéros,article,articles,art,page,pages,p,chapitre,chapitres,loi,alinéa,paragraphe,ligne,vol,vols,chaîne,route,autoroute,départementale,nationale,rd,rn,lot,salle,chambre,quai,étape,acte,saison,épisode,tome,volume,figure,tableau,annexe,porte,bus,tramway,formule,groupe,section,covid,quartier,secteur,zone,bloc,version,windows,directive,règlement,décret,résolution,tél,téléphone,fax,isbn,cedex,bp,cs,hors-série,escadron,#,chiffre,nombre,an,guerre de',
   streets: 'rue,avenue,boulevard,place,impasse,quai,chemin,allée,allées,cours,square,faubourg,bis,ter,bd,av,passage',

@@ -4,6 +4,7 @@ export const FR_UNITS: UnitWords = {
   units: {
     '%': 'pour cent,pourcent,pourcents,pourcentage,pourcentages,pct',
     pp: 'points de pourcentage,point de pourcentage,points de pour cent',
+    bp: 'point de base,points de base',
     km: 'kilomètre,kilomètres,kilometres',
     m: 'mètre,mètres,metres',
     cm: 'centimètre,centimètres',

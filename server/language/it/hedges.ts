@@ -24,10 +24,11 @@ export const IT_HEDGES: HedgeWords = {
     ['tra il', 'e il'],
   ],
   rangeJoins: 'a',
-  up: 'aumento,aumentato,aumentata,aumenta,crescita,cresciuto,cresciuta,cresce,salito,salita,rialzo,incremento,balzo,più',
-  down: 'calo,calato,calata,diminuzione,diminuito,sceso,scesa,ribasso,riduzione,ridotto,perso,flessione',
+  up: 'aumento,aumentato,aumentata,aumentati,aumentate,aumenta,crescita,cresciuto,cresciuta,cresciuti,cresciute,cresce,salito,salita,saliti,salite,sale,rialzo,incremento,balzo,più',
+  down: 'calo,calato,calata,calati,calate,cala,diminuzione,diminuito,diminuita,diminuiti,diminuite,sceso,scesa,scesi,scese,scende,ribasso,riduzione,ridotto,ridotta,crollato,crollata,perso,flessione',
   changeLinks: 'di del un una in',
-  moves: 'passare,passato,passata,passati,passa,salito,sceso,aumentato,portato,ridotto',
+  moves:
+    'passare,passato,passata,passati,passate,passa,salito,salita,saliti,salite,sceso,scesa,scesi,scese,aumentato,aumentata,aumentati,aumentate,calato,calata,portato,portata,ridotto,ridotta',
   part: 'tra cui,fra cui,di cui,compresi,comprese,inclusi,incluse,tra loro,dei quali,delle quali',
   partAfter: 'di loro,di essi,dei,delle',
   whole: 'un totale di,in totale,in tutto,complessivamente,totale',
@@ -36,6 +37,7 @@ export const IT_HEDGES: HedgeWords = {
   formerAfter: "un anno prima,l' anno scorso,l' anno precedente,di un anno fa",
   forecast:
     'potrebbe,potrebbero,dovrebbe,dovrebbero,prevede,prevedono,previsto,previsti,previste,atteso,attesi,sarà,saranno,obiettivo,costerà',
+  forecastAfter: 'saranno,sarà,potrebbero,potrebbe,dovrebbero,dovrebbe,previsti,previste,attesi,attese',
   labels: 'immagine,foto,numero,n .,n °,articolo,pagina,capitolo,legge,volo,sala,tel,binario',
   streets: 'via,viale,piazza,corso',
   sport: 'battuto,vinto,vittoria,sconfitta,pareggio,gol,partita,perso,risultato,punteggio',

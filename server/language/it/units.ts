@@ -4,6 +4,7 @@ export const IT_UNITS: UnitWords = {
   units: {
     '%': 'per cento,percento,percentuale',
     pp: 'punti percentuali,punto percentuale',
+    bp: 'punto base,punti base',
     km: 'chilometro,chilometri',
     m: 'metro,metri',
     cm: 'centimetro,centimetri',

@@ -4,6 +4,7 @@ export const NL_UNITS: UnitWords = {
   units: {
     '%': 'procent,percent,percentage',
     pp: 'procentpunt,procentpunten',
+    bp: 'basispunt,basispunten',
     km: 'kilometer,kilometers',
     m: 'meter',
     cm: 'centimeter',

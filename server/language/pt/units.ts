@@ -4,6 +4,7 @@ export const PT_UNITS: UnitWords = {
   units: {
     '%': 'por cento,porcento,percentual',
     pp: 'pontos percentuais,ponto percentual',
+    bp: 'ponto base,pontos base,ponto-base,pontos-base',
     km: 'quilómetro,quilómetros,quilômetro,quilômetros',
     m: 'metro,metros',
     cm: 'centímetro,centímetros',

@@ -32,6 +32,8 @@ export interface HedgeWords {
   readonly formerAfter: string;
   /** Before the figure in its clause: planned, expected, possible. */
   readonly forecast: string;
+  /** After the figure's noun: the same (`300 homes are planned`). */
+  readonly forecastAfter: string;
   /** Words that make the number after them a label: `article 49`, `n° 3`. */
   readonly labels: string;
   /** Nouns after which a number is the name of a street or house, before or after the number. */
