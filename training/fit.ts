@@ -8,19 +8,24 @@ import type { Answered, Weights } from '../server/compare/evidence';
 import { askDates, dateConflict } from '../server/compare/date-conflict';
 import { askFigures, figureConflict } from '../server/compare/figure-conflict';
 import type { Finding, Located, PairRule, Surroundings } from '../server/compare/rule';
-import { WEIGHTS } from '../server/compare/weights';
+import { askSlots, placeSlot } from '../server/compare/place-slot';
+import { SLOT_WEIGHTS, WEIGHTS } from '../server/compare/weights';
 import { DEFAULT_SETTINGS } from '../server/settings';
 import { casesIn, pairsIn, type LabelledCase } from './labelled-cases';
 import { auc, fitLogistic, type Example } from './logistic';
 
 const data = process.env['RECOUPE_EVAL'] ?? path.join(import.meta.dirname, '..', '..', 'shared', 'eval');
 
-type Family = 'figure' | 'date';
-const FAMILIES: Readonly<
-  Record<Family, { rule: PairRule; ask: (a: Located, b: Located, around: Surroundings) => Answered[] | null }>
-> = {
-  figure: { rule: figureConflict as PairRule, ask: askFigures as never },
-  date: { rule: dateConflict as PairRule, ask: askDates as never },
+type Family = 'figure' | 'date' | 'slot';
+interface Asked {
+  readonly rule: PairRule;
+  readonly ask: (a: Located, b: Located, around: Surroundings) => Answered[] | null;
+  readonly weights: Weights;
+}
+const FAMILIES: Readonly<Record<Family, Asked>> = {
+  figure: { rule: figureConflict as PairRule, ask: askFigures as never, weights: WEIGHTS.figure },
+  date: { rule: dateConflict as PairRule, ask: askDates as never, weights: WEIGHTS.date },
+  slot: { rule: placeSlot as PairRule, ask: askSlots as never, weights: SLOT_WEIGHTS },
 };
 
 /** Every pair that the rule compares in a case, as an example: its answers, and whether a person found it to be of one thing. */
@@ -49,8 +54,9 @@ function examplesOf(family: Family, labelled: LabelledCase): Example[] {
 
 const spanOf = ({ claim }: Located): { start: number; end: number } => ({ start: claim.start, end: claim.end });
 
-const cases = [...casesIn(data), ...pairsIn(data)];
-for (const family of ['figure', 'date'] as const) {
+const own = path.join(import.meta.dirname, '..', 'test', 'cases', 'dev');
+const cases = [...casesIn(path.join(data, 'planted')), ...casesIn(own), ...pairsIn(data)];
+for (const family of ['figure', 'date', 'slot'] as const) {
   const examples = cases.flatMap((labelled) => examplesOf(family, labelled));
   const positive = examples.filter(({ label }) => label === 1).length;
   console.log(`\n## ${family}: ${examples.length} pairs, ${positive} of one thing`);
@@ -64,7 +70,7 @@ for (const family of ['figure', 'date'] as const) {
       if (held.has(example.group)) scored.push({ score: model.score(example.features), label: example.label });
   }
   console.log(
-    `cross-validated AUC ${auc(scored).toFixed(3)}; weights as they stand ${auc(examples.map((e) => ({ score: scoreBy(WEIGHTS[family], e), label: e.label }))).toFixed(3)}`,
+    `cross-validated AUC ${auc(scored).toFixed(3)}; weights as they stand ${auc(examples.map((e) => ({ score: scoreBy(FAMILIES[family].weights, e), label: e.label }))).toFixed(3)}`,
   );
   const model = fitLogistic(examples);
   console.log(`bias ${model.bias.toFixed(2)}`);

@@ -33,11 +33,11 @@ export interface LabelledCase {
   labelOf(kind: string, a: At, b: At): boolean | null;
 }
 
-/** The written cases: conflicts are of one thing; what is listed as compatible, or not at all, is not. */
-export function casesIn(data: string): LabelledCase[] {
+/** The written cases of a folder, by language: conflicts are of one thing; what is listed as compatible, or not at all, is not. */
+export function casesIn(root: string): LabelledCase[] {
   const cases: LabelledCase[] = [];
   for (const language of ['fr', 'en', 'x']) {
-    const folder = path.join(data, 'planted', language);
+    const folder = path.join(root, language);
     if (!existsSync(folder)) continue;
     for (const id of readdirSync(folder).sort()) {
       const articles = path.join(folder, id, 'articles');

@@ -36,8 +36,7 @@ export const placeSlot: PairRule<SlotClaim> = {
   },
 
   compare(a: Slot, b: Slot, around: Surroundings): Finding | null {
-    if (a.uri === b.uri || !areApart(a.claim, b.claim)) return null;
-    const answers = asked(a, b, around);
+    const answers = askSlots(a, b, around);
     if (!answers) return null;
     const evidence = weigh(answers, SLOT_WEIGHTS);
     if (evidence.confidence < SAME) return null;
@@ -53,7 +52,9 @@ export const placeSlot: PairRule<SlotClaim> = {
   },
 };
 
-function asked(a: Slot, b: Slot, around: Surroundings): Answered[] | null {
+/** The answers about two places that fill one slot; null where they can be one place, or surely fill two slots. */
+export function askSlots(a: Slot, b: Slot, around: Surroundings): Answered[] | null {
+  if (a.uri === b.uri || !areApart(a.claim, b.claim)) return null;
   const { slot, form } = a.claim;
   if (!form && !b.claim.form && !levelsMeet(a.claim.text, b.claim.text)) return null;
   if (!isSide(slot) && isOneEntity(a, b, around)) return null;
