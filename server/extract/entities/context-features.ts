@@ -2,10 +2,11 @@ import { Flag, TYPED, type Gazetteer } from './gazetteer';
 import { mix } from './hash';
 import { findRuns, type Run } from './runs';
 import { sightOf, type Sight } from './sight';
+import { findTopics, MOST_TOPICS } from './topics';
 import type { WordType } from './word-type';
 
 /** At most this many features of a token come from more than one word. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 80;
 /** A cluster that no word is in. */
 const NO_WORD = 2000;
 
@@ -16,6 +17,8 @@ export class SentenceFeatures {
   counts = new Int32Array(64);
   #runOf = new Int32Array(64);
   #phrases = new Int32Array(64);
+  #topics = new Int32Array(MOST_TOPICS);
+  #topicCount = 0;
 
   constructor(readonly gazetteer: Gazetteer) {}
 
@@ -26,6 +29,7 @@ export class SentenceFeatures {
     const runs = findRuns(types, this.#runOf);
     this.#findPhrases(types);
     const sport = types.some((type) => type.topic) ? 1 : 0;
+    this.#topicCount = runs.length > 0 ? findTopics(types, this.#topics) : 0;
     const sights = runs.map((_, i) => sightOf(types, runs, i));
     for (let i = 0; i < length; i++) this.#readToken(types, i, runs, sights, sport);
   }
@@ -125,6 +129,7 @@ export class SentenceFeatures {
     features[at++] = mix(mix(first.group, last.group), mix(place + 8 * size, 265));
     features[at++] = mix(mix(head ? head.group : 98, first.group), mix(last.group, mix(place, 266)));
     features[at++] = mix(mix(after ? after.group : 98, last.group), mix(f, mix(place, 267)));
+    for (let j = 0; j < this.#topicCount; j++) features[at++] = mix(mix(this.#topics[j]!, place), 270);
     if (sport) {
       features[at++] = mix(mix(f, before ? before.cls : 31), mix(place, 246));
       features[at++] = mix(mix(before ? before.word : 6, after ? after.word : 7), mix(place, 247));
