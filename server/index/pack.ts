@@ -4,7 +4,8 @@
  * getters, typed arrays) is kept as it is.
  */
 export interface Packed {
-  readonly bytes: Uint8Array;
+  /** One for each of the values, in order. */
+  readonly bytes: readonly Uint8Array[];
   /** Strings, each once, and what is not plain, by number. */
   readonly rest: readonly unknown[];
 }
@@ -69,9 +70,13 @@ class Packer {
   private readonly numbers = new Map<unknown, number>();
   private readonly met = new Map<object, number>();
 
-  pack(value: unknown): Packed {
-    this.write(value);
-    return { bytes: this.bytes.slice(0, this.size), rest: this.rest.slice() };
+  pack(values: readonly unknown[]): Packed {
+    const bytes = values.map((value) => {
+      this.size = 0;
+      this.write(value);
+      return this.bytes.slice(0, this.size);
+    });
+    return { bytes, rest: this.rest.slice() };
   }
 
   private write(value: unknown): void {
@@ -136,13 +141,23 @@ class Packer {
   }
 }
 
-class Unpacker {
+/** Unpacks values one after the other: what nobody asks for is left packed. */
+export class Unpacker {
+  private bytes: Uint8Array = new Uint8Array(0);
   private at = 0;
+  private value = 0;
   private readonly met: unknown[] = [];
 
   constructor(private readonly packed: Packed) {}
 
-  read(): unknown {
+  /** The next of the values, which may share objects with those before: equal to what it was, and new. Linear. */
+  next(): unknown {
+    this.bytes = this.packed.bytes[this.value++]!;
+    this.at = 0;
+    return this.read();
+  }
+
+  private read(): unknown {
     const code = this.take();
     switch (code) {
       case UNDEFINED:
@@ -183,7 +198,7 @@ class Unpacker {
   }
 
   private take(): number {
-    const { bytes } = this.packed;
+    const { bytes } = this;
     let byte = bytes[this.at++]!;
     if (byte < 0x80) return byte;
     let number = byte & 0x7f;
@@ -197,8 +212,5 @@ class Unpacker {
   }
 }
 
-/** Packs a value, with whatever it holds. What it shares is written once, and shared again when it is unpacked. Linear. */
-export const pack = (value: unknown): Packed => new Packer().pack(value);
-
-/** An equal value: new objects and lists, and what was not plain itself. Linear. */
-export const unpack = (packed: Packed): unknown => new Unpacker(packed).read();
+/** Packs values, with whatever they hold. What they share is written once, and shared again when it is unpacked. Linear. */
+export const pack = (...values: readonly unknown[]): Packed => new Packer().pack(values);

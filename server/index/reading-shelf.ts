@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { ArticleReading } from '../claim/reading';
-import { pack, unpack, type Packed } from './pack';
+import { pack, Unpacker, type Packed } from './pack';
 
 /**
  * Readings that lie open: more than an edited article and its relatives need, since a rule about a name that stands
@@ -69,13 +69,22 @@ export class ReadingShelf {
     this.old.delete(uri);
   }
 
-  private putAway(uri: string, { mentions, claims }: ArticleReading): void {
+  private putAway(uri: string, reading: ArticleReading): void {
     const kept = this.kept.get(uri)!;
-    kept.packed ??= pack([mentions, claims]);
+    kept.packed ??= pack(reading.mentions, reading.claims);
   }
 }
 
+/** Rules about names ask for the mentions of many files, and for the claims of none. */
 function readingFrom({ article, packed }: Kept): ArticleReading {
-  const [mentions, claims] = unpack(packed!) as [ArticleReading['mentions'], ArticleReading['claims']];
-  return { article, mentions, claims };
+  const unpacker = new Unpacker(packed!);
+  const mentions = unpacker.next() as ArticleReading['mentions'];
+  let claims: ArticleReading['claims'] | null = null;
+  return {
+    article,
+    mentions,
+    get claims() {
+      return (claims ??= unpacker.next() as ArticleReading['claims']);
+    },
+  };
 }

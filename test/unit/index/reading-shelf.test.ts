@@ -29,6 +29,14 @@ describe('readings on a shelf', () => {
     expect(opened!.claims.length).toBeGreaterThan(0);
   });
 
+  it('should share what claims have in common with mentions', () => {
+    const { shelf } = shelfOf(12);
+    const { mentions, claims } = shelf.get('0.md')!;
+    const figure = claims.find((claim) => claim.kind === 'figure')!;
+    expect(figure.figure).toBe(mentions[figure.mention]);
+    expect(shelf.get('0.md')!.claims).toBe(claims);
+  });
+
   it('should stay open while somebody asks for it', () => {
     const { shelf } = shelfOf(12);
     const opened = shelf.get('3.md');
