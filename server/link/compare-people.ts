@@ -1,6 +1,6 @@
 import type { NameForm, NameWord } from './name-form';
 import { areNicknames } from './nicknames';
-import { skeleton } from './romanise';
+import { romanKey, skeleton } from './romanise';
 import { typingDistance } from './word-distance';
 
 /** How two words of names relate, strongest first. */
@@ -34,10 +34,16 @@ export function isNear(a: string, b: string): boolean {
   );
 }
 
+/** `Khatib`, `Jatib`: Spanish print writes kh as j. */
+function isSpanish(a: string, b: string): boolean {
+  const [one, other] = a.includes('kh') ? [a, b] : [b, a];
+  return one.includes('kh') && other.includes('j') && romanKey(one.replace(/kh/gu, 'j')) === romanKey(other);
+}
+
 /** How the two words relate as surnames (or words of a body's name). */
 export function wordLikeness(a: NameWord, b: NameWord): Likeness {
   if (a.folded === b.folded) return 'equal';
-  if (a.key === b.key) return 'romanised';
+  if (a.key === b.key || isSpanish(a.folded, b.folded)) return 'romanised';
   if (a.initial || b.initial)
     return a.initial !== b.initial && a.folded.charAt(0) === b.folded.charAt(0) ? 'short' : 'other';
   return bits(a.letters ^ b.letters) <= MOST_OTHER_LETTERS && isNear(a.folded, b.folded) ? 'near' : 'other';

@@ -1,3 +1,4 @@
+import { hasHan, romaniseHan, withSurnameApart } from './han';
 import { romaniseAlphabets, romaniseSyllables, withArticleApart } from './scripts';
 
 /** Letters that decomposition leaves alone, in the plain letters newsrooms use for them. */
@@ -150,16 +151,16 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const FOREIGN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
-/** Hebrew, Arabic, kana and Hangul: few names have them. */
-const FAR = /[\u0590-\u06ff\u3041-\u30ff\uac00-\ud7a3]/u;
+/** Hebrew, Arabic, kana, Han and Hangul: few names have them. */
+const FAR = /[\u0590-\u06ff\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/u;
 
 /**
- * Lower case, no accents, one plain Latin alphabet: Cyrillic, Greek, Georgian, Armenian, Hebrew, Arabic, kana and Hangul
- * are romanised. Other scripts stay as they are.
+ * Lower case, no accents, one plain Latin alphabet: Cyrillic, Greek, Georgian, Armenian, Hebrew, Arabic, kana, Han and
+ * Hangul are romanised. Other scripts stay as they are.
  */
 export function fold(text: string): string {
   const far = FAR.test(text);
-  const marked = far ? romaniseSyllables(text) : text;
+  const marked = far ? romaniseSyllables(hasHan(text) ? romaniseHan(text) : text) : text;
   const letters = marked
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -181,7 +182,7 @@ export interface WrittenWord {
  */
 export function nameWords(text: string): WrittenWord[] {
   const words: WrittenWord[] = [];
-  for (const [written] of (FAR.test(text) ? withArticleApart(text) : text)
+  for (const [written] of (FAR.test(text) ? withArticleApart(withSurnameApart(text)) : text)
     .replace(/(?<![\p{L}\p{N}])([ldLD])['’ʼ](?=\p{Lu})/gu, (_, article: string) => `${article.toLowerCase()} `)
     .matchAll(/[\p{L}\p{M}\p{N}%&'’ʼʿʾ‘`]+/gu)) {
     const folded = fold(written).replace(/['’ʼʿʾ‘`]/gu, '');

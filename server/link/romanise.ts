@@ -7,6 +7,7 @@ import { remember } from '../article/remember';
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^ye(?=[bcdfghjklmnpqrstvwxz])/u, 'e'],
   [/^x(?=i)/u, 'sh'],
+  [/dsch/gu, 'j'],
   [/tsch|tch|shch|sch|ch|sh/gu, 'S'],
   [/dzh|dj|zh/gu, 'j'],
   [/kh|ck|q/gu, 'k'],
@@ -20,6 +21,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/c/gu, 'k'],
   [/eff$|ev$|ew$/u, 'ef'],
   [/off$|ov$|ow$/u, 'of'],
+  [/(?<=e)w(?=[bcdfgklmnprtzS])/gu, 'v'],
   [/ou|oo|w/gu, 'u'],
   [/ee|y/gu, 'i'],
   [/(.)\1+/gu, '$1'],

@@ -1,8 +1,10 @@
 import type { Token } from '../../article/token';
 import type { Language } from '../../article/language';
 import { isCommonAcronym } from '../../language/common-acronyms';
+import { isCompanyNoun } from '../../language/company-nouns';
 import { isCompanyTail } from '../../language/company-tails';
 import { NAME_TAILS } from '../../language/name-tails';
+import { isStopWord } from '../../language/terms';
 import { isBegin, OUTSIDE, typeOf, TYPES } from './labels';
 import { isNameLike, shapeOf } from './shape';
 import { afterPart, beforeDangling } from './span-ends';
@@ -74,6 +76,7 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
   while (last - first > 1 && isElided(tokens[first]!)) first++;
   if (first >= last) return null;
   if (!tokens.slice(first, last).some((token) => isNameLike(shapeOf(token.text)))) {
+    if (last - first > 1 && isClause(tokens[first + 1]!, language)) return null;
     return last - first > 1 || span.type === 'organization' ? { ...span, first, last } : null;
   }
   if (last - first === 1) {
@@ -88,7 +91,12 @@ export function tidy(span: NameSpan, tokens: readonly Token[], language: Languag
     : { ...span, first, last };
 }
 
-/** `Ostrel Logistics`: neither a person nor a place, whatever the tagger took it for. */
+/** Of words without a capital: does a small word go on that links no names (`port | a rouvert`)? */
+const isClause = ({ norm }: Token, language: Language): boolean =>
+  isStopWord(norm, language) && !LINKING.some((name) => inClass(norm, language, name));
+const LINKING = ['links', 'articles', 'at'] as const;
+
+/** `Ostrel Logistics`, `the firm Marlow Tavenet`: neither a person nor a place, whatever the tagger took it for. */
 function isCompany(
   type: EntityType,
   first: number,
@@ -97,6 +105,8 @@ function isCompany(
   language: Language,
 ): boolean {
   if ((type !== 'person' && type !== 'location') || last - first < 2) return false;
+  const noun = tokens[first - 1];
+  if (noun && noun.text === noun.norm && isCompanyNoun(noun.norm, language)) return true;
   const tail = tokens[last - 1]!;
   return tail.text !== tail.norm && isCompanyTail(tail.norm, language);
 }

@@ -15,12 +15,14 @@ describe('fold', () => {
     ['キョウコ', 'kyouko'],
     ['さくら', 'sakura'],
     ['김민준', 'kimminjun'],
+    ['王小明', 'wangxiaoming'],
+    ['張麗華', 'zhanglihua'],
     ['Ελένη', 'eleni'],
     ['Марина', 'marina'],
     ['ნინო', 'nino'],
   ])('should write %s as %s', (name, folded) => expect(fold(name)).toBe(folded));
 
-  it('should leave a script alone that it does not know', () => expect(fold('王')).toBe('王'));
+  it('should leave a script alone that it does not know', () => expect(fold('龘')).toBe('龘'));
 });
 
 describe('nameWords', () => {
@@ -28,6 +30,11 @@ describe('nameWords', () => {
     expect(nameWords('الحداد').map(({ folded }) => folded)).toEqual(['al', 'hdad']));
   it('should leave a short word that begins like the article', () =>
     expect(nameWords('الي').map(({ folded }) => folded)).toEqual(['ali']));
+  it('should set a Chinese surname apart from the given name', () => {
+    expect(nameWords('王小明').map(({ folded }) => folded)).toEqual(['wang', 'xiaoming']);
+    expect(nameWords('欧阳娜').map(({ folded }) => folded)).toEqual(['ouyang', 'na']);
+    expect(nameWords('李娜').map(({ folded }) => folded)).toEqual(['li', 'na']);
+  });
   it('should part words at the middle dot', () =>
     expect(nameWords('マリア・ロッシ').map(({ folded }) => folded)).toEqual(['maria', 'roshi']));
 });
