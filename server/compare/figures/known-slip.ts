@@ -47,7 +47,8 @@ export function knownSlip(a: Figure, b: Figure): KnownSlip | null {
 const NEARLY = 1.05;
 
 const mayHaveGrown = ({ factor }: Slip, one: FigureMention, other: FigureMention): boolean =>
-  factor < NEARLY && ![one, other].every(({ counted }) => coreClasses(counted).some((name) => FATES.has(name)));
+  factor < NEARLY &&
+  ![one, other].every(({ counted }) => counted?.classes.some((name) => FATES.has(name) || name === 'victim'));
 
 function isFair({ kind, digits }: Slip, one: FigureMention, other: FigureMention, precise: boolean): boolean {
   if (kind === 'scale') return one.unit !== null;
