@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claims';
 import type { DetailClaim } from '../claim/detail-claims';
+import { daysApart as daysBetweenDays } from '../extract/dates/calendar';
 import { roleOf } from '../language/contrast-roles';
 import { exclude } from '../language/contrast-values';
 import { weigh, type Answered } from './evidence';
@@ -118,6 +119,6 @@ const NAME = /\p{Lu}\p{Ll}{3,}/gu;
 
 /** Days between the two publications, or null where one is not known. */
 const daysApart = (a: Detail, b: Detail): number | null =>
-  dayOf(a) && dayOf(b) ? Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / 86_400_000 : null;
+  dayOf(a) && dayOf(b) ? daysBetweenDays(dayOf(a), dayOf(b)) : null;
 
 const dayOf = ({ reading }: Detail): string => reading.article.metadata.published ?? '';

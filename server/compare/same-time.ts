@@ -1,8 +1,8 @@
 import type { EventTime } from '../claim/claim';
+import { dayNumber, daysApart } from '../extract/dates/calendar';
 import type { Answered } from './evidence';
 import type { Located } from './rule';
 
-const DAY = 86_400_000;
 const WEEKDAY = /^XXXX-WXX-(\d)/u;
 const QUESTION = 'same-time';
 /** Articles published further apart, in days, speak of two moments unless they say otherwise. */
@@ -30,10 +30,9 @@ export function sameTime(a: Located, b: Located): Answered {
 
 function samePublication(a: Located, b: Located): Answered {
   const [one, other] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
-  if (!one || !other || Math.abs(Date.parse(one) - Date.parse(other)) <= NEWS * DAY)
-    return { question: QUESTION, answer: 'unknown' };
+  if (!one || !other || daysApart(one, other) <= NEWS) return { question: QUESTION, answer: 'unknown' };
   return { question: QUESTION, answer: 'no', because: { id: 'times-apart', args: [one, other] } };
 }
 
 /** Days that the time spans. */
-const lengthOf = ({ earliest, latest }: EventTime): number => (Date.parse(latest!) - Date.parse(earliest!)) / DAY + 1;
+const lengthOf = ({ earliest, latest }: EventTime): number => dayNumber(latest!) - dayNumber(earliest!) + 1;

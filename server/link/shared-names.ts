@@ -1,6 +1,7 @@
 import type { Prose } from '../article/prose';
 import { proseFact } from '../article/prose-fact';
 import type { ArticleReading } from '../claim/reading';
+import { dayNumber } from '../extract/dates/calendar';
 import { fold } from './fold';
 import type { Unit } from './unit';
 import { eachShared, sameWords, wordNumber, wordSet, type WordSet } from './word-set';
@@ -70,7 +71,7 @@ function readCapitals({ kind, language, sentences, tokens }: Prose): readonly st
 
 export function nameProfile(reading: ArticleReading, units: readonly Unit[]): NameProfile {
   const { published } = reading.article.metadata;
-  const day = published ? Math.round(Date.parse(`${published}T00:00:00Z`) / 86_400_000) : NaN;
+  const day = published ? dayNumber(published) : NaN;
   const points = new Map(units.map((unit) => [wordNumber(profileKey(unit)), telling(unit)]));
   const names = Int32Array.from(points.keys()).sort();
   return {

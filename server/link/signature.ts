@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { dayNumber } from '../extract/dates/calendar';
 import { conceptOf } from '../language/concepts';
 import { isCommonName } from '../language/common-names';
 import { MONTHS, WEEKDAYS } from '../language/month-names';
@@ -19,8 +20,6 @@ const WEIGHT = { name: 1, commonName: 0.4, concept: 0.3, word: 0.35 };
 const MOST_TERMS = 80;
 /** Words of the opening sentences are kept even if said only once. */
 const OPENING_BLOCKS = 3;
-
-const DAY = 86_400_000;
 
 /** Reads an article's signature from its tokens: independent of the recogniser of names, so that a missed name hurts little. */
 export function signatureOf(article: Article): Signature {
@@ -59,7 +58,7 @@ export function signatureOf(article: Article): Signature {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST_TERMS);
   const { published } = article.metadata;
-  return { terms: new Map(kept), day: published ? Date.parse(`${published}T00:00:00Z`) / DAY : null };
+  return { terms: new Map(kept), day: published ? dayNumber(published) : null };
 }
 
 /** Marks the terms that are names. */

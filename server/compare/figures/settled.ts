@@ -1,4 +1,5 @@
 import type { FigureClaim } from '../../claim/figure-claims';
+import { dayNumber } from '../../extract/dates/calendar';
 import type { FigureMention } from '../../extract/mention';
 import { saysOver } from '../../language/revision';
 import type { Located } from '../rule';
@@ -9,7 +10,6 @@ import { sameSize } from './values';
 
 type Figure = Located<FigureClaim>;
 
-const DAY = 86_400_000;
 /** Days after which the counts of an event no longer run. */
 const SETTLED = 8;
 /** The dead and injured of one crash or attack are known sooner, those of a disaster later. */
@@ -31,7 +31,7 @@ function isPast({ claim, reading }: Figure): boolean {
   const { published } = reading.article.metadata;
   if (latest === null || published === null) return false;
   const days = claim.topic.terms.map((term) => DAYS[term]).find((limit) => limit !== undefined) ?? SETTLED;
-  return Date.parse(published) - Date.parse(latest) > days * DAY;
+  return dayNumber(published) - dayNumber(latest) > days;
 }
 
 /** How many blocks from the top may say that the fire is out. */

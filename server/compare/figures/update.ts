@@ -1,4 +1,5 @@
 import type { FigureClaim } from '../../claim/figure-claims';
+import { daysApart } from '../../extract/dates/calendar';
 import { saysRevised } from '../../language/revision';
 import type { Located } from '../rule';
 import { sameTime } from '../same-time';
@@ -26,11 +27,10 @@ export function updateOf(a: Figure, b: Figure): Update {
   if (!isGrowing(a.claim) && !isGrowing(b.claim)) return 'moved';
   if (intervalOf(later.claim.figure).high >= intervalOf(earlier.claim.figure).high) return 'grown';
   // A lower count some days later may be of another day of the same troubles.
-  const near = Date.parse(dayA < dayB ? dayB : dayA) - Date.parse(dayA < dayB ? dayA : dayB) <= NEXT * DAY;
+  const near = daysApart(dayA, dayB) <= NEXT;
   return near || sameTime(a, b).answer === 'yes' ? 'back' : 'unordered';
 }
 
-const DAY = 86_400_000;
 /** Days within which a later article speaks of the same events. */
 const NEXT = 2;
 

@@ -1,12 +1,11 @@
 import type { ArticleReading } from '../../claim/reading';
-
-const DAY = 86_400_000;
+import { dayNumber } from '../../extract/dates/calendar';
 
 /** Days since 1970 of the published date, or null. */
 export function publishedDay({ article }: ArticleReading): number | null {
   const { published } = article.metadata;
-  const time = published === null ? NaN : Date.parse(`${published}T00:00:00Z`);
-  return Number.isNaN(time) ? null : Math.round(time / DAY);
+  const day = published === null ? NaN : dayNumber(published);
+  return Number.isNaN(day) ? null : day;
 }
 
 /** Days from the one to the other, or null if either is not known. */

@@ -1,9 +1,9 @@
 import type { QuoteClaim } from '../../claim/quote-claims';
+import { daysApart } from '../../extract/dates/calendar';
 import type { Answered } from '../evidence';
 import type { Located, Surroundings } from '../rule';
 import { sameStory } from '../same-story';
 
-const DAY = 86_400_000;
 /** Articles so near in time may print one utterance, though their stories were told apart. */
 const NEAR_DAYS = 2;
 
@@ -12,6 +12,6 @@ export function isOneOccasion(a: Located<QuoteClaim>, b: Located<QuoteClaim>, ar
   const story = sameStory(a, b, around);
   if (story.answer !== 'no') return story;
   const [x, y] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
-  if (!x || !y || Math.abs(Date.parse(x) - Date.parse(y)) > NEAR_DAYS * DAY) return story;
+  if (!x || !y || daysApart(x, y) > NEAR_DAYS) return story;
   return { question: story.question, answer: 'partly', because: { id: 'published-near', args: [x, y] } };
 }

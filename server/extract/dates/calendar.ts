@@ -63,8 +63,25 @@ export const partsOf: (date: CivilDate) => Parts = remember(MOST, (date) => {
   return { year, month, day, weekday: dayOfWeek, week: weekOfYear!, weekYear: yearOfWeek! };
 });
 
-/** Days since the first; throws a RangeError if the date is not in the calendar. */
-const numberOf = remember(MOST, (date) => FIRST.until(plain(date)).days);
+/** Days since the first, which is 1 January 1970; NaN for what is no day of the calendar. */
+export const dayNumber: (date: CivilDate) => number = remember(MOST, (date) =>
+  isDay(date) ? FIRST.until(plain(date)).days : NaN,
+);
+
+const isDay = (date: CivilDate): boolean => {
+  const match = ISO.exec(date);
+  return match !== null && exists(Number(match[1]), Number(match[2]), Number(match[3]));
+};
+
+/** The same; throws a RangeError if the date is not in the calendar. */
+function numberOf(date: CivilDate): number {
+  const number = dayNumber(date);
+  if (Number.isNaN(number)) throw new RangeError(`no such day: ${date}`);
+  return number;
+}
+
+/** Days between two days, whichever is the earlier; NaN if either is no day of the calendar. */
+export const daysApart = (a: CivilDate, b: CivilDate): number => Math.abs(dayNumber(a) - dayNumber(b));
 
 const datesByNumber = new Lately<number, CivilDate>(MOST);
 

@@ -3,6 +3,8 @@ import {
   addDays,
   addTo,
   civil,
+  dayNumber,
+  daysApart,
   daysBetween,
   daysInMonth,
   exists,
@@ -190,4 +192,19 @@ test('should answer the same after many other dates', () => {
   const before = ask('2024-01-31');
   for (const date of days('1000-01-01', '1013-01-01', 1)) ask(date);
   expect(ask('2024-01-31')).toEqual(before);
+});
+
+test.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2024-03-01', 19783],
+  ['2023-02-30', NaN],
+  ['2023', NaN],
+  ['', NaN],
+])('should number the day %s', (date, number) => expect(dayNumber(date)).toBe(number));
+
+test('should count the days between two days, whichever is the earlier', () => {
+  expect(daysApart('2024-02-28', '2024-03-01')).toBe(2);
+  expect(daysApart('2024-03-01', '2024-02-28')).toBe(2);
+  expect(daysApart('2024-03-01', 'XXXX-02-28')).toBeNaN();
 });
