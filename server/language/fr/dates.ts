@@ -205,7 +205,8 @@ export const DATES: DateLanguage = {
     ['millennium BC', '<ord> millénaire avant notre ère'],
     ['era BC', '<n> avant|av .? j.-c.|j.c.|j-c|jc|jésus-christ'],
     ['era BC', '<n> avant notre ère'],
-    ['era BC', "<n> avant l' ère commune|chrétienne"],
+    // Without `commune`, which tells of a town each time else.
+    ['era BC', "<n> avant l' ère"],
     ['era AD', '<n> après|apr|ap .? j.-c.|j.c.|j-c|jc|jésus-christ'],
     ['era AD', '<n> de notre ère'],
     ['quarter', '<ord> trimestre|quart de? <year>?'],

@@ -11,7 +11,7 @@ test.each<[Language, string, ...string[]]>([
   ['fr', 'Le fort date de 120 apr. J.-C. selon les fouilles.', '120 apr. J.-C. = 0120'],
   ['fr', 'Les premiers foyers furent allumés vers 3000 avant notre ère.', 'vers 3000 avant notre ère = BC3000'],
   ['fr', 'La cité brûla en 79 après Jésus-Christ.', 'en 79 après Jésus-Christ = 0079'],
-  ['fr', "La digue fut levée en 210 avant l'ère commune.", "en 210 avant l'ère commune = BC0210"],
+  ['fr', "La digue fut levée en 210 avant l'ère commune.", "en 210 avant l'ère = BC0210"],
   ['fr', 'Une stèle du IIe siècle av. J.-C. a été volée.', 'IIe siècle av. J.-C. = BC01'],
   ['fr', 'Un hameau du Ve millénaire avant notre ère.', 'Ve millénaire avant notre ère = BC4'],
   ['en', 'The rampart was raised in 122 AD.', '122 AD = 0122'],
