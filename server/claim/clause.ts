@@ -17,7 +17,7 @@ export interface Clause {
   readonly offset: number;
 }
 
-/** An event (`#founding`) and the word by which an article tells it (`fondée`). */
+/** An event (`#founding`) and the word by which an article tells it (`fondée`); one word may tell of several. */
 export interface ToldEvent {
   readonly event: string;
   readonly word: string;
@@ -87,10 +87,17 @@ export function eventsIn({ before, after, language, offset }: Clause, run: Span)
   const [start, end] = [run.start - offset, run.end - offset];
   const told: (ToldEvent & { readonly distance: number })[] = [];
   const add = (tokens: readonly Token[], distanceTo: (first: Token, last: Token) => number): void => {
-    for (const { event, first, last } of findEvents(tokens, language)) {
-      const [from, to] = [tokens[first]!, tokens[last]!];
-      told.push({ event, word: written(tokens.slice(first, last + 1)), distance: distanceTo(from, to) });
-    }
+    let behind = 0;
+    const found = findEvents(tokens, language);
+    found.forEach(({ events, first, last }, i) => {
+      const next = found[i + 1];
+      const own = distanceTo(tokens[first]!, tokens[last]!) + behind;
+      const heads = next !== undefined && isOf(tokens.slice(last + 1, next.first));
+      const distance = heads ? Math.min(own, distanceTo(tokens[next.first]!, tokens[next.last]!)) : own;
+      behind = heads ? 1 : 0;
+      const word = written(tokens.slice(first, last + 1));
+      for (const event of events) told.push({ event, word, distance });
+    });
   };
   // Of two as near, the one before it; a label, which may stand anywhere, is near.
   add([...before].reverse(), (_, last) => Math.max(0, start - last.end));
@@ -105,6 +112,20 @@ export function eventsIn({ before, after, language, offset }: Clause, run: Span)
     seen.add(event);
     return [{ event, word }];
   });
+}
+
+/** Words between an event and what it is of, and how many they may be: the draw `for the` final, la fin `de la` grève. */
+const OF = new Set("of for in de d' du des del della di van von der do da".split(' '));
+const OF_WORDS = 2;
+
+/** Does the event before the words have the one after them as its object? Then the date is said of the one before. */
+const isOf = (between: readonly Token[]): boolean =>
+  between.length > 0 && between.length <= OF_WORDS && OF.has(between[0]!.norm);
+
+/** How many of the events, the nearest first, the word of the first may tell. */
+export function leadingOf(told: readonly ToldEvent[]): number {
+  const other = told.findIndex(({ word }) => word !== told[0]!.word);
+  return other < 0 ? told.length : other;
 }
 
 /** Characters by which an event after its date is farther from it than one before it. */

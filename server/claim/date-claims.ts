@@ -1,6 +1,7 @@
 import { overlaps } from '../article/span';
 import type { DateMention, Mention } from '../extract/mention';
 import type { ClaimBase } from './claim';
+import { leadingOf } from './clause';
 import { fingerprint } from './fingerprint';
 import type { Passages } from './passage';
 import { firstAtOrAfter } from './runs';
@@ -14,6 +15,8 @@ export interface DateClaim extends ClaimBase {
   readonly near: readonly string[];
   /** The events of the clause (`#election`), the nearest first. */
   readonly events: readonly string[];
+  /** How many of them the nearest word may tell. */
+  readonly leading: number;
   /** The word that tells the nearest event, or null. */
   readonly eventWord: string | null;
   /** Is it the last time of the event before the one told (`the worst flood since`)? There is one such. */
@@ -119,6 +122,7 @@ export function makeDateClaims(passages: Passages): DateClaim[] {
       date,
       near,
       events: events.map(({ event }) => event),
+      leading: leadingOf(events),
       eventWord: events[0]?.word ?? null,
       lastTime:
         (events.length > 0 || near.some(isConcept)) && (date.mod === 'since' || passages.isLastTime(date, SINCE_REACH)),

@@ -7,6 +7,7 @@ import { siteKindOf } from '../language/sites';
 import { plain } from '../language/stem';
 import type { ClaimBase } from './claim';
 import { housesIn, sitesIn, type FoundPlace, type House } from './find-sites';
+import { leadingOf } from './clause';
 import { fingerprint } from './fingerprint';
 import { followsLocative } from './locative';
 import type { Passages } from './passage';
@@ -25,6 +26,8 @@ export interface PlaceClaim extends ClaimBase {
   readonly near: readonly string[];
   /** The events of the clause, the nearest first. */
   readonly events: readonly string[];
+  /** How many of them the nearest word may tell. */
+  readonly leading: number;
   /** The word that tells the nearest event, or null. */
   readonly eventWord: string | null;
 }
@@ -115,6 +118,7 @@ function add(
     house,
     near,
     events: events.map(({ event }) => event),
+    leading: leadingOf(events),
     eventWord: events[0]?.word ?? null,
     sentence: passage.sentence,
     topic: passage.topic,

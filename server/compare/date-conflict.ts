@@ -1,17 +1,19 @@
 import type { Claim } from '../claim/claims';
 import type { DateClaim } from '../claim/date-claims';
+import { daysApart } from '../extract/dates/calendar';
 import { compatible } from '../extract/dates/compare-dates';
 import { intervalOf } from '../extract/dates/timex';
 import type { DateMention } from '../extract/mention';
 import { hasHour, timesDiffer } from './dates/clocks';
 import { clockSlip, granularity, isClock, looksLikeDateSlip, neighbours, transposed } from './dates/date-slip';
+import { inFigures, isNamedDay, isOld } from './dates/told-dates';
 import { toldOnce, type Asked } from './dates/told-once';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { saidElsewhere } from './said-elsewhere';
 import { sameEntities } from './same-entities';
-import { familiesOf, recurs, sameEvent } from './same-event';
+import { comesAgain, eventKeys, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTopic, sharedTopic } from './same-topic';
@@ -29,11 +31,17 @@ export const dateConflict: PairRule<DateClaim> = {
   codes: ['date.conflict'],
   reach: 'story',
   takes: (claim: Claim): claim is DateClaim => claim.kind === 'date',
-  keys: ({ near, date, events }) => [
-    ...[...near, ...eventKeys(date, events[0])].map((key) => `${date.timex} ${key}`),
-    // Times of day are few: they meet whatever the words around.
-    ...(hasHour(date) ? ['clock'] : []),
-  ],
+  keys: (claim) => {
+    const { near, date } = claim;
+    const kind = date.timex === 'TIME' && /^\d|^XXXX/u.test(date.value) ? 'DATE' : date.timex;
+    return [
+      ...[...near, ...eventKeys(claim)].map((key) => `${kind} ${key}`),
+      // The year may be miswritten in a sentence of another language.
+      ...(granularity(date) === 'year' ? [`digits ${[...date.value].sort().join('')}`] : []),
+      // Times of day are few: they meet whatever the words around.
+      ...(hasHour(date) ? ['clock'] : []),
+    ];
+  },
 
   compare(a: When, b: When, around: Surroundings): Finding | null {
     const answers = askDates(a, b, around);
@@ -50,15 +58,11 @@ export const dateConflict: PairRule<DateClaim> = {
   },
 };
 
-/** Dates in figures, in which one may be miswritten, also meet under the event that they are said of. */
-const eventKeys = ({ text }: DateMention, event: string | undefined): readonly string[] =>
-  event !== undefined && /\d/u.test(text) ? [event, ...familiesOf(event)] : [];
-
 /** The answers about two dates that cannot both be right of one event; null if they can, or surely are of two events. */
 export function askDates(a: When, b: When, around: Surroundings): Answered[] | null {
   if (a.uri === b.uri || (around.isReference(a.uri) && around.isReference(b.uri))) return null;
   if (!differ(a.claim.date, b.claim.date)) return null;
-  const event = sameEvent(a.claim.events, b.claim.events);
+  const event = sameEvent(a.claim, b.claim);
   const story = sameStory(a, b, around);
   const digits = sameDigits(a, b, story);
   const slip = digits || looksLikeDateSlip(a.claim.date, b.claim.date);
@@ -99,12 +103,12 @@ function mayBeOfOne(a: When, b: When, { story, event, topic, entities, slip, nea
   // Without a known event, the clauses themselves have to be alike.
   if (event.answer === 'unknown' && topic.share < ALIKE) return false;
   if (entities.answer === 'no' && !transposed(a.claim.date, b.claim.date) && !isShared(topic)) return false;
-  if ((!recurs(a.claim.events[0]) && !recurs(b.claim.events[0])) || areLast(a, b)) return true;
+  if ((!comesAgain(a.claim) && !comesAgain(b.claim)) || areLast(a, b)) return true;
   if (isNewsTo(a, b) || isNewsTo(b, a)) return false;
   // A year is as good as a name: `the election of 2010`.
   const named = granularity(a.claim.date) === 'year';
   const sure = story.answer === 'yes' && isShared(topic);
-  return slip ? topic.answer === 'yes' || (!named && sure) : near && sure;
+  return slip ? topic.answer === 'yes' || (!named && sure) : near && sure && event.answer === 'yes';
 }
 
 /**
@@ -116,7 +120,7 @@ function sameDigits(a: When, b: When, story: Answered): boolean {
   const [one, other] = [a.claim.date, b.claim.date];
   if (clockSlip(one, other)) return !hasClock(a, other) && !hasClock(b, one);
   if (!transposed(one, other) || granularity(one) !== granularity(other)) return false;
-  const event = sameEvent(a.claim.events, b.claim.events).answer;
+  const event = sameEvent(a.claim, b.claim).answer;
   if (event === 'yes') return true;
   return event !== 'no' && granularity(one) === 'year' && !writesYear(a, other) && !writesYear(b, one);
 }
@@ -169,7 +173,18 @@ const areLast = (a: When, b: When): boolean => a.claim.lastTime && b.claim.lastT
  * after. So are two days of what both articles expect: it comes once.
  */
 const mayBeOne = (a: When, b: When): boolean =>
-  neighbours(a.claim.date, b.claim.date) || (isPlanned(a) && isPlanned(b));
+  (neighbours(a.claim.date, b.claim.date) && areToldDays(a, b)) ||
+  [a, b].every((when) => isPlanned(when) && isTold(when));
+
+/** Two weekdays that are each the day of publication tell the news of two days; `that day` is counted from another date. */
+function areToldDays(a: When, b: When): boolean {
+  const dates = [a.claim.date, b.claim.date];
+  if (dates.some((date) => granularity(date) !== 'day') || dates.every(inFigures)) return true;
+  return [a, b].every(isTold) && isOld(a, b);
+}
+
+/** Is the day named or written? `That day`, `a century later` are counted from another date. */
+const isTold = ({ claim: { date } }: When): boolean => granularity(date) !== 'day' || isNamedDay(date);
 
 /** Does the date lie after the other article was published, which tells its own as past? Then that tells of an earlier event. */
 function isNewsTo({ claim }: When, other: When): boolean {
@@ -190,9 +205,7 @@ const NEWS = 5;
 function farApart(a: When, b: When): boolean {
   const [one, other] = [a.reading.article.metadata.published, b.reading.article.metadata.published];
   const inferred = a.claim.date.certainty === 'inferred' || b.claim.date.certainty === 'inferred';
-  return (
-    inferred && one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) > NEWS * 86_400_000
-  );
+  return inferred && one !== null && other !== null && daysApart(one, other) > NEWS;
 }
 
 /**
@@ -227,8 +240,8 @@ const saysToo = (a: When, b: When): boolean =>
       claim !== b.claim &&
       claim.date.timex === a.claim.date.timex &&
       compatible(a.claim.date, claim.date) === 'equal' &&
-      sameEvent(a.claim.events, claim.events).answer !== 'no' &&
-      (a.claim.date.certainty === 'stated' || sameEvent(a.claim.events, claim.events).answer === 'yes'),
+      sameEvent(a.claim, claim).answer !== 'no' &&
+      (a.claim.date.certainty === 'stated' || sameEvent(a.claim, claim).answer === 'yes'),
   );
 
 /** The words as written, with the calendar value where the words alone do not say it. */

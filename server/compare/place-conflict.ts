@@ -10,7 +10,7 @@ import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
 import { saidElsewhere } from './said-elsewhere';
 import { entitiesOf, sameEntities } from './same-entities';
-import { familiesOf, recurs, sameEvent } from './same-event';
+import { comesAgain, eventKeys, leadsOf, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -51,11 +51,10 @@ export const placeConflict: PairRule<PlaceClaim> = {
     const { house, level, region } = claim;
     if (house) return [`house ${house.street}`, ...(house.number >= TELLING ? [`house ${house.number}`] : [])];
     const { core, kind } = streetParts(claim.text);
-    const [event] = claim.events;
     return [
       ...(kind !== '' && core !== '' ? [`street ${core}`] : []),
       ...(region === null ? [] : [`region ${region}`]),
-      ...(region !== null || event === undefined ? [] : [event, ...familiesOf(event)].map((key) => `${level} ${key}`)),
+      ...(region !== null ? [] : eventKeys(claim).map((key) => `${level} ${key}`)),
     ];
   },
 
@@ -154,7 +153,8 @@ function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null 
   return isOnce(a) && isOnce(b) ? askEvent(a, b, around, only) : only ? askEvent(a, b, around) : null;
 }
 
-const isOnce = ({ claim }: Where): boolean => ONE_PLACE.has(claim.events[0]!);
+const isOnce = ({ claim }: Where): boolean =>
+  leadsOf(claim).every((event) => ONE_PLACE.has(event)) && claim.events.length > 0;
 
 /** Two regions of one kind, of which an event or the place that both sentences name lies in one only. */
 function askRegions(a: Where, b: Where, around: Surroundings): Answered[] | null {
@@ -186,7 +186,7 @@ const isOnlyPlace = ({ claim, reading }: Where): boolean =>
       other.mention !== null &&
       other.level === claim.level &&
       other.value !== claim.value &&
-      sameEvent(claim.events, other.events).answer !== 'no',
+      sameEvent(claim, other).answer !== 'no',
   );
 
 /**
@@ -197,8 +197,8 @@ function askEvent(a: Where, b: Where, around: Surroundings, only = false): Answe
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const shared = sameTopic(near, wide);
-  const [story, event] = [sameStory(a, b, around), sameEvent(a.claim.events, b.claim.events)];
-  const again = recurs(a.claim.events[0]) || recurs(b.claim.events[0]);
+  const [story, event] = [sameStory(a, b, around), sameEvent(a.claim, b.claim)];
+  const again = comesAgain(a.claim) || comesAgain(b.claim);
   const once = only && !again && event.answer === 'yes' && story.answer === 'yes';
   const topic: Answered = once && shared.answer === 'no' ? { ...shared, answer: 'unknown', because: null } : shared;
   if (topic.answer === 'no' || sameSource(a, b, around).answer === 'no') return null;

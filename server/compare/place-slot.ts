@@ -8,7 +8,7 @@ import { areApart, beginAlike, beginning } from './places/apart';
 import { figuresBeside, inLeads, isAlone, sameFigure } from './places/told-beside';
 import { tellsOf } from './places/tells-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
-import { recurs, sameEvent } from './same-event';
+import { comesAgain, sameEvent } from './same-event';
 import { sameSource } from './same-source';
 import { sameStory } from './same-story';
 import { sameTime } from './same-time';
@@ -118,12 +118,12 @@ function tellingOf(claim: SlotClaim, reading: ArticleReading): readonly string[]
 
 /** In long news of a war every sentence has a place and many tell of one kind of event: only those of one thing are compared. */
 const isOneThing = (a: Slot, b: Slot, topic: Answered): boolean =>
-  topic.answer === 'yes' || ![a, b].some(({ claim }) => recurs(claim.events[0]));
+  topic.answer === 'yes' || ![a, b].some(({ claim }) => comesAgain(claim));
 
 /** Attacks and crimes come again, in other places: that both sentences tell of one kind says something only if much else is shared. */
 function eventOf(a: Slot, b: Slot, topic: Answered): Answered {
-  const event = sameEvent(a.claim.events, b.claim.events);
-  const again = recurs(a.claim.events[0]) || recurs(b.claim.events[0]);
+  const event = sameEvent(a.claim, b.claim);
+  const again = comesAgain(a.claim) || comesAgain(b.claim);
   return again && topic.answer !== 'yes' && event.answer !== 'no'
     ? { ...event, answer: 'unknown', because: null }
     : event;

@@ -1,71 +1,49 @@
+import { areNear, meaning, recurs } from '../language/meaning';
 import type { Answered } from './evidence';
 
-/** Events that one article tells by the one word, another by the other. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['#approval', '#vote', '#refusal', '#election', '#decision'],
-  ['#founding', '#launch', '#opening', '#beginning', '#settling', '#commissioning'],
-  ['#founding', '#building', '#renovation'],
-  ['#attack', '#bombing', '#shooting', '#explosion', '#stabbing', '#murder', '#death', '#strike', '#fighting'],
-  ['#trial', '#sentence', '#charge', '#appearance'],
-  ['#arrest', '#raid', '#surrender'],
-  ['#sale', '#acquisition', '#merger', '#signing'],
-  ['#capture', '#siege', '#discovery', '#raid'],
-  ['#crash', '#collapse', '#sinking', '#death'],
-  ['#completion', '#delivery', '#opening', '#commissioning', '#reopening', '#end'],
-  ['#protest', '#strike', '#meeting'],
-  ['#closing', '#demolition', '#end', '#bankruptcy', '#deadline'],
-  ['#vigil', '#ceremony', '#burial', '#celebration'],
-  ['#fire', '#explosion', '#death'],
-  ['#storm', '#flood', '#landfall', '#landslide', '#death'],
-  ['#rescue', '#discovery', '#evacuation'],
-  ['#joining', '#appointment', '#arrival', '#election', '#settling', '#transfer'],
-  ['#resignation', '#retirement', '#departure', '#dismissal', '#end'],
-  ['#award', '#victory', '#graduation'],
-  ['#theft', '#raid'],
-  ['#publication', '#filming', '#painting', '#launch'],
-  ['#graduation', '#completion'],
-  ['#beginning', '#departure'],
-  ['#beginning', '#renovation'],
-  ['#deadline', '#end', '#payment'],
-  ['#census', '#inspection'],
-  ['#discovery', '#disappearance'],
-  ['#extinction', '#end'],
-  ['#contest', '#victory', '#defeat', '#meeting'],
-  ['#happening', '#crash', '#sinking', '#fire', '#explosion', '#attack', '#shooting', '#stabbing', '#murder', '#death'],
-  ['#happening', '#earthquake', '#storm', '#flood', '#landslide', '#theft', '#collapse', '#eruption', '#bombing'],
-  ['#happening', '#impact', '#sinking', '#landfall'],
-  ['#impact', '#crash', '#earthquake', '#storm', '#attack', '#shooting', '#explosion', '#bombing'],
-];
+/** What a claim tells: its events, the nearest first, and how many of them its nearest word may tell (one, if not said). */
+export interface Told {
+  readonly events: readonly string[];
+  readonly leading?: number;
+}
+
+/** The events that the nearest word may tell. */
+export const leadsOf = ({ events, leading = 1 }: Told): readonly string[] =>
+  leading >= events.length ? events : events.slice(0, leading);
 
 /**
- * Events that come again: fighting, crimes and disasters have many in one story, polls and marches one each year; a town
- * is taken quarter by quarter.
- * A date may tell which one is meant, so that two dates are two events as often as one miswritten.
+ * Does the claim tell of what comes again: fighting, crimes and disasters have many in one story, polls and marches one
+ * each year; a town is taken quarter by quarter? A date may tell which one is meant, so that two dates are two events as
+ * often as one miswritten.
  */
-const RECURRING = new Set(
-  (
-    '#capture #attack #bombing #death #murder #shooting #explosion #stabbing #raid #arrest #fire #flood #storm #earthquake #kidnapping ' +
-    '#protest #strike #election #harvest #sale #meeting #visit #performance #victory #defeat #trial #release #evacuation #rescue #retreat #siege'
-  ).split(' '),
-);
+export const comesAgain = (told: Told): boolean => leadsOf(told).some(recurs);
 
-export const recurs = (event: string | undefined): boolean => event !== undefined && RECURRING.has(event);
+/** Keys under which two articles' words for one event meet: the event itself, and it with each that is near it. */
+export const eventKeys = (told: Told): readonly string[] => leadsOf(told).flatMap(keysOf);
 
-/** The families of an event, as keys under which two articles' words for it meet. */
-export const familiesOf = (event: string): readonly string[] =>
-  FAMILIES.flatMap((family, i) => (family.includes(event) ? [`@${i}`] : []));
+const keys = new Map<string, readonly string[]>();
 
-const related = (a: string, b: string): boolean => FAMILIES.some((family) => family.includes(a) && family.includes(b));
+function keysOf(event: string): readonly string[] {
+  let known = keys.get(event);
+  if (!known) {
+    const near = [...(meaning(event)?.near ?? [])].map((other) => (event < other ? event + other : other + event));
+    keys.set(event, (known = [event, ...near]));
+  }
+  return known;
+}
 
 /**
  * Do the two clauses tell of an event of one kind? Each names its nearest event first, the one that the value is said of.
  * Without an event on one side nothing is known.
  */
-export function sameEvent(a: readonly string[], b: readonly string[]): Answered {
-  const [one, other] = [a[0], b[0]];
-  if (!one || !other) return { question: 'same-event', answer: 'unknown' };
-  const because = { id: 'events-are', args: [one.slice(1), other.slice(1)] };
-  if (one === other) return { question: 'same-event', answer: 'yes', because };
-  const answer = related(one, other) || b.includes(one) || a.includes(other) ? 'partly' : 'no';
-  return { question: 'same-event', answer, because };
+export function sameEvent(a: Told, b: Told): Answered {
+  const [one, other] = [leadsOf(a), leadsOf(b)];
+  if (one.length === 0 || other.length === 0) return { question: 'same-event', answer: 'unknown' };
+  const same = one.find((event) => other.includes(event));
+  const because = { id: 'events-are', args: [(same ?? one[0]!).slice(1), (same ?? other[0]!).slice(1)] };
+  if (same !== undefined) return { question: 'same-event', answer: 'yes', because };
+  const near =
+    one.some((event) => b.events.some((each) => areNear(event, each))) ||
+    other.some((event) => a.events.some((each) => areNear(event, each)));
+  return { question: 'same-event', answer: near ? 'partly' : 'no', because };
 }

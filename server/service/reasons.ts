@@ -106,7 +106,7 @@ function writtenAs(term: string, conflict: Conflict, view: WorkspaceView): strin
 function eventWord(event: string, passage: Passage, view: WorkspaceView): string | null {
   const claim = claimOf(passage, view);
   if (claim?.kind !== 'date' && claim?.kind !== 'place') return null;
-  return claim.events[0] === event ? claim.eventWord : null;
+  return claim.events.slice(0, claim.leading).includes(event) ? claim.eventWord : null;
 }
 
 type Wanted = (norm: string, language: ArticleReading['article']['language']) => boolean;

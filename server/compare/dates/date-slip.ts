@@ -1,3 +1,4 @@
+import { dayNumber } from '../../extract/dates/calendar';
 import type { DateMention } from '../../extract/mention';
 
 interface Parts {
@@ -22,15 +23,46 @@ function partsOf({ value }: DateMention): Parts | null {
 
 /** How finely a date is stated: `year`, `month`, `day`, `minute`, … as the length of its calendar value. */
 export const granularity = ({ value }: DateMention): string =>
-  /T\d/u.test(value)
-    ? 'time'
-    : value.startsWith('P')
-      ? 'duration'
+  value.startsWith('P')
+    ? 'duration'
+    : /T\d/u.test(value)
+      ? 'time'
       : /^\d{4}$/u.test(value)
         ? 'year'
         : /^\d{4}-\d{2}$/u.test(value)
           ? 'month'
-          : 'day';
+          : /^(?:BC)?\d{2}$/u.test(value)
+            ? 'century'
+            : 'day';
+
+/**
+ * How finely the two are stated alike, or null if they are not: a day and a time of another day (`Sunday`, `Saturday night`)
+ * are two days.
+ */
+export function sharedGrain(a: DateMention, b: DateMention): string | null {
+  const [fine, other] = [granularity(a), granularity(b)];
+  const [one, two] = [dayOf(a), dayOf(b)];
+  const days = one !== null && two !== null && one !== two;
+  if (fine === other) return fine === 'time' && days && sameTime(a, b) ? 'day' : fine;
+  return days && [fine, other].every((each) => each === 'time' || each === 'day') ? 'day' : null;
+}
+
+const dayOf = ({ earliest, latest }: DateMention): string | null => (earliest === latest ? earliest : null);
+
+const sameTime = (a: DateMention, b: DateMention): boolean => a.value.split('T')[1] === b.value.split('T')[1];
+
+/**
+ * Have two days of the calendar the digits of one, miswritten: one more or less (`3`, `13 October`), changed places (`12`,
+ * `21 May`), or the same day of another month (`2 March`, `2 May`)?
+ */
+export function isDaySlip(a: DateMention, b: DateMention): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one?.day == null || other?.day == null || one.month === null || other.month === null) return false;
+  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
+  if (one.month !== other.month) return one.day === other.day;
+  const [few, many] = [one.day, other.day].map(Number).sort((x, y) => x - y);
+  return swapped(one.day, other.day) || (few! < 10 && many! % 10 === few);
+}
 
 /**
  * Does the difference look like a slip: all parts equal but one (another year, month or day, the hour with the
@@ -63,15 +95,12 @@ export function neighbours(a: DateMention, b: DateMention): boolean {
   return one !== null && other !== null && one.unit === other.unit && Math.abs(one.at - other.at) === 1;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Minutes between times that may be two clocks' for one moment. */
 const CLOCKS = 5;
 
 /** The number of a day or month, counted on. */
 function orderOf(date: DateMention): { readonly unit: 'day' | 'month'; readonly at: number } | null {
-  if (date.earliest !== null && date.earliest === date.latest)
-    return { unit: 'day', at: Date.parse(date.earliest) / DAY_MS };
+  if (date.earliest !== null && date.earliest === date.latest) return { unit: 'day', at: dayNumber(date.earliest) };
   const month = /^(\d{4})-(\d{2})$/u.exec(date.value);
   return month && { unit: 'month', at: Number(month[1]) * 12 + Number(month[2]) };
 }

@@ -2,6 +2,7 @@ import type { ArticleReading } from '../../claim/reading';
 import type { DateClaim } from '../../claim/date-claims';
 import { compatible } from '../../extract/dates/compare-dates';
 import type { DateMention } from '../../extract/mention';
+import { sameEvent } from '../same-event';
 import { sharedTopic } from '../same-topic';
 import { hasHour, timesDiffer } from './clocks';
 import { granularity } from './date-slip';
@@ -33,7 +34,7 @@ export function isBest(a: When, b: When): boolean {
       rival.kind === 'date' &&
       rival.value !== b.claim.value &&
       granularity(rival.date) === granularity(b.claim.date) &&
-      rival.events[0] === b.claim.events[0] &&
+      sameEvent(rival, b.claim).answer === 'yes' &&
       isPlanned({ ...b, claim: rival }) === planned &&
       likeness(rival) >= best &&
       compatible(rival.date, b.claim.date) === 'incompatible',

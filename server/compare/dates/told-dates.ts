@@ -1,6 +1,9 @@
 import { overlaps } from '../../article/span';
 import type { DateClaim } from '../../claim/date-claims';
+import { daysApart as daysBetween } from '../../extract/dates/calendar';
 import type { DateMention } from '../../extract/mention';
+import { WEEKDAYS } from '../../language/month-names';
+import { plain } from '../../language/stem';
 import type { Located } from '../rule';
 import { granularity } from './date-slip';
 
@@ -21,11 +24,16 @@ export const isSaidOut = (date: DateMention): boolean =>
 export const inFigures = ({ text, value }: DateMention): boolean =>
   /\d/u.test(text) && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/u.test(value);
 
-const DAY_MS = 86_400_000;
+/** Is it told by a weekday (`Sunday`, `samedi soir`) or by its figures, not counted from another (`that day`, `two days later`)? */
+export const isNamedDay = (date: DateMention): boolean =>
+  inFigures(date) ||
+  date.text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => WEEKDAYS.has(plain(word)));
+
 export const daysApart = ({ earliest }: DateMention, other: DateMention): number =>
-  earliest === null || other.earliest === null
-    ? Infinity
-    : Math.abs(Date.parse(earliest) - Date.parse(other.earliest)) / DAY_MS;
+  earliest === null || other.earliest === null ? Infinity : daysBetween(earliest, other.earliest);
 
 /** Both tell the last time of something before the one told. */
 export const areLast = (a: When, b: When): boolean => a.claim.lastTime && b.claim.lastTime;

@@ -1,7 +1,8 @@
 import type { DateMention } from '../../extract/mention';
 import type { Answered } from '../evidence';
-import { recurs } from '../same-event';
-import { granularity, looksLikeDateSlip, neighbours } from './date-slip';
+import { comesAgain, leadsOf } from '../same-event';
+import { looksLikeDateSlip, neighbours, sharedGrain } from './date-slip';
+import { isLikelyDay } from './likely-day';
 import { isBest, writes } from './only-one';
 import {
   areLast,
@@ -9,11 +10,9 @@ import {
   hasZone,
   inFigures,
   isLasting,
-  isOld,
   isPlanned,
   isSaidOut,
   sameUnit,
-  shareFigure,
   type When,
 } from './told-dates';
 
@@ -34,8 +33,6 @@ const FEW_YEARS = 3;
 const YEAR = 366;
 /** Share of a clause's words that makes two clauses alike. */
 const ALIKE = 0.5;
-/** Days between two days of the calendar that are given for one event by mistake. */
-const DAYS = 31;
 
 /**
  * Does each article tell such an event once, at a year, month, day in figures or time of day that the other does not have
@@ -44,8 +41,8 @@ const DAYS = 31;
 export function toldOnce(a: When, b: When, asked: Asked): boolean {
   const { story, event } = asked;
   if (story.answer === 'no' || event.answer === 'no') return false;
-  const fine = granularity(a.claim.date);
-  if (fine !== granularity(b.claim.date) || !isLikely(fine, a, b, asked)) return false;
+  const fine = sharedGrain(a.claim.date, b.claim.date);
+  if (fine === null || !isLikely(fine, a, b, asked)) return false;
   if (writes(a.reading, b.claim.date) || writes(b.reading, a.claim.date)) return false;
   return isBest(a, b) && isBest(b, a);
 }
@@ -65,17 +62,23 @@ function isLikely(fine: string, a: When, b: When, asked: Asked): boolean {
   const known = entities.answer === 'yes' || entities.answer === 'partly';
   const planned = isPlanned(a) && isPlanned(b);
   const last = areLast(a, b);
-  const events = [a.claim.events[0] ?? '', b.claim.events[0] ?? ''];
-  const again = events.some((each) => recurs(each) || each === HAPPENING);
+  const events = [...leadsOf(a.claim), ...leadsOf(b.claim)];
+  const again = comesAgain(a.claim) || comesAgain(b.claim) || events.includes(HAPPENING);
   // Of two stories that are only near, what both recall as the last such, or expect, may be one; what comes again may not.
   if (story.answer !== 'yes' && !(alike && (last || (planned && event.answer === 'yes' && !again)))) return false;
   if (fine === 'duration')
+    // Without an event it may be how long it takes to read the article.
     return (
-      (topic.answer === 'yes' ? entities.answer !== 'no' : alike && known) && sameUnit(a, b) && [a, b].every(isLasting)
+      event.answer !== 'unknown' &&
+      (topic.answer === 'yes' ? entities.answer !== 'no' : alike && known) &&
+      sameUnit(a, b) &&
+      [a, b].every(isLasting)
     );
   // What both recall as the last such, or expect, is known by its words, where no event is.
   if (event.answer === 'unknown')
-    return last ? alike : planned && fine !== 'day' && topic.answer === 'yes' && topic.share >= ALIKE;
+    return last
+      ? alike && (fine !== 'day' || [a, b].every(({ claim }) => inFigures(claim.date)))
+      : planned && fine !== 'day' && topic.answer === 'yes' && topic.share >= ALIKE;
   if (!alike && !known && events.some((each) => OF_ANYTHING.has(each))) return false;
   const [one, other] = [a.claim.date, b.claim.date];
   const same = event.answer === 'yes';
@@ -89,9 +92,9 @@ function isLikely(fine: string, a: When, b: When, asked: Asked): boolean {
       if (hasZone(a) || hasZone(b) || (again && entities.answer === 'no' && !neighbours(one, other))) return false;
       return same || alike || events.includes(HAPPENING);
     case 'day':
-      if (entities.answer !== 'no' && isOld(a, b) && neighbours(one, other) && shareFigure(a, b)) return true;
-      if (!inFigures(one) || !inFigures(other) || daysApart(one, other) > DAYS) return false;
-      return same && (again ? alike && known : alike || known || a.claim.labelled || b.claim.labelled);
+      return isLikelyDay(a, b, { same, again, alike, known, planned, entities });
+    case 'century':
+      return topic.answer === 'yes';
     default:
       return false;
   }

@@ -7,7 +7,7 @@ import type { LemmaRules } from '../lemmas';
 export const lemmaRules: LemmaRules = {
   endings:
     // Nouns and adjectives.
-    's: x: aux:al,ail e: es: ive:if ives:if euse:eux,eur euses:eux,eur trice:teur trices:teur ère:er ères:er nne:n nnes:n elle:el ' +
+    's: x: aux:al,ail e: es: ive:if ives:if euse:eux,eur euses:eux,eur trice:teur trices:teur ère:er ères:er nne:n nnes:n ' +
     // First group, with its changes of spelling.
     'é:er ée:er és:er ées:er e:er es:er ent:er ait:er aient:er ant:er a:er èrent:er era:er eront:er erait:er eraient:er ons:er ez:er ' +
     'ça:cer çait:cer çaient:cer çant:cer gea:ger geait:ger geaient:ger geant:ger ' +
@@ -40,5 +40,5 @@ export const lemmaRules: LemmaRules = {
     'va:aller vont:aller allait:aller ira:aller est:être sont:être était:être étaient:être sera:être seront:être ' +
     'meure:mourir',
   possessives: 'son sa ses leur leurs mon ma mes nos notre',
-  shortest: 1,
+  shortest: 2,
 };
