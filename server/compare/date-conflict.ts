@@ -183,8 +183,8 @@ function areToldDays(a: When, b: When): boolean {
   return [a, b].every(isTold) && isOld(a, b);
 }
 
-/** Is the day named or written? `That day`, `a century later` are counted from another date. */
-const isTold = ({ claim: { date } }: When): boolean => granularity(date) !== 'day' || isNamedDay(date);
+/** Is it no single day, or one that is named or written? `That day`, `two days later` are counted from another date. */
+const isTold = ({ claim: { date } }: When): boolean => date.earliest !== date.latest || isNamedDay(date);
 
 /** Does the date lie after the other article was published, which tells its own as past? Then that tells of an earlier event. */
 function isNewsTo({ claim }: When, other: When): boolean {
