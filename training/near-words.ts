@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const FOLDER = 'training/meaning';
+/** Packs the words of `training/FOLDER`, written for this project in one file by subject matter, into one model without their remarks. */
+function pack(folder: string, model: string): void {
+  const lines = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  fs.writeFileSync(model, `${lines.join('\n')}\n`);
+}
 
-/** Packs the thesaurus written for this project: one file by subject matter into one, without its remarks. */
-const lines = fs
-  .readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .flatMap((name) => fs.readFileSync(path.join(FOLDER, name), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-fs.writeFileSync('server/models/near-words.txt', `${lines.join('\n')}\n`);
+pack('training/meaning', 'server/models/near-words.txt');
+pack('training/outcomes', 'server/models/outcomes.txt');

@@ -2,7 +2,18 @@ import type { CivilDate } from '../article/article';
 import type { Span } from '../article/span';
 
 export type ClaimKind =
-  'figure' | 'date' | 'quote' | 'name' | 'role' | 'age' | 'place' | 'slot' | 'statement' | 'detail' | 'member';
+  | 'figure'
+  | 'date'
+  | 'quote'
+  | 'name'
+  | 'role'
+  | 'age'
+  | 'place'
+  | 'slot'
+  | 'statement'
+  | 'clause'
+  | 'detail'
+  | 'member';
 
 /** When what is claimed happened, as far as the text says. Days inclusive; null = not known. */
 export interface EventTime {

@@ -1,4 +1,5 @@
 import type { AgeClaim } from './age-claims';
+import type { ClauseClaim } from './clause-claims';
 import type { DateClaim } from './date-claims';
 import type { DetailClaim } from './detail-claims';
 import type { FigureClaim } from './figure-claims';
@@ -10,4 +11,13 @@ import type { StatementClaim } from './statement-claims';
 
 /** Every kind of claim. Each kind has its own module, which adds what its rules compare. */
 export type Claim =
-  FigureClaim | DateClaim | PlaceClaim | SlotClaim | QuoteClaim | StatementClaim | DetailClaim | MemberClaim | AgeClaim;
+  | FigureClaim
+  | DateClaim
+  | PlaceClaim
+  | SlotClaim
+  | QuoteClaim
+  | StatementClaim
+  | ClauseClaim
+  | DetailClaim
+  | MemberClaim
+  | AgeClaim;

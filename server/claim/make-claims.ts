@@ -3,6 +3,7 @@ import { bySpan } from '../article/span';
 import type { Mention } from '../extract/mention';
 import type { Claim } from './claims';
 import { makeAgeClaims } from './age-claims';
+import { makeClauseClaims } from './clause-claims';
 import { makeDateClaims } from './date-claims';
 import { makeDetailClaims } from './detail-claims';
 import { makeFigureClaims } from './figure-claims';
@@ -21,6 +22,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makeSlotClaims,
   makeQuoteClaims,
   makeStatementClaims,
+  makeClauseClaims,
   makeDetailClaims,
   makeMemberClaims,
   makeAgeClaims,

@@ -10,8 +10,6 @@ export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
   readonly axis: Axis;
   readonly holds: boolean;
-  /** Which act, on the axis `act`; else empty. */
-  readonly act: string;
   /** Content terms of the clause, the predicate's own left out: what it is said of. */
   readonly subject: readonly string[];
   /** Is it told of a time before the one that the article is at (`avait été fermé`)? */
@@ -36,7 +34,7 @@ export function makeStatementClaims(passages: Passages): StatementClaim[] {
 }
 
 function claimOf(passages: Passages, block: Block, told: ToldStatement): StatementClaim | null {
-  const { axis, holds, act, subject, looksBack, context } = told;
+  const { axis, holds, subject, looksBack, context } = told;
   const span = { start: block.start + told.span.start, end: block.start + told.span.end };
   const passage = passages.at(span);
   if (!passage) return null;
@@ -48,7 +46,6 @@ function claimOf(passages: Passages, block: Block, told: ToldStatement): Stateme
     mention: null,
     axis,
     holds,
-    act,
     subject,
     looksBack,
     context,
@@ -56,7 +53,7 @@ function claimOf(passages: Passages, block: Block, told: ToldStatement): Stateme
     topic: passage.topic,
     when: passage.when.timex === null ? passages.lastDay(span) : passage.when,
     source: passage.source,
-    value: `${axis} ${act}${act && ' '}${holds ? 'yes' : 'no'}`,
-    fingerprint: fingerprint('statement', axis + act, String(holds), ...subject),
+    value: `${axis} ${holds ? 'yes' : 'no'}`,
+    fingerprint: fingerprint('statement', axis, String(holds), ...subject),
   };
 }

@@ -7,7 +7,7 @@ import { stem } from '../language/stem';
 import { isStopWord } from '../language/terms';
 
 /** A state that a word gives, or a phrase that says a thing is no more. */
-export interface ToldState extends Pick<State, 'axis' | 'yes' | 'act' | 'onlyAffirmed'> {
+export interface ToldState extends Pick<State, 'axis' | 'yes' | 'onlyAffirmed'> {
   /** `il n’y a plus de`: what it is said of follows. */
   readonly noMore: boolean;
   /** Tokens of it. */
@@ -30,7 +30,7 @@ export function statesAt(
   const token = tokens[i]!;
   for (const phrase of lexicon.noMore.get(token.norm) ?? []) {
     if (phrase.every((word, k) => tokens[i + k]?.norm === word))
-      return [{ axis: 'going-on', yes: false, act: '', onlyAffirmed: true, noMore: true, words: phrase.length }];
+      return [{ axis: 'going-on', yes: false, onlyAffirmed: true, noMore: true, words: phrase.length }];
   }
   if (token.kind !== 'word') return NONE;
   const states = lexicon.statesOf(token.norm);
@@ -74,6 +74,9 @@ function isPredicate(tokens: readonly Token[], i: number, { determiners }: State
 
 const isCount = ({ kind, norm }: Token, language: Language): boolean =>
   kind === 'number' || Object.hasOwn(NUMBERS[language].cardinals, norm);
+
+/** Does a clause end with the token? */
+export const isClauseEnd = ({ text }: Token): boolean => CLAUSE_END.has(text);
 
 /** Token range of the clause of the predicate: to the next mark or conjunction, and no further than `REACH` words. */
 export function clauseOf(

@@ -3,6 +3,7 @@ import type { Prose, Sentence } from '../article/prose';
 import { sentenceFact } from '../article/prose-fact';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
+import { denialWords } from '../language/denials';
 import { isStandIn } from '../language/stand-ins';
 import { stateLexicon, type StateLexicon } from '../language/states';
 import { type Axis } from '../language/shapes/states';
@@ -18,7 +19,6 @@ export interface ToldStatement {
   readonly span: Span;
   readonly axis: Axis;
   readonly holds: boolean;
-  readonly act: string;
   readonly subject: readonly string[];
   readonly looksBack: boolean;
   readonly context: readonly string[];
@@ -58,7 +58,7 @@ function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldSt
   const from = ledBy(tokens, start, at, sentence, language) ? clauseOf(tokens, start - 2, sentence, lexicon)[0] : start;
   if (isOpen(tokens, from, to, sentence, lexicon, [at, last + 1])) return null;
   const clause = tokens.slice(from, to);
-  const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon);
+  const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon, denialWords(language)?.lifts);
   if (denied && state.onlyAffirmed) return null;
   const own = new Set<string>();
   for (let i = at; i <= last; i++) own.add(stem(tokens[i]!.norm, language));
@@ -69,7 +69,6 @@ function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldSt
   return {
     span: state.noMore ? spanFrom(prose, at, to) : spanOf(prose, from, to, at),
     ...settle(state.axis, state.yes !== denied, subject),
-    act: state.act,
     subject,
     looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
     context: standsIn ? termsFrom(prose, sentence, BEFORE, own) : [],
@@ -83,11 +82,14 @@ function isDenied(
   to: number,
   at: number,
   { negations, failures }: StateLexicon,
+  lifts: ReadonlySet<string> | undefined,
 ): boolean {
   for (let i = from; i < to; i++) {
     if (i === at) continue;
     const { norm } = tokens[i]!;
-    if (negations.has(norm) || (i < at && failures.has(norm))) return true;
+    // `not only` denies nothing.
+    const lifted = lifts?.has(tokens[i + 1]?.norm ?? '') === true;
+    if ((negations.has(norm) && !lifted) || (i < at && failures.has(norm))) return true;
   }
   return false;
 }

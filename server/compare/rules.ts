@@ -1,3 +1,4 @@
+import { clauseOpposed } from './clause-opposed';
 import { dateConflict } from './date-conflict';
 import { dateWeekday } from './date-weekday';
 import { detailOpposed } from './detail-opposed';
@@ -35,6 +36,7 @@ export const ALL_RULES: readonly Rule[] = [
   personAge,
   personAgeUntold,
   statementOpposed,
+  clauseOpposed,
   detailOpposed,
   memberOpposed,
 ];

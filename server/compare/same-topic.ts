@@ -9,8 +9,9 @@ function frequencyIn(reading: ArticleReading): ReadonlyMap<string, number> {
   if (!known) {
     const counts = new Map<string, number>();
     const sentences = new Set<number>();
-    for (const { sentence, topic } of reading.claims) {
-      if (sentences.has(sentence.start)) continue;
+    for (const { kind, sentence, topic } of reading.claims) {
+      // Nearly every clause makes one.
+      if (kind === 'clause' || sentences.has(sentence.start)) continue;
       sentences.add(sentence.start);
       for (const term of topic.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     }

@@ -23,7 +23,6 @@ const ABOUT = 0.3;
 const WHOLE = 0.8;
 const NAMED = 0.6;
 const PART = 0.3;
-const ACT = 1.4;
 /** The same with the sentences before them. */
 const CONTEXT = 2.5;
 const SURE_CONTEXT = 3;
@@ -50,7 +49,7 @@ export const statementOpposed: PairRule<StatementClaim> = {
   codes: ['statement.opposed'],
   reach: 'story',
   takes: (claim: Claim): claim is StatementClaim => claim.kind === 'statement',
-  keys: ({ axis, act }) => [`${axis} ${act}`],
+  keys: ({ axis }) => [axis],
 
   compare(a: Statement, b: Statement, around: Surroundings): Finding | null {
     if (a.uri === b.uri || a.claim.holds === b.claim.holds) return null;
@@ -100,8 +99,6 @@ type Subject = Answered & { readonly terms: readonly string[] };
  */
 function sameSubject(a: Statement, b: Statement, entities: Answered, around: Surroundings): Subject | null {
   const own = sharedTopic(a.claim.subject, b.claim.subject, a.reading, b.reading);
-  // Acts are many: two of them are one only where much else is the same.
-  if (a.claim.axis === 'act') return own.weight >= ACT && !ofTwo(a, b, around) ? answer('yes', own.terms) : null;
   if (
     isSame(own, entities) ||
     (PERSONAL.has(a.claim.axis) && a.claim.axis !== 'alive' && samePerson(a, b, around)) ||
@@ -131,12 +128,6 @@ const isSame = ({ weight, share, terms }: SharedTopic, entities: Answered): bool
 function samePerson(a: Statement, b: Statement, around: Surroundings): boolean {
   const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
   return one.size === 1 && other.size === 1 && [...one.keys()].every((id) => other.has(id));
-}
-
-/** Do the two sentences name people, and none in both? */
-function ofTwo(a: Statement, b: Statement, around: Surroundings): boolean {
-  const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
-  return one.size > 0 && other.size > 0 && ![...one.keys()].some((id) => other.has(id));
 }
 
 /** Of two languages, a word in common is a name; one of a country or a body that everybody names tells nothing. */

@@ -28,8 +28,6 @@ export interface StateLexicon {
 export interface State {
   readonly axis: Axis;
   readonly yes: boolean;
-  /** Which act, on the axis `act`; empty on the others. */
-  readonly act: string;
   /** Does it say nothing when it is denied? */
   readonly onlyAffirmed: boolean;
   /** Stems of the words of the phrase after the first. */
@@ -45,29 +43,15 @@ const lexicons = new Map<Language, StateLexicon>();
 export function stateLexicon(language: Language): StateLexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const {
-      axes,
-      acts = '',
-      negations,
-      failures,
-      hypothetical,
-      conjunctions,
-      lookingBack,
-      determiners,
-      others,
-      noMore,
-    } = TABLES[language];
+    const { axes, negations, failures, hypothetical, conjunctions, lookingBack, determiners, others, noMore } =
+      TABLES[language];
     const words = new Map<string, State[]>();
     const beginnings = new Set<string>();
     const addState = (word: string, state: State): void => {
       const first = stem(word, language);
       const known = words.get(first);
       if (!known) words.set(first, [state]);
-      else if (
-        !known.some(
-          ({ axis, act, rest }) => axis === state.axis && act === state.act && rest.join() === state.rest.join(),
-        )
-      )
+      else if (!known.some(({ axis, rest }) => axis === state.axis && rest.join() === state.rest.join()))
         known.push(state);
       beginnings.add(word.slice(0, BEGINNING));
     };
@@ -78,17 +62,11 @@ export function stateLexicon(language: Language): StateLexicon {
           addState(first!, {
             axis: axis as Axis,
             yes: side === 'yes',
-            act: '',
             onlyAffirmed: word.endsWith('+'),
             rest: rest.map((each) => stem(each, language)),
           });
         }
       }
-    }
-    for (const forms of acts.split(' ').filter(Boolean)) {
-      const [act] = forms.split('/');
-      for (const form of forms.split('/'))
-        addState(form, { axis: 'act', yes: true, act: act!, onlyAffirmed: false, rest: [] });
     }
     for (const states of words.values()) states.sort((a, b) => b.rest.length - a.rest.length);
     const remembered = remembering((norm) => words.get(stem(norm, language)) ?? NONE);

@@ -59,8 +59,6 @@ export const AXES = {
   vaccinated: 'both',
   warned: 'yes',
   working: 'both',
-  /** Any of the acts that a language lists, each a question of its own. */
-  act: 'yes',
 } as const;
 export type Axis = keyof typeof AXES;
 
@@ -68,8 +66,6 @@ export type Axis = keyof typeof AXES;
 export interface StateWords {
   /** `_` joins the words of a phrase (`out_of_order`); what ends in `+` says nothing when it is denied (`not destroyed`: damaged?). */
   readonly axes: Readonly<Partial<Record<Axis, { readonly yes?: string; readonly no?: string }>>>;
-  /** Acts that reports affirm or deny, each with its forms, `/` between: `wear/wore/worn`. */
-  readonly acts?: string;
   /** Words that deny: before the predicate in its clause (`pas` and the like after it too). */
   readonly negations: string;
   /** Words that deny what follows them in the clause, though they assert something themselves (`refused to sign`). */
