@@ -2,7 +2,7 @@ import type { ArticleReading } from '../claim/reading';
 import type { FigureMention } from '../extract/mention';
 import { isA } from '../language/counted';
 import type { ArticleRule, Finding } from './rule';
-import { isAddend, isTotal, says, type Stated, statedFigures } from './totals/enumeration';
+import { isAddend, isTotal, says, type Stated, statedFigures, wordsOf } from './totals/enumeration';
 import { sumsInSheets } from './totals/in-sheets';
 import { sumsOfBreakdowns } from './totals/breakdown';
 import { sumsOfLines } from './totals/lines';
@@ -101,13 +101,17 @@ function enumerations(sentences: readonly Stated[], index: number, total: Figure
   const lists: Enumeration[] = [];
   const blocks = new Map<number, { figures: FigureMention[]; text: string }>();
   for (const sentence of near) {
+    const text = sentence.text;
+    const open = says(text, sentence.language, 'rest');
+    const lead = open ? null : leadOf(sentence);
+    const all = lead !== null;
+    const back = sentence.block !== own.block;
+    if (lead !== null && !mayLead(total, own, sentence, lead)) continue;
+    // A number of nothing (an age, a house) is no total of another paragraph.
+    if (back && total.unit === null && total.counted === null && !isTotal(total, own)) continue;
     const figures = sentence.figures.filter(
       (figure) => figure.start > total.start && isAddend(figure) && sameMood(figure, total) && alike(figure, total),
     );
-    const text = sentence.text;
-    const open = says(text, sentence.language, 'rest');
-    const all = says(text, sentence.language, 'complete') && !open;
-    const back = sentence.block !== own.block;
     const listed = isLarge(total) || all || text.includes(':');
     const paired = figures.length >= (all ? 2 : 3) && !open && listed;
     if (paired && (!back || all || (sentence.block - own.block <= 1 && figures.length >= 4)))
@@ -123,6 +127,19 @@ function enumerations(sentences: readonly Stated[], index: number, total: Figure
       lists.push({ figures, all: says(text, own.language, 'complete'), back: false });
   }
   return lists;
+}
+
+/** Where the words end that say that all parts follow (`as follows`, `namely`), as an offset into the file; null without them. */
+function leadOf({ text, start, language }: Stated): number | null {
+  const found = wordsOf(language, 'complete').exec(text);
+  return found && start + found.index + found[0].length;
+}
+
+/** Can it be the whole of what such words lead to: it stands before them, and no other number stands nearer? */
+function mayLead(total: FigureMention, own: Stated, sentence: Stated, lead: number): boolean {
+  if (isTotal(total, own)) return true;
+  if (own === sentence) return total.end <= lead;
+  return !sentence.figures.some((figure) => figure.end <= lead && canBeTotal(figure));
 }
 
 /** Money, shares and large numbers; small counts of anything stand side by side in any sentence. */

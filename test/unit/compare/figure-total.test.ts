@@ -23,6 +23,11 @@ test.each<[Language, string, string]>([
     '£90m | £40m | £30m | £10m',
   ],
   ['fr', 'Le naufrage a fait 12 morts, dont 15 enfants.', '12 | 15'],
+  [
+    'en',
+    'Keeper: female, deceased May 2020 at the age of 70. Never named.\n\nAlso found in the barn: 27 clocks and lamps, namely 8 wall clocks, 3 lanterns, 2 sundials, 6 oil lamps and 12 candlesticks.',
+    '27 | 8 | 3 | 2 | 6 | 12',
+  ],
 ])('should find parts that cannot give their total in %s: %s', (language, text, expected) =>
   expect(totals(text, language)).toEqual([expected]),
 );
@@ -33,6 +38,14 @@ test.each<[Language, string]>([
     "Le budget total de 90 millions d'euros se répartit ainsi : 40 millions d'euros pour les routes, 30 millions d'euros pour les écoles et 20 millions d'euros pour les parcs.",
   ],
   ['fr', 'Le naufrage a fait 12 morts, dont 5 enfants et 3 marins.'],
+  [
+    'fr',
+    'Par région, les ventes se répartissent ainsi : Europe 540 millions, Afrique 410 millions, Asie 260 millions, soit 1210 millions de francs.',
+  ],
+  [
+    'en',
+    'The keeper died at the age of 70.\n\nFound in the barn: 9 clocks, 23 lanterns, 12 sundials and 16 oil lamps.',
+  ],
   ['fr', 'Plus de 80 combattants ont été tués, dont 31 soldats et au moins 50 miliciens.'],
   [
     'fr',
