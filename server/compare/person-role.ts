@@ -24,10 +24,9 @@ export const personRole: EntityRule = {
   kind: 'entity',
   codes: ['person.role'],
   check(view, around) {
-    const { roles, titles } = view.stated;
+    const { roles, offices, titles } = view.stated;
     const stated = roles.size + [...titles].filter((title) => rankOf(title) !== null).length;
-    if (stated < 2 && ![...roles].some((role) => role.startsWith('union-') || isHeldInOne(role.split(':')[0]!)))
-      return [];
+    if (stated < 2 && offices.size < 2 && ![...roles].some((role) => role.startsWith('union-'))) return [];
     const key = ({ tense, classes, of }: StatedRole): string =>
       `${tense} ${classes[0]} ${isHeldInOne(classes.at(-1)!) ? of : unionOf({ of })}`;
     const functions = statedOf(view, ({ role }) => (role && role.classes.length > 0 ? role : null), key);

@@ -163,7 +163,7 @@ export class Thesaurus {
     const found: FoundMeaning[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
+      if (token.kind !== 'word' || isInName(tokens, i)) continue;
       let matched: FoundMeaning | null = null;
       for (const { words, meanings } of this.phrases[language](bare(token))) {
         const last = endOf(words, tokens, i, language);
@@ -210,3 +210,16 @@ function isForm(token: Token, lemma: string, language: Language): boolean {
   // Most words share no more than their first letters with the one that is wanted: no need to ask.
   return token.kind === 'word' && norm[0] === lemma[0] && lemmasOf(norm, language).includes(lemma);
 }
+
+/** A word of a name of several capitalised words (`Marlow Tours`), which tells nothing; in headlines nearly all words are capitalised. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  if (!isCapital(tokens[i]) || !isCapital(tokens[i - 1])) return false;
+  const around = tokens.slice(Math.max(0, i - AROUND), i + AROUND + 1).filter(({ kind }) => kind === 'word');
+  return around.filter(isCapital).length * 2 <= around.length + 1;
+}
+
+/** Words on either side that show whether a headline's style capitalises all. */
+const AROUND = 4;
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITAL.test(token.text);
+const CAPITAL = /^\p{Lu}/u;

@@ -195,10 +195,11 @@ function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean)
   const otherKeys = orNone([...otherForms.keys()]);
   const shorts = [...shortForms];
   const roles = orNone([...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))]);
+  const offices = orNone(officesOf(entities));
   const ages = orNone([...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))]);
   const titles = orNone(titlesOf(entities));
   const alone = sole && kind === 'person';
-  const content = digest(JSON.stringify([key, type, weak, otherKeys, shorts, roles, ages, titles, alone, spellings]));
+  const content = digest(JSON.stringify([key, type, weak, otherKeys, shorts, roles, offices, ages, titles, alone, spellings]));
   return {
     uri,
     kind,
@@ -212,6 +213,7 @@ function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean)
     mentions,
     spellings,
     roles,
+    offices,
     ages,
     titles,
     alone,
@@ -219,6 +221,11 @@ function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean)
     entity: null,
   };
 }
+
+/** Each class of function with what it is held in, as written. */
+const officesOf = (entities: readonly EntityMention[]): string[] => [
+  ...new Set(entities.flatMap(({ role }) => (role?.of ? [`${role.classes.at(-1)} of ${role.of}`] : []))),
+];
 
 /** Most units have none of this or that: they share one empty list. */
 const NONE: readonly never[] = [];

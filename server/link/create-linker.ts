@@ -167,6 +167,7 @@ class NameLinker implements Linker {
     const units = [...this.unitsOf(id)];
     return {
       roles: new Set(units.flatMap(({ roles }) => roles)),
+      offices: new Set(units.flatMap(({ offices }) => offices)),
       ages: new Set(units.flatMap(({ ages }) => ages)),
       titles: new Set(units.flatMap(({ titles }) => titles)),
     };

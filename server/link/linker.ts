@@ -14,6 +14,8 @@ export interface Relinked {
 export interface Stated {
   /** Classes of functions. */
   readonly roles: ReadonlySet<string>;
+  /** What functions are held in, with their classes: `mayor of Ostermoor`. */
+  readonly offices: ReadonlySet<string>;
   /** Ages in years. */
   readonly ages: ReadonlySet<number>;
   /** Words of the civilities and ranks before its names, lower case, without full stops. */

@@ -26,6 +26,8 @@ export interface Unit {
   /** How often the file writes it in which ways; NFC, single spaces. */
   readonly spellings: readonly (readonly [text: string, mentions: number])[];
   readonly roles: readonly string[];
+  /** What functions are held in, with their classes: `mayor of Ostermoor`. */
+  readonly offices: readonly string[];
   readonly ages: readonly number[];
   /** Words of the civilities and ranks before it, lower case, without full stops. */
   readonly titles: readonly string[];

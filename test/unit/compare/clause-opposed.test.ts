@@ -3,6 +3,8 @@ import { bridge, fire, told } from './kit';
 
 const RULE = 'statement.opposed';
 const warning = [expect.stringMatching(/^warning: /u)];
+/** Nothing but the story says that both speak of one thing. */
+const note = [expect.stringMatching(/^note: /u)];
 
 describe('what one article denies and the other affirms', () => {
   test.each([
@@ -16,26 +18,32 @@ describe('what one article denies and the other affirms', () => {
   });
 
   test.each([
-    ['de personne', 'Aucun cariste ne sera licencié.', 'Neuf contrats seront rompus.'],
+    ['de personne', fire, 'Aucun cariste ne sera licencié.', 'Neuf contrats seront rompus.'],
     [
       'd’une rencontre',
+      fire,
       'Aucune rencontre n’a eu lieu avec le curateur.',
       'Les deux clans se sont retrouvés chez le curateur.',
     ],
-    ['de l’avion', 'Elle n’a plus jamais repris l’avion.', 'Elle avait pris l’avion au printemps.'],
-  ])('should be found in French: %s', (_, one, other) => {
-    expect(told(RULE, fire(one), fire(other))).toEqual(warning);
+    ['de l’avion', fire, 'Elle n’a plus jamais repris l’avion.', 'Elle avait pris l’avion au printemps.'],
+  ])('should be noted: %s', (_, story, one, other) => {
+    expect(told(RULE, story(one), story(other))).toEqual(note);
   });
 });
 
 describe('contrary outcomes', () => {
   test.each([
     ['a house full and empty', 'The gala was sold out.', 'The gala had rows of empty seats.'],
-    ['the weather', 'Visibility was good at dusk.', 'Dense fog lay over the quay.'],
     ['a newcomer', 'Priya Hollis, a first-time rower, led.', 'Priya Hollis, a seasoned rower, led.'],
-    ['roped or not', 'The climbers were roped together.', 'They climbed free.'],
   ])('should be found: %s', (_, one, other) => {
     expect(told(RULE, bridge(one), bridge(other))).toEqual(warning);
+  });
+
+  test.each([
+    ['the weather', 'Visibility was good at dusk.', 'Dense fog lay over the quay.'],
+    ['roped or not', 'The climbers were roped together.', 'They climbed free.'],
+  ])('should be noted: %s', (_, one, other) => {
+    expect(told(RULE, bridge(one), bridge(other))).toEqual(note);
   });
 });
 

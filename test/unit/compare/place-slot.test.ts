@@ -3,7 +3,7 @@ import { told } from './kit';
 
 /** Two reports of one coach accident, which differ in one sentence. */
 const crash = (sentence: string): string =>
-  `# Coach overturns near Garrick Point, driver hurt\n\nA coach of the firm Prentis Tours left the road at Garrick Point early on Thursday, the fire officer Orla Hollis said. ${sentence}\n\nThe coach belonged to Prentis Tours, whose manager Priya Wexley spoke of a black day. Inspector Dunstan Marlow asked witnesses to call.\n`;
+  `# Coach overturns near Garrick Point, driver hurt\n\nA coach of the firm Prentis Motors left the road at Garrick Point early on Thursday, the fire officer Orla Hollis said. ${sentence}\n\nThe coach belonged to Prentis Motors, whose manager Priya Wexley spoke of a black day. Inspector Dunstan Marlow asked witnesses to call.\n`;
 
 const accident = (sentence: string): string =>
   `# Un autocar se renverse à Brasquet\n\nUn autocar de la société Malvoisin a quitté la chaussée jeudi matin à Brasquet, a indiqué la préfète Odile Marchetti. ${sentence}\n\nL'autocar appartenait à la société Malvoisin, dont le gérant Basile Tréhorel a parlé d'un jour noir. Le capitaine Firmin Aldebert appelle les témoins à se manifester.\n`;
@@ -50,8 +50,8 @@ describe('place.conflict, one slot of a story', () => {
     ['homes of one person', 'Orla Hollis lives in Wexcombe.', 'Orla Hollis has lived in Jarcastle since childhood.'],
     [
       'seats of one firm',
-      'Prentis Tours is based in Wexcombe.',
-      'Prentis Tours, headquartered in Jarcastle, has forty coaches.',
+      'Prentis Motors is based in Wexcombe.',
+      'Prentis Motors, headquartered in Jarcastle, has forty coaches.',
     ],
     [
       'sides of a place',
@@ -106,7 +106,7 @@ describe('place.conflict, one slot of a story', () => {
     ],
     [
       'cols',
-      'Le car descendait du col de Carrec quand il a versé.',
+      'Le car descendait du col de Sarrance quand il a versé.',
       'Le car descendait du col de Lonsac quand il a versé.',
     ],
   ])('should fire on two %s in French', (_, one, other) =>
