@@ -7,8 +7,8 @@ import { readCases, score, summary } from './written-cases';
  * wanted. Raise them when a figure rises.
  */
 const FLOORS = {
-  dev: { recall: 0.48, precision: 0.93, hard: 8 },
-  held: { recall: 0.3, precision: 0.82, hard: 7 },
+  dev: { recall: 0.55, precision: 0.94, hard: 6 },
+  held: { recall: 0.33, precision: 0.87, hard: 6 },
 };
 
 const FOLDERS = ['en', 'fr', 'x'];
