@@ -199,7 +199,9 @@ function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean)
   const ages = orNone([...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))]);
   const titles = orNone(titlesOf(entities));
   const alone = sole && kind === 'person';
-  const content = digest(JSON.stringify([key, type, weak, otherKeys, shorts, roles, offices, ages, titles, alone, spellings]));
+  const content = digest(
+    JSON.stringify([key, type, weak, otherKeys, shorts, roles, offices, ages, titles, alone, spellings]),
+  );
   return {
     uri,
     kind,

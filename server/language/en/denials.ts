@@ -5,7 +5,8 @@ export const denials: DenialWords = {
   second: '',
   nominal: 'no without neither nor zero',
   nobody: 'nobody none nothing no-one',
-  failures: 'failed fails failing unable refused refuses declined declines refusing incapable impossible neglected barred banned forbidden prohibited prevented stopped',
+  failures:
+    'failed fails failing unable refused refuses declined declines refusing incapable impossible neglected barred banned forbidden prohibited prevented stopped',
   lifts:
     'only just merely simply necessarily all every everyone everything always immediately less fewer more doubt sooner later matter wonder secret stranger least alone far but exactly entirely fully yet_known solely particularly enough as so such better worse much quite very intention intentions plan plans comment reason desire wish way',
   liftsLater: 'until unless but',

@@ -5,7 +5,8 @@ export const denials: DenialWords = {
   second: 'pas point jamais plus aucun aucune personne rien nul nulle ni guère',
   nominal: 'aucun aucune sans nul nulle ni zéro pas',
   nobody: 'personne rien',
-  failures: 'refusé refuse refusent échoué incapable incapables impossible renoncé manqué omis négligé interdit empêché',
+  failures:
+    'refusé refuse refusent échoué incapable incapables impossible renoncé manqué omis négligé interdit empêché',
   lifts:
     'seulement que uniquement moins plus forcément nécessairement tous toutes tout toujours simplement doute exactement entièrement question loin assez immédiatement autant aussi si tant mieux pire très mal grand intention projet raison envie',
   liftsLater: "que qu' avant",

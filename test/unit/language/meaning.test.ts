@@ -100,7 +100,9 @@ describe('relations', () => {
 
 describe('the model', () => {
   const lines = readFileSync('server/models/near-words.txt', 'utf8').split('\n');
-  const names = lines.filter((line) => line !== '' && line !== 'not' && !line.startsWith(' ')).map((line) => line.split(' ')[0]!);
+  const names = lines
+    .filter((line) => line !== '' && line !== 'not' && !line.startsWith(' '))
+    .map((line) => line.split(' ')[0]!);
 
   test('should name each meaning once', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
