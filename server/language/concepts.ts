@@ -6,90 +6,9 @@ import { concepts as fr } from './fr/concepts';
 import { concepts as it } from './it/concepts';
 import { concepts as nl } from './nl/concepts';
 import { concepts as pt } from './pt/concepts';
+import type { ConceptWords } from './shapes/concepts';
+import { CONCEPTS } from './shapes/concepts';
 import { stem } from './stem';
-
-/**
- * What happens or is so, in any language: the predicates by which the same event is known in two articles.
- * `event`s happen at one time and place; `state`s and `act`s may last or repeat, so a date or place does not pin them down.
- */
-export const CONCEPTS = {
-  acquisition: 'event',
-  appeal: 'event',
-  appointment: 'event',
-  arrest: 'event',
-  arrival: 'event',
-  attack: 'event',
-  award: 'event',
-  ban: 'event',
-  beginning: 'event',
-  birth: 'event',
-  bombing: 'event',
-  burial: 'event',
-  capture: 'event',
-  ceremony: 'event',
-  charge: 'event',
-  closing: 'event',
-  collapse: 'event',
-  completion: 'event',
-  crash: 'event',
-  death: 'event',
-  delivery: 'event',
-  demolition: 'event',
-  departure: 'event',
-  discovery: 'event',
-  earthquake: 'event',
-  election: 'event',
-  evacuation: 'event',
-  explosion: 'event',
-  fine: 'event',
-  fire: 'event',
-  flood: 'event',
-  founding: 'event',
-  increase: 'act',
-  decrease: 'act',
-  kidnapping: 'event',
-  launch: 'event',
-  meeting: 'event',
-  merger: 'event',
-  murder: 'event',
-  negotiation: 'act',
-  opening: 'event',
-  pay: 'act',
-  performance: 'event',
-  protest: 'event',
-  publication: 'event',
-  raid: 'event',
-  refusal: 'event',
-  approval: 'event',
-  release: 'event',
-  rescue: 'event',
-  resignation: 'event',
-  retreat: 'event',
-  sale: 'event',
-  sentence: 'event',
-  shooting: 'event',
-  siege: 'state',
-  signing: 'event',
-  stabbing: 'event',
-  storm: 'event',
-  strike: 'event',
-  study: 'act',
-  theft: 'event',
-  trial: 'event',
-  victory: 'event',
-  defeat: 'event',
-  vigil: 'event',
-  visit: 'event',
-  vote: 'event',
-  wedding: 'event',
-  wound: 'act',
-  work: 'act',
-} as const satisfies Record<string, 'event' | 'state' | 'act'>;
-
-export type Concept = keyof typeof CONCEPTS;
-
-/** Words of a concept in one language, by spaces: any inflection with the same stem is meant. */
-export type ConceptWords = Partial<Record<Concept, string>>;
 
 const TABLES: Record<Language, ConceptWords> = { de, en, es, fr, it, nl, pt };
 const byStem = new Map<Language, Map<string, string>>();

@@ -1,7 +1,7 @@
 import { byLanguage, type Language } from '../article/language';
 import { remember } from '../article/remember';
 import type { Token } from '../article/token';
-import { conceptWords, isEvent, type Concept } from './concepts';
+import { conceptWords, isEvent } from './concepts';
 import { events as de } from './de/events';
 import { events as es } from './es/events';
 import { events as it } from './it/events';
@@ -9,54 +9,7 @@ import { events as nl } from './nl/events';
 import { events as pt } from './pt/events';
 import { findMeanings, type Meaning } from './meaning';
 import { isStopWord } from './terms';
-
-/** Events that only dates and places are said of: what else is compared need not know them. */
-export const OWN_EVENTS = [
-  'alarm',
-  'announcement',
-  'appearance',
-  'bankruptcy',
-  'blackout',
-  'building',
-  'celebration',
-  'census',
-  'commissioning',
-  'contest',
-  'deadline',
-  'decision',
-  'disappearance',
-  'dismissal',
-  'divorce',
-  'end',
-  'eruption',
-  'extinction',
-  'fighting',
-  'filming',
-  'graduation',
-  'happening',
-  'harvest',
-  'impact',
-  'inspection',
-  'joining',
-  'landfall',
-  'landing',
-  'landslide',
-  'outbreak',
-  'painting',
-  'payment',
-  'reopening',
-  'renovation',
-  'retirement',
-  'settling',
-  'sinking',
-  'surrender',
-  'transfer',
-] as const;
-
-export type EventName = (typeof OWN_EVENTS)[number] | Concept;
-
-/** Words of an event in one language, by spaces; a phrase has `_` between its words, and no apostrophes. */
-export type EventWords = Partial<Record<EventName, string>>;
+import type { EventWords } from './shapes/events';
 
 /**
  * A run of tokens that tells an event (`#sinking`): `first` to `last`, which are one but in phrases. A word that says

@@ -1,4 +1,4 @@
-import type { LemmaRules } from '../lemmas';
+import type { LemmaRules } from '../shapes/lemmas';
 
 /** Endings of verbs, nouns and adjectives, with what the basic form has instead. Irregular forms stand in the model of near words. */
 export const lemmaRules: LemmaRules = {

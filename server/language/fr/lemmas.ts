@@ -1,4 +1,4 @@
-import type { LemmaRules } from '../lemmas';
+import type { LemmaRules } from '../shapes/lemmas';
 
 /**
  * Endings of verbs (the third person, participles, infinitive), nouns and adjectives, with what the basic form has

@@ -1,4 +1,4 @@
-import type { EventWords } from '../events';
+import type { EventWords } from '../shapes/events';
 
 /** What tells in Italian news of something that happens at one time and place; see `events.ts` for how words are matched. */
 export const events: EventWords = {

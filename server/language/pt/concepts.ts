@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../concepts';
+import type { ConceptWords } from '../shapes/concepts';
 
 export const concepts: ConceptWords = {
   acquisition: 'adquirir aquisição comprar compra comprou',

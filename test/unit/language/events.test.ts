@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../server/article/language';
 import { tokenise } from '../../../server/article/tokenise';
-import { findEvents, OWN_EVENTS } from '../../../server/language/events';
+import { findEvents } from '../../../server/language/events';
+import { OWN_EVENTS } from '../../../server/language/shapes/events';
 import { meaning } from '../../../server/language/meaning';
 
 const told = (text: string, language: Language): string[] =>

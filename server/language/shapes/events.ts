@@ -1,0 +1,47 @@
+import type { Concept } from './concepts';
+
+/** Events that only dates and places are said of: what else is compared need not know them. */
+export const OWN_EVENTS = [
+  'alarm',
+  'announcement',
+  'appearance',
+  'bankruptcy',
+  'blackout',
+  'building',
+  'celebration',
+  'census',
+  'commissioning',
+  'contest',
+  'deadline',
+  'decision',
+  'disappearance',
+  'dismissal',
+  'divorce',
+  'end',
+  'eruption',
+  'extinction',
+  'fighting',
+  'filming',
+  'graduation',
+  'happening',
+  'harvest',
+  'impact',
+  'inspection',
+  'joining',
+  'landfall',
+  'landing',
+  'landslide',
+  'outbreak',
+  'painting',
+  'payment',
+  'reopening',
+  'renovation',
+  'retirement',
+  'settling',
+  'sinking',
+  'surrender',
+  'transfer',
+] as const;
+export type EventName = (typeof OWN_EVENTS)[number] | Concept;
+/** Words of an event in one language, by spaces; a phrase has `_` between its words, and no apostrophes. */
+export type EventWords = Partial<Record<EventName, string>>;
