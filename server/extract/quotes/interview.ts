@@ -14,6 +14,10 @@ const FEWEST_SELF = 2;
 const BOLD = /^(\*\*|__)(?!\s)[^]*\S\1$/u;
 /** Marks of bold type that may stand just outside a block, in UTF-16 code units. */
 const MARK = 2;
+/** `A: No.`, `JOEL MARLOW: No.`: the answers have labels, and are read by these. */
+const LABELLED = /^\s*\p{Lu}[\p{L}\s.'’-]{0,30}:\s/u;
+/** Where the writer quotes, the words around the marks are his own. */
+const MARKED = /[«»“”"]/u;
 const ASKS = /\?\s*[*_»”"]*$/u;
 
 /** Answers without labels or marks, and who gives them, by index among the entities. */
@@ -39,11 +43,16 @@ export function interview(article: Article, entities: readonly EntityMention[]):
   if (!first || questions.length < (questions === bold ? FEWEST_BOLD : FEWEST_PLAIN)) return null;
   const asked = new Set(questions);
   const answers = blocks.slice(blocks.indexOf(first)).filter((block) => isParagraph(block) && !asked.has(block));
+  if (most(answers, LABELLED, 1 / 2) || most(answers, MARKED, 1 / 4)) return null;
   const self = answers.filter(saysSelf).length;
   if (self < FEWEST_SELF || self < answers.length * LEAST_SELF) return null;
   const by = mainPerson(entities.filter(({ end }) => end <= first.start));
   return by === null ? null : { answers, by };
 }
+
+/** Does a pattern hold of more than a share of the blocks? */
+const most = (blocks: readonly Block[], pattern: RegExp, share: number): boolean =>
+  blocks.filter(({ prose }) => pattern.test(prose.text)).length > blocks.length * share;
 
 const isShort = ({ start, end, prose }: Block): boolean =>
   end - start <= LONGEST_QUESTION && prose.sentences.length <= 2 && !/[«»“”"]/u.test(prose.text);

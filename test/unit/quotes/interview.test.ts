@@ -61,6 +61,12 @@ describe('an interview without labels or marks', () => {
     for (const { start, end, text } of spoken('bells.md', ENGLISH)) expect(ENGLISH.slice(start, end)).toBe(text);
   });
 
+  it('should leave answers with labels to their labels', () => {
+    const answers = answersOf('bells.md', ENGLISH.replace(/^(I|Not|We) /gmu, 'A: $1 '));
+    expect(answers.map(([words]) => words).filter((words) => words.startsWith('A:'))).toEqual([]);
+    expect(answers.map(([, speaker]) => speaker)).not.toContain('Harriet Lindqvist');
+  });
+
   it.each([
     ['an explainer, whose answers do not say I', ENGLISH.replace(/\b(?:I|me|us|We)\b/gu, 'the town')],
     ['an article in which nobody is named', ENGLISH.replace('Harriet Lindqvist', 'who works alone')],
