@@ -16,8 +16,7 @@ describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
   it('should underline the words that conflict', async () => {
     await bench.openFile(MORNING);
     // The figure and the name: both, but not in one frame.
-    await bench.squiggles().nth(1).waitFor({ state: 'attached' });
-    expect(await bench.squiggles().count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => bench.squiggles().count()).toBeGreaterThanOrEqual(2);
   });
 
   it('should list the conflicts of both files in Problems', async () => {
@@ -93,7 +92,7 @@ describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
 
   it('should let the underlining go when the text is corrected, and come back', async () => {
     await bench.openFile(EVENING);
-    const before = await bench.squiggles().count();
+    const before = await bench.settledSquiggles();
     await bench.select(EVENING, '312');
     await bench.page.keyboard.type('212');
     await expect.poll(() => bench.squiggles().count()).toBeLessThan(before);
@@ -108,7 +107,7 @@ describe.each<Kind>(['node', 'web'])('in the workbench (%s)', (kind) => {
 
   it('should silence both files by a decision', async () => {
     await bench.select(EVENING, '312');
-    const before = await bench.squiggles().count();
+    const before = await bench.settledSquiggles();
     await bench.page.keyboard.press('Control+.');
     const action = bench.page.locator('.action-widget .monaco-list-row', { hasText: /not the same/i }).first();
     await action.waitFor();

@@ -85,6 +85,18 @@ export class Workbench {
     return this.page.locator('.editor-instance .squiggly-warning');
   }
 
+  /** How many passages are underlined, once that stays the same for half a second: they come and go one by one. */
+  async settledSquiggles(): Promise<number> {
+    let count = -1;
+    for (let same = 0; same < 3;) {
+      const now = await this.squiggles().count();
+      same = now === count && now > 0 ? same + 1 : 0;
+      count = now;
+      await this.page.waitForTimeout(170);
+    }
+    return count;
+  }
+
   /** The line of the active editor that has the words. */
   line(words: string): Locator {
     return this.page.locator('.editor-instance .view-line', { hasText: new RegExp(words.replaceAll(' ', '\\s')) });
