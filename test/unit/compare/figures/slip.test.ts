@@ -1,27 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRare, slipOf, transposed } from '../../../../server/compare/figures/slip';
-import type { FigureMention } from '../../../../server/extract/mention';
-
-function figure(value: number, more: Partial<FigureMention> = {}): FigureMention {
-  return {
-    kind: 'figure',
-    start: 0,
-    end: 1,
-    text: String(value),
-    value,
-    low: value,
-    high: value,
-    modifier: 'exact',
-    unit: null,
-    counted: null,
-    part: null,
-    ordinal: false,
-    change: null,
-    per: null,
-    status: 'fact',
-    ...more,
-  } as FigureMention;
-}
+import { figure } from '../located';
 
 const of = (a: number, b: number, unit: string | null = null): string | null =>
   slipOf(figure(a, { unit }), figure(b, { unit }))?.kind ?? null;
