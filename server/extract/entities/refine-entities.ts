@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import type { EntityMention } from '../mention';
 import { agreeOnTypes } from './agree-on-types';
+import { describeLate } from './describe-late';
 import { findAgain } from './find-again';
 import { spreadAges } from './later-ages';
 import { splitBodies } from './split-body';
@@ -14,8 +15,6 @@ import { spreadAliases } from './spread-aliases';
 export function refineEntities(article: Article, entities: readonly EntityMention[]): readonly EntityMention[] {
   if (entities.length === 0) return entities;
   const agreed = agreeOnTypes(spreadAliases(splitBodies(article, entities)));
-  return spreadAges(
-    article,
-    [...agreed, ...findAgain(article, agreed)].sort((a, b) => a.start - b.start),
-  );
+  const all = [...agreed, ...findAgain(article, agreed)].sort((a, b) => a.start - b.start);
+  return spreadAges(article, describeLate(article, entities, all));
 }

@@ -88,4 +88,17 @@ describe('refineEntities', () => {
   });
 
   it('should give nothing for nothing', () => expect(refineEntities(articleOf('Rien.', 'fr'), [])).toEqual([]));
+
+  it('should read what stands beside a surname that only the full name shows to be one', () => {
+    const text = 'Adèle Tournon a gagné. Tournon, 34 ans, directrice du port, a salué.';
+    const given = read('[p|Adèle Tournon] a gagné. [l|Tournon], 34 ans, directrice du port, a salué.');
+    const surname = refineEntities(articleOf(text, 'fr'), given)[1];
+    expect([surname?.type, surname?.age?.years, surname?.role?.classes[0]]).toEqual(['person', 34, 'director']);
+  });
+
+  it('should read what stands beside a name that was overlooked, in a later paragraph', () => {
+    const text = 'Adèle Tournon a gagné.\n\nMme Tournon, 34 ans, a salué.';
+    const found = refineEntities(articleOf(text, 'fr'), read('[p|Adèle Tournon] a gagné.'))[1];
+    expect([found?.title, found?.age?.years, found?.age?.start]).toEqual(['Mme', 34, text.indexOf('34')]);
+  });
 });
