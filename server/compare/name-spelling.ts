@@ -47,7 +47,7 @@ function checkPart(
   spelled: ReadonlyMap<string, SpelledName>,
 ): Finding[] {
   const variants = new Map<string, Variant>();
-  // The first passage of each file that has a variant, headings last.
+  // The first passage of each file that has a variant: the fuller name first, headings last.
   const shown = new Map<string, Shown>();
   for (const occurrence of all) {
     const name = spelled.get(occurrence.mention.text)!;
@@ -61,7 +61,7 @@ function checkPart(
     variant.mentions += 1;
     const place = `${occurrence.uri}\n${key}`;
     const known = shown.get(place);
-    if (!known || (known.occurrence.heading && !occurrence.heading)) shown.set(place, { occurrence, word });
+    if (!known || showsBetter(occurrence, name, known)) shown.set(place, { occurrence, word, name });
   }
   if (variants.size < 2) return [];
   const choice = preferred(view, around, [...variants.values()], part);
@@ -75,6 +75,12 @@ function checkPart(
     }
   });
   return findings;
+}
+
+/** A full name shows more than a surname; of a heading, cut short, less is shown. */
+function showsBetter(occurrence: Occurrence, name: SpelledName, { occurrence: known, name: shown }: Shown): boolean {
+  if (occurrence.heading !== known.heading) return known.heading;
+  return name.form.words.length > 1 && shown.form.words.length === 1;
 }
 
 function finding(

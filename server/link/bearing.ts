@@ -2,6 +2,7 @@ import { isHers } from '../language/civilities';
 import { otherGender } from './compare-people';
 import type { NameForm } from './name-form';
 import type { Unit } from './unit';
+import { typingDistance } from './word-distance';
 
 /** What may show that two names, one of which was taken for the other, are one person's: points. */
 const FUNCTION = 1;
@@ -9,7 +10,11 @@ const RANK = 1;
 const AGE = 1;
 const INITIAL = 0.5;
 const SHORT_FORM = 0.5;
+/** A letter apart (`Hernan`, `Hernani`), though it may be what tells a woman's name from a man's. */
+const NEAR = 0.5;
+const SHORTEST_NEAR = 4;
 const ALONE = 0.5;
+const OTHER_GIVEN = -0.5;
 const OTHER_FUNCTION = -0.5;
 const OTHER_AGE = -1;
 /** From here there is something that shows it, and from here much. */
@@ -25,7 +30,7 @@ const CIVILITIES = new Set(
 
 /**
  * Points for one person behind two names that are alike in one word only: a shared function, rank or age, given names
- * with one initial, and that no other of the surname is told of in either file. Women and men are never one.
+ * with one initial or a letter apart, and that no other of the surname is told of in either file. Women and men are never one.
  */
 export function bearing(a: Unit, b: Unit, x: NameForm, y: NameForm): number {
   if (sexOf(a) !== sexOf(b) && sexOf(a) && sexOf(b)) return -Infinity;
@@ -38,7 +43,9 @@ export function bearing(a: Unit, b: Unit, x: NameForm, y: NameForm): number {
 }
 
 function alikeGiven(a: string, b: string): number {
-  if (a.charAt(0) !== b.charAt(0) || otherGender(a, b)) return 0;
+  if (Math.min(a.length, b.length) >= SHORTEST_NEAR && typingDistance(a, b, 1) === 1) return NEAR;
+  if (a.charAt(0) !== b.charAt(0)) return OTHER_GIVEN;
+  if (otherGender(a, b)) return 0;
   return INITIAL + (a !== b && (a.startsWith(b) || b.startsWith(a)) ? SHORT_FORM : 0);
 }
 

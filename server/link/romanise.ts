@@ -2,11 +2,13 @@ import { remember } from '../article/remember';
 
 /**
  * Spellings that romanisations of one sound take in French, English, German and Spanish print, in order of application:
- * Arabic (dj/j, ou/u/w, kh/k, gh/g, q/k), Cyrillic (ev/eff, ï/y/i, tch/ch), doubled letters, mute final e and h.
+ * Arabic (dj/j, ou/u/w, kh/k, gh/g, q/k), Cyrillic (ev/eff, ï/y/i, tch/ch), doubled letters, mute final e and h; and
+ * the Scottish and Irish Mac.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^ye(?=[bcdfghjklmnpqrstvwxz])/u, 'e'],
   [/^x(?=i)/u, 'sh'],
+  [/^mac(?=[bcdfgklmnpqrst]h?[lr]?[aeiouy])/u, 'mc'],
   [/dsch/gu, 'j'],
   [/tsch|tch|shch|sch|ch|sh/gu, 'S'],
   [/dzh|dj|zh/gu, 'j'],

@@ -160,7 +160,8 @@ export function whole(form: NameForm): NameWord {
   };
 }
 
-function wordContrast(a: NameWord, b: NameWord): Contrast | null {
+/** How two words that stand for one part of a name differ; null for capitals, apostrophes and grammar. */
+export function wordContrast(a: NameWord, b: NameWord): Contrast | null {
   if (a.raw === b.raw) return sameLook(a.written, b.written) ? null : { a, b, typographic: true };
   // A plural or possessive `s` is grammar, not spelling.
   if (a.raw === `${b.raw}s` || b.raw === `${a.raw}s`) return null;

@@ -6,15 +6,21 @@ import { asLines, checkEntities, type Around } from './entity-check';
 
 const STORY = 'with {p:Odile Marchetti}, {p:Karim Benslama} and the {o:Harbour Safety Board}';
 
-const inWords = (body: string, language: string): string =>
-  language === 'fr'
-    ? `C’est ce que disait hier ${body} devant les journalistes, avec {p:Odile Marchetti}, {p:Karim Benslama} et le {o:Harbour Safety Board}.`
-    : `This is what ${body} said to the press yesterday ${STORY}.`;
+const SENTENCES: Readonly<Record<string, readonly [string, string]>> = {
+  fr: ['C’est ce que disait hier', 'devant les journalistes, avec {p:Odile Marchetti} et le {o:Harbour Safety Board}.'],
+  de: ['Das sagte am Abend', 'vor der Presse, zusammen mit {p:Odile Marchetti} und dem {o:Harbour Safety Board}.'],
+  it: ['Lo ha detto ieri sera', 'davanti ai giornalisti, con {p:Odile Marchetti} e la {o:Harbour Safety Board}.'],
+};
+
+function inWords(body: string, language: string): string {
+  const [before, after] = SENTENCES[language] ?? ['This is what', `said to the press yesterday ${STORY}.`];
+  return `${before} ${body} ${after}`;
+}
 
 /** Checks names in files `a`, `b`, …; `fr:` before a text gives its language. */
 function findings(texts: readonly string[], around: Around = {}, published: readonly string[] = []) {
   const readings = texts.map((text, i) => {
-    const [, language = 'en', body = text] = /^(fr|en|de|es):(.*)$/su.exec(text) ?? [];
+    const [, language = 'en', body = text] = /^(fr|en|de|es|it):(.*)$/su.exec(text) ?? [];
     const uri = String.fromCharCode(97 + i);
     const beside = { language: language as Language, ...(published[i] && { published: published[i] }) };
     return [uri, marked(uri, inWords(body, language), beside)] as const;
@@ -40,6 +46,9 @@ describe('name.spelling', () => {
     ['p', 'Marcia Ledbetter', 'Marsha Ledbetter'],
     ['p', 'Cédric Van Rossem', 'Cédric Vanrossem'],
     ['o', 'Northwest College of Music', 'Northwestern College of Music'],
+    ['p', 'Renée Marchaud', 'Renee Marchaud'],
+    ['p', 'Bogdan Wałęski', 'Bogdan Waleski'],
+    ['p', 'Tomás Ibargüen', 'Tomás Ibarguen'],
   ])('should report %s %s and %s in two files of one language', (kind, a, b) => {
     expect(check([`{${kind}:${a}}`, `{${kind}:${b}}`])).toEqual([`warning: ${a}@a | ${b}@b`]);
   });
@@ -51,6 +60,46 @@ describe('name.spelling', () => {
   it('should report a misspelt short form against the full name', () => {
     expect(check(['{p:Rami Abdel Rahman}', '{p:Rami Abdel Rahmane} and {p:Rahmane}'])[0]).toMatch(
       /^warning: Rami Abdel Rahman@a \| /u,
+    );
+  });
+
+  it.each([
+    ['Salvo Perrinet-Kouba', 'Salvo Perinet-Kouba'],
+    ['Lorine Vasseneau', 'Lorine Vassenau'],
+    ['Piet Ooteghem', 'Piet Oteghem'],
+  ])('should report full names in articles that may be of one story: %s, %s', (a, b) => {
+    expect(check([`fr:{p:${a}}`, `fr:{p:${b}}`], { score: 0.42 })).toEqual([`warning: ${a}@a | ${b}@b`]);
+    expect(check([`fr:{p:${a}}`, `fr:{p:${b}}`], { score: 0.3 })).toEqual([]);
+  });
+
+  it.each([
+    ['Mahmoud Rostam Chebli', 'Mahmoud Rostam Chébly'],
+    ['Anatoli Goretchkine', 'Anatoli Goretchkin'],
+  ])('should want more of names from another alphabet: %s, %s', (a, b) => {
+    expect(check([`fr:{p:${a}}`, `fr:{p:${b}}`], { score: 0.42 })).toEqual([]);
+    expect(check([`fr:{p:${a}}`, `fr:{p:${b}}`], { score: 0.5 }).join()).toMatch(/^note: /u);
+  });
+
+  it('should report a letter in the long name of a body as it does in a full name', () => {
+    const names = ['{o:Calloway Church of Mercy}', '{o:Caloway Church of Mercy}'];
+    expect(check(names, { score: 0.42 })).toEqual(['warning: Calloway Church of Mercy@a | Caloway Church of Mercy@b']);
+    expect(check(['{o:Calloway Church}', '{o:Caloway Church}'], { score: 0.42 })).toEqual([]);
+  });
+
+  it('should show the full name rather than a surname before it, and headings last', () => {
+    expect(check(['{p:Dorrell} said. {p:Edith Dorrell}', '{p:Edith Dorell}'])).toEqual([
+      'warning: Edith Dorrell@a | Edith Dorell@b',
+    ]);
+  });
+
+  it('should report an accent across languages that write it, and be silent where one has none', () => {
+    expect(check(['fr:{p:Jörg Hähnel}', 'de:{p:Jörg Hahnel}'])).toEqual(['warning: Jörg Hähnel@a | Jörg Hahnel@b']);
+    expect(check(['fr:{p:Jörg Hähnel}', '{p:Jörg Hahnel}'])).toEqual([]);
+  });
+
+  it('should not report two spellings that a third has brought together', () => {
+    expect(check(['{p:Bruno Tessard}', '{p:Bruno Tesard}', '{p:Bruno Tessards}'])).not.toContain(
+      'warning: Bruno Tessard@a | Bruno Tessards@c',
     );
   });
 
@@ -80,8 +129,11 @@ describe('name.spelling', () => {
 
   it.each([
     ['{p:Nour Eddine Haddad}', '{p:Noureddine Haddad}'],
-    ['{p:Renée Marchaud}', '{p:Renee Marchaud}'],
-  ])('should only note accents and spaces: %s, %s', (a, b) => expect(check([a, b]).join()).toMatch(/^note: /u));
+    ['{l:Cap Sérigny}', '{l:Cap Serigny}'],
+    ['it:{p:Nicolò Sérigny}', 'it:{p:Nicolò Serigny}'],
+  ])('should only note spaces, and accents that are not a bearer’s own: %s, %s', (a, b) =>
+    expect(check([a, b]).join()).toMatch(/^note: /u),
+  );
 
   it('should only note an Arabic article that is written together with the name or not', () => {
     expect(check(['{p:Samir ElHamdani}', '{p:Samir El Hamdani}']).join()).toMatch(/^note: /u);
@@ -126,7 +178,7 @@ describe('name.spelling', () => {
         const beside = { published: days[i], ...(ages[i] && { age: ages[i] }) };
         return [`${'ab'[i]}`, marked(`${'ab'[i]}`, inWords(`{p:${name}}`, 'en'), beside)] as const;
       });
-      return asLines(checkEntities(nameSpelling, Object.fromEntries(files), { score: 0.4 }));
+      return asLines(checkEntities(nameSpelling, Object.fromEntries(files), { score: 0.35 }));
     };
     const NAMES = ['Millie Torrance', 'Milie Torrance'] as const;
 

@@ -7,13 +7,13 @@ const STORY = 'with {p:Odile Marchetti} and {p:Karim Benslama}';
 const PROSECUTOR = 'prosecutor';
 
 /** Are the names, each with its function in a file of one story, one person? */
-function one(a: string, b: string, roles: readonly (string | null)[], more = ''): boolean {
+function one(a: string, b: string, roles: readonly (string | null)[], more = '', both = ''): boolean {
   const linker = createLinker();
   [a, b].forEach((name, i) => {
     const said = roles[i] ?? null;
     const role = (of: string): StatedRole | null =>
       of === name && said ? { start: 0, end: 1, text: said, classes: [said], of: null, tense: 'current' } : null;
-    linker.set(`${i}`, marked(`${i}`, `{p:${name}} spoke ${STORY}${i === 1 ? more : ''}.`, { role }));
+    linker.set(`${i}`, marked(`${i}`, `{p:${name}} spoke ${STORY}${both}${i === 1 ? more : ''}.`, { role }));
   });
   return linker.entityOf('0', 0) === linker.entityOf('1', 0);
 }
@@ -36,6 +36,15 @@ describe('a name taken for another', () => {
   it('should be one where a given name is cut short, but not where it is a man’s and a woman’s', () => {
     expect(one('Mercyline Tarrant', 'Mercy Tarrant', [null, null])).toBe(true);
     expect(one('Paul Tarrant', 'Paula Tarrant', [null, null])).toBe(false);
+  });
+
+  it('should be one where given names are a letter apart in files surely of one story, each of which has nobody else of the name', () => {
+    const sure = ', {p:Ilse Brandauer} and {p:Tomas Orlik}, and {p:Greta Molnar}';
+    const both = (a: string, b: string, more = ''): boolean => one(a, b, [null, null], more, sure);
+    expect(both('Benoit Tarrant', 'Benoite Tarrant')).toBe(true);
+    expect(both('Alina Tarrant', 'Elina Tarrant')).toBe(true);
+    expect(both('Benoit Tarrant', 'Benoite Tarrant', ' and {p:Benoit Tarrant}')).toBe(false);
+    expect(both('Benoit Tarrant', 'Marlene Tarrant')).toBe(false);
   });
 });
 

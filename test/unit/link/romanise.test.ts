@@ -20,6 +20,8 @@ describe('romanKey', () => {
     ['mohammed', 'mohamed'],
     ['zhukov', 'jukov'],
     ['zhukow', 'jukoff'],
+    ['macgillan', 'mcgillan'],
+    ['macpherrin', 'mcpherrin'],
   ])('should be one for %s and %s', (a, b) => expect(romanKey(a)).toBe(romanKey(b)));
 
   it.each([
@@ -28,6 +30,7 @@ describe('romanKey', () => {
     ['nadia', 'nadim'],
     ['baker', 'bader'],
     ['marin', 'martin'],
+    ['macon', 'mcon'],
   ])('should tell %s from %s', (a, b) => expect(romanKey(a)).not.toBe(romanKey(b)));
 
   it('should leave nothing of an empty word', () => expect(romanKey('')).toBe(''));
