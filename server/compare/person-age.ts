@@ -21,7 +21,7 @@ export const personAge: EntityRule = {
     if (view.stated.ages.size < 2) return [];
     const all = statedOf(
       view,
-      ({ age }) => age,
+      ({ age }) => (age ? [age] : []),
       ({ low, high }) => `${low} ${high}`,
     );
     const { name } = view.entity;

@@ -29,7 +29,7 @@ export const personRole: EntityRule = {
     if (stated < 2 && offices.size < 2 && ![...roles].some((role) => role.startsWith('union-'))) return [];
     const key = ({ tense, classes, of }: StatedRole): string =>
       `${tense} ${classes[0]} ${isHeldInOne(classes.at(-1)!) ? of : unionOf({ of })}`;
-    const functions = statedOf(view, ({ role }) => (role && role.classes.length > 0 ? role : null), key);
+    const functions = statedOf(view, ({ role }) => functionsOf(role), key);
     const ranks = statedOf(view, statedRank, key);
     const all = [...functions, ...ranks.filter((rank) => !functions.some((one) => one.said.start === rank.said.start))];
     const { name } = view.entity;
@@ -58,13 +58,17 @@ const wording = (subject: string): Wording<StatedRole> => ({
   },
 });
 
+/** The function and all that are told with it. */
+const functionsOf = (role: StatedRole | null): StatedRole[] =>
+  role ? [role, ...(role.also ?? [])].filter(({ classes }) => classes.length > 0) : [];
+
 /** The rank that stands before the name (`Lt. Col.`) as a function. */
-function statedRank({ title, start }: EntityMention, { text }: Article): StatedRole | null {
+function statedRank({ title, start }: EntityMention, { text }: Article): StatedRole[] {
   const rank = title === null ? null : rankOf(title);
-  if (title === null || rank === null) return null;
+  if (title === null || rank === null) return [];
   const from = text.lastIndexOf(title, start);
-  if (from < 0 || from + title.length > start || text.slice(from + title.length, start).trim() !== '') return null;
-  return { start: from, end: from + title.length, text: title, classes: [rank], of: null, tense: 'current' };
+  if (from < 0 || from + title.length > start || text.slice(from + title.length, start).trim() !== '') return [];
+  return [{ start: from, end: from + title.length, text: title, classes: [rank], of: null, tense: 'current' }];
 }
 
 const unionOf = ({ of }: Pick<StatedRole, 'of'>): number | null => (of === null ? null : unionIn(of));

@@ -23,6 +23,8 @@ export interface StatedRole extends Span {
   readonly of: string | null;
   /** `former` for ex-, ancien, then-; `future` for elect, designate; else `current`. */
   readonly tense: 'current' | 'former' | 'future';
+  /** Further functions told of the same person (`president and chief executive`, « Elle préside aussi … »). */
+  readonly also?: readonly StatedRole[];
 }
 
 /** An age stated beside a name, in years; `low`/`high` allow for `30s`, `une vingtaine d’années`. */

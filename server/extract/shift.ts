@@ -44,21 +44,18 @@ function entity(
     text,
     type,
     title,
-    role: role && statedRole(role, by),
+    role: role && shiftedRole(role, by),
     age: age && statedAge(age, by),
     alias,
     demonym,
   };
 }
 
-const statedRole = ({ start, end, text, classes, of, tense }: StatedRole, by: number): StatedRole => ({
-  start: start + by,
-  end: end + by,
-  text,
-  classes,
-  of,
-  tense,
-});
+/** The function, and those told with it, moved by `by` code units. */
+export const shiftedRole = ({ start, end, text, classes, of, tense, also }: StatedRole, by: number): StatedRole => {
+  const moved = { start: start + by, end: end + by, text, classes, of, tense };
+  return also ? { ...moved, also: also.map((one) => shiftedRole(one, by)) } : moved;
+};
 
 const statedAge = ({ start, end, text, years, low, high }: StatedAge, by: number): StatedAge => ({
   start: start + by,

@@ -51,12 +51,16 @@ export interface Lexicon {
   readonly delegate: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** After a function: held no more. */
+  readonly until: ReadonlySet<string>;
   readonly recent: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly is: ReadonlySet<string>;
   readonly verbs: Phrases;
   readonly who: string | null;
+  /** After the relative pronoun: that somebody holds the function that follows (`is still`, `serves as`). */
+  readonly holds: Phrases;
   readonly years: ReadonlySet<string>;
   readonly civilities: ReadonlySet<string>;
   /** Words that end or forbid a phrase: pronouns, conjunctions, prepositions of another clause, verbs of saying and being. */
@@ -68,7 +72,7 @@ export interface Lexicon {
 }
 
 const CIVILITIES =
-  'm mm mme mmes mlle me mr mrs ms dr pr prof sr sra herr frau dona don sir dame lord lady mons mgr sen rep gov lt col gen capt sgt';
+  'm mm mme mmes mlle me mr mrs ms dr pr prof sr sra herr frau dona don sir dame lord lady mons mgr sen rep gov lt col gen capt sgt cllr cllrs hon rev fr shri smt sri kum alhaji dre pre me drs ing dott dottssa avv arq lic dipl';
 const BLOCKED =
   'qui que qu dont ou avoir et mais car ni si se il elle ils elles on nous vous je tu ce cela ne pas plus a ont est sont etait etaient avait avaient sera fut ete dit declare affirme indique annonce explique selon apres avant lors depuis pendant contre avec sans sous sur par devant entre vers ' +
   'who which that whose whom and or but nor if he she it they we you i not is are was were has have had be been said says say told tells added called when where while after before since during against with without under on by from to than as over into about because ' +
@@ -108,12 +112,14 @@ function build(words: RoleWords): Lexicon {
     delegate: set(words.delegate ?? ''),
     former: set(words.former),
     future: set(words.future),
+    until: set(words.until ?? ''),
     recent: set(words.recent),
     of,
     determiners,
     is: set(words.is),
     verbs: new Phrases(words.verbs ?? {}),
     who: words.who ?? null,
+    holds: new Phrases({ holds: words.holds ?? words.is }),
     years: set(words.years),
     civilities: set(CIVILITIES),
     blocked: new Set([...set(BLOCKED)].filter((word) => !of.has(word) && !determiners.has(word))),

@@ -18,6 +18,8 @@ export interface RoleWords {
   readonly delegate?: string;
   readonly former: string;
   readonly future: string;
+  /** After a function: held no more (`until`). */
+  readonly until?: string;
   /** `new`: of the present, and no part of the function. */
   readonly recent: string;
   /** Words between a function and what it is held in. */
@@ -28,6 +30,8 @@ export interface RoleWords {
   readonly verbs?: Readonly<Record<string, string>>;
   /** The relative pronoun before them. */
   readonly who?: string;
+  /** After it, that somebody holds the function that follows (`is still`, `serves as`); `is` if left out. */
+  readonly holds?: string;
   /** Present-tense `is`. */
   readonly is: string;
   /** Do complements and domains follow the head (`ministre de l'Intérieur`) rather than stand before it? */

@@ -34,11 +34,31 @@ const FAMILIES: Readonly<Record<string, string>> = {
   university: 'professor associate-professor assistant-professor lecturer',
   research: 'research-director research-fellow',
   union: 'works-council-chair works-council-secretary union-district-head union-secretary',
+  'university-office': 'rector dean secretary-general registrar',
   team: 'coach team-manager sport-director referee',
   crew: 'coxswain harbour-master',
   church: 'bishop archbishop cardinal vicar imam rabbi pastor archdeacon',
   trade: 'trade',
 };
+
+/** Functions that keep others out without being of one family with them: the officers of a society, for one. */
+const KEEP_OUT: Readonly<Record<string, string>> = {
+  secretary: 'chair president treasurer clerk',
+  treasurer: 'chair president',
+  clerk: 'mayor councillor alderman chair president',
+  'school-superintendent': 'chair president head-teacher secretary treasurer',
+  superintendent: 'chair president head-teacher',
+  'doctoral-student':
+    'professor associate-professor assistant-professor lecturer research-director research-fellow curator director dean rector',
+  'first-officer': 'captain',
+  goalkeeper: 'outfield coach referee',
+  outfield: 'coach referee',
+};
+const keptOut = new Set(
+  Object.entries(KEEP_OUT).flatMap(([one, others]) =>
+    others.split(' ').flatMap((other) => [`${one} ${other}`, `${other} ${one}`]),
+  ),
+);
 
 const familiesOf = new Map<string, Set<string>>();
 for (const [family, classes] of Object.entries(FAMILIES)) {
@@ -62,17 +82,23 @@ const APART = new Set(['chair chief-executive', 'chief-executive president', 'ch
 
 /** Trades that go with any other, by the side. */
 const BESIDE_OTHERS = new Set(
-  'soldier photographer historian economist sociologist translator biologist archaeologist lifeguard ski-instructor driving-instructor firefighter shopkeeper social-worker carer'.split(
+  'soldier photographer historian economist sociologist translator biologist archaeologist philosopher geographer lifeguard ski-instructor driving-instructor firefighter shopkeeper shop-assistant social-worker carer'.split(
     ' ',
   ),
 );
+/** Sciences, those that one person may know together: nobody is told as a specialist of two that are in no line together. */
+const SCIENCES = [
+  'geologist meteorologist oceanographer glaciologist hydrologist geographer physicist',
+  'physicist astronomer mathematician',
+  'biologist botanist epidemiologist oceanographer vet doctor',
+  'historian economist sociologist political-scientist anthropologist archaeologist geographer linguist philosopher',
+].map((line) => new Set(line.split(' ')));
 /** Trades that are taken for one another, or go together. */
 const NEAR_TRADES = [
   'cook restaurateur hotelier publican waiter',
   'nurse midwife paramedic',
   'doctor psychologist epidemiologist dentist',
   'accountant banker insurance-agent',
-  'geologist meteorologist oceanographer botanist epidemiologist astronomer',
   'mechanic garage-owner',
   'jeweller watchmaker antique-dealer',
   'gardener florist farmer',
@@ -83,8 +109,11 @@ const NEAR_TRADES = [
   'blacksmith welder locksmith',
 ].map((group) => new Set(group.split(' ')));
 
-const areNearTrades = (a: string, b: string): boolean =>
-  BESIDE_OTHERS.has(a) || BESIDE_OTHERS.has(b) || NEAR_TRADES.some((group) => group.has(a) && group.has(b));
+const areNearTrades = (a: string, b: string): boolean => {
+  if ([a, b].every((trade) => SCIENCES.some((line) => line.has(trade))))
+    return SCIENCES.some((line) => line.has(a) && line.has(b));
+  return BESIDE_OTHERS.has(a) || BESIDE_OTHERS.has(b) || NEAR_TRADES.some((group) => group.has(a) && group.has(b));
+};
 
 /** Heads of a body that another leads with them: presidents and directors, where one language keeps them apart. */
 export const arePresidentAndDirector = (a: string, b: string): boolean =>
@@ -112,7 +141,8 @@ export function relateRoles(a: string, b: string): RoleRelation {
     if (isDeputy(a) !== isDeputy(b)) return 'different';
     return p && q && p !== q ? 'different' : 'same';
   }
-  const shared = [...(familiesOf.get(x) ?? [])].some((family) => familiesOf.get(y)?.has(family));
+  const shared =
+    keptOut.has(`${x} ${y}`) || [...(familiesOf.get(x) ?? [])].some((family) => familiesOf.get(y)?.has(family));
   if (isDeputy(a) || isDeputy(b)) {
     // A vice president is often director of something.
     if ([x, y].includes('president') && (p || q)) return 'compatible';

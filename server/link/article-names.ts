@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { digest } from '../claim/digest';
 import type { ArticleReading } from '../claim/reading';
-import type { EntityMention, EntityType } from '../extract/mention';
+import type { EntityMention, EntityType, StatedRole } from '../extract/mention';
 import { aliasGroups } from './aliases';
 import { areOfTwoSexes, givenLikeness, judgePeople, wordLikeness, type Likeness } from './compare-people';
 import { judgeThings } from './compare-things';
@@ -54,14 +54,14 @@ function spelledNames(reading: ArticleReading): { people: Spelled[]; things: Spe
   });
   // A name of several words is one thing in one file, whatever the recogniser made of it here and there.
   for (const { mention } of linkable) {
-    const id = nameForm(mention.text).id;
-    const vote = votes.get(id) ?? { person: 0, thing: 0 };
+    const key = votingKey(nameForm(mention.text));
+    const vote = votes.get(key) ?? { person: 0, thing: 0 };
     vote[mention.type === 'person' ? 'person' : 'thing'] += mention.title || mention.role || mention.age ? 2 : 1;
-    votes.set(id, vote);
+    votes.set(key, vote);
   }
   for (const { mention, i } of linkable) {
     const person = nameForm(mention.text);
-    const vote = votes.get(person.id)!;
+    const vote = votes.get(votingKey(person))!;
     const isPerson = person.words.length > 1 ? vote.person >= vote.thing && vote.person > 0 : mention.type === 'person';
     const kind: Kind = isPerson ? 'person' : 'thing';
     const form = isPerson ? person : thingForm(mention.text);
@@ -85,6 +85,9 @@ function spelledNames(reading: ArticleReading): { people: Spelled[]; things: Spe
   const all = [...byKey.values()];
   return { people: all.filter((name) => name.kind === 'person'), things: all.filter((name) => name.kind === 'thing') };
 }
+
+/** Spellings of one name vote together on whether it is a person's. */
+const votingKey = ({ words, id, run }: NameForm): string => (words.length > 1 ? run : id);
 
 const longestFirst = (a: Spelled, b: Spelled): number =>
   b.form.words.filter((word) => !word.initial).length - a.form.words.filter((word) => !word.initial).length ||
@@ -194,7 +197,7 @@ function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean)
   const spellings = spellingsOf(entities);
   const otherKeys = orNone([...otherForms.keys()]);
   const shorts = [...shortForms];
-  const roles = orNone([...new Set(entities.flatMap((mention) => mention.role?.classes ?? []))]);
+  const roles = orNone([...new Set(entities.flatMap(functionsOf).flatMap(({ classes }) => classes))]);
   const offices = orNone(officesOf(entities));
   const ages = orNone([...new Set(entities.flatMap((mention) => (mention.age ? [mention.age.years] : [])))]);
   const titles = orNone(titlesOf(entities));
@@ -226,8 +229,17 @@ function unit(uri: string, reading: ArticleReading, group: Group, sole: boolean)
 
 /** Each class of function with what it is held in, as written. */
 const officesOf = (entities: readonly EntityMention[]): string[] => [
-  ...new Set(entities.flatMap(({ role }) => (role?.of ? [`${role.classes.at(-1)} of ${role.of}`] : []))),
+  ...new Set(
+    entities.flatMap(functionsOf).flatMap(({ classes, of, tense }) => {
+      const told = classes.at(-1);
+      if (tense !== 'current') return [`${tense} ${told}`];
+      return of ? [`${told} of ${of}`] : [];
+    }),
+  ),
 ];
+
+/** The function stated beside the name, and those told with it. */
+const functionsOf = ({ role }: EntityMention): readonly StatedRole[] => (role ? [role, ...(role.also ?? [])] : []);
 
 /** Most units have none of this or that: they share one empty list. */
 const NONE: readonly never[] = [];

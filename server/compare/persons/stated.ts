@@ -32,12 +32,12 @@ const MOST = 40;
 
 /**
  * What the entity's files say of it, by uri and place. A file that repeats itself says it once.
- * @param read what a mention says, or null
+ * @param read what a mention says: nothing, one thing or more
  * @param key equal for what is the same
  */
 export function statedOf<T extends Span>(
   { entity, files }: EntityView,
-  read: (mention: EntityMention, article: Article) => T | null,
+  read: (mention: EntityMention, article: Article) => readonly T[],
   key: (said: T) => string,
 ): readonly Stated<T>[] {
   if (entity.type !== 'person') return [];
@@ -47,12 +47,14 @@ export function statedOf<T extends Span>(
     const [day, long] = [publishedDay(reading), isLongPage(reading)];
     for (const i of [...mentions].sort((a, b) => a - b)) {
       const mention = reading.mentions[i];
-      const said = mention?.kind === 'entity' ? read(mention, reading.article) : null;
-      if (!said || seen.has(key(said)) || inCorrection(reading.article, said)) continue;
-      seen.add(key(said));
-      const { text: name, title } = mention as EntityMention;
-      stated.push({ uri, day, said, long, name, title, language: reading.article.language });
-      if (stated.length === MOST) return stated;
+      if (mention?.kind !== 'entity') continue;
+      const { text: name, title } = mention;
+      for (const said of read(mention, reading.article)) {
+        if (seen.has(key(said)) || inCorrection(reading.article, said)) continue;
+        seen.add(key(said));
+        stated.push({ uri, day, said, long, name, title, language: reading.article.language });
+        if (stated.length === MOST) return stated;
+      }
     }
   }
   return stated;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import { changeEntity } from '../change-entity';
 import type { EntityMention } from '../mention';
+import { shiftedRole } from '../shift';
 import { statedAge } from './ages';
 import { statedRole } from './roles';
 import { titleBefore } from './titles';
@@ -32,7 +33,7 @@ function describe(entity: EntityMention, { start, prose }: Article['blocks'][num
   const [role, age] = [statedRole(prose, span), statedAge(prose, span)];
   return changeEntity(entity, {
     title: titleBefore(prose, first),
-    role: role && { ...role, start: role.start + start, end: role.end + start },
+    role: role && shiftedRole(role, start),
     age: age && { ...age, start: age.start + start, end: age.end + start },
   });
 }

@@ -1,10 +1,10 @@
-import type { Article, Block } from '../../article/article';
+import type { Article } from '../../article/article';
 import type { Prose } from '../../article/prose';
 import { laterAges } from '../../language/later-ages';
 import { toldPeople } from '../../language/told-people';
 import type { EntityMention, StatedAge } from '../mention';
 import { ageOf } from './ages';
-import { nameKey } from './name-key';
+import { lastTold, MAY_TELL, only, peopleIn, surname } from './told-before';
 
 /** Where the one is to be looked for: in the sentences before, before in the same sentence, or in the block as who speaks. */
 type Whose = 'back' | 'here' | 'mine';
@@ -18,10 +18,6 @@ interface LaterAge {
   readonly at: number;
 }
 
-/** Sentences looked back: the one before, or the one before that if it names nobody. */
-const MOST_BACK = 2;
-const KINDS = new Set<Prose['kind']>(['paragraph', 'list-item']);
-
 /**
  * Gives people the ages that are told of them in the next sentence or paragraph (`The 29-year-old …`), at the end of theirs
  * (`died on Sunday aged 88`), or by themselves (« J'ai 21 ans »): only where one person alone may be meant, and no other
@@ -30,7 +26,7 @@ const KINDS = new Set<Prose['kind']>(['paragraph', 'list-item']);
 export function spreadAges(article: Article, entities: readonly EntityMention[]): readonly EntityMention[] {
   let ages: Map<EntityMention, StatedAge> | null = null;
   article.blocks.forEach((block, row) => {
-    if (!KINDS.has(block.prose.kind)) return;
+    if (!MAY_TELL.has(block.prose.kind)) return;
     for (const later of agesIn(block.prose)) {
       const found = bearerOf(later, article, row, entities);
       if (!found || found.age || hasAge(found, entities)) continue;
@@ -96,60 +92,6 @@ function bearerOf(
   // Somebody named in the same sentence before the age is another.
   if (peopleIn(block.start + start, block.start + at, entities).length > 0) return null;
   return lastTold(article, row, sentence, entities);
-}
-
-/** Who alone is told of in the sentence before, or before that. */
-function lastTold(
-  article: Article,
-  row: number,
-  sentence: number,
-  entities: readonly EntityMention[],
-): EntityMention | null {
-  let block = article.blocks[row]!;
-  let at = sentence;
-  for (let back = 0; back < MOST_BACK; back++) {
-    if (at === 0) {
-      const before = article.blocks[--row];
-      if (!before || !KINDS.has(before.prose.kind) || before.prose.language !== block.prose.language) return null;
-      block = before;
-      at = block.prose.sentences.length;
-    }
-    const told = block.prose.sentences[--at];
-    if (!told) return null;
-    const [from, to] = [block.start + told.start, block.start + told.end];
-    if (peopleIn(from, to, entities).length > 0)
-      return isAboutOne(article.text.slice(from, to), block.prose) ? only(block, from, to, entities) : null;
-    if (!isAboutOne(article.text.slice(from, to), block.prose)) return null;
-  }
-  return null;
-}
-
-/** Does the sentence neither tell of somebody without a name, nor what somebody said? */
-function isAboutOne(text: string, { language }: Prose): boolean {
-  if (laterAges(language).says.test(text) || laterAges(language).kin.test(text)) return false;
-  const words = toldPeople(language);
-  if (!words) return true;
-  let nouns = unnamed.get(language);
-  if (!nouns)
-    unnamed.set(
-      language,
-      (nouns = new Set([words.male, words.female, words.standIns, ...Object.values(words.parts)].join(' ').split(' '))),
-    );
-  return !(text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => nouns.has(word));
-}
-const unnamed = new Map<Prose['language'], ReadonlySet<string>>();
-
-const peopleIn = (from: number, to: number, entities: readonly EntityMention[]): EntityMention[] =>
-  entities.filter((one) => one.type === 'person' && one.start >= from && one.end <= to);
-
-const surname = ({ text }: EntityMention): string => nameKey(text.split(/\s/u).at(-1)!);
-
-/** The one person named between the two places, by his fullest name; null for none or more than one. */
-function only(block: Block, from: number, to: number, entities: readonly EntityMention[]): EntityMention | null {
-  const people = peopleIn(Math.max(from, block.start), to, entities);
-  const [first] = people;
-  if (!first || people.some((one) => surname(one) !== surname(first))) return null;
-  return people.reduce((best, one) => (one.text.length > best.text.length ? one : best));
 }
 
 /** Is an age stated of the name elsewhere? */

@@ -43,6 +43,8 @@ export const ROLES: RoleWords = {
     economy: 'economische zaken',
   },
   deputy: 'plaatsvervangend|vice|adjunct',
+  and: 'en',
+  until: 'tot',
   former: 'ex|ex-|voormalig|toenmalig|oud',
   future: 'toekomstig|aanstaand',
   recent: 'nieuwe',

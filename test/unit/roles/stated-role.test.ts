@@ -52,6 +52,35 @@ describe('functions stated in French', () => {
   ])('should read nothing in “%s”', (text) => expect(role(text, 'fr')).toBeNull());
 });
 
+describe('functions told with another', () => {
+  /** Classes of all functions beside the name. */
+  const all = (marked: string, language: Language): (string | undefined)[] => {
+    const start = marked.indexOf('[');
+    const found = statedRole(makeProse(marked.replace(/[[\]]/gu, ''), language), {
+      start,
+      end: marked.indexOf(']') - 1,
+    });
+    return found ? [found, ...(found.also ?? [])].map(({ classes }) => classes[0]) : [];
+  };
+
+  it.each<[string, Language, readonly string[]]>([
+    ['[Anita Dessai], president and chief executive, said', 'en', ['president', 'chief-executive']],
+    ['President and Chief Executive [Anita Dessai] said', 'en', ['chief-executive', 'president']],
+    ['The mayor, [Anita Dessai], who chairs the harbour trust, said', 'en', ['mayor', 'chair']],
+    ['[Inès Carrel], maire de Brenac et présidente du syndicat des eaux, a dit', 'fr', ['mayor', 'president']],
+    ['[Inès Carrel], infirmière, présidente du club, a dit', 'fr', ['trade:nurse', 'president']],
+    ['[Inés Prado], alcaldesa y presidenta del puerto, dijo', 'es', ['mayor', 'president']],
+  ])('should all be read: %s', (text, language, classes) => expect(all(text, language)).toEqual(classes));
+
+  it.each<[string, Language]>([
+    ['The mayor and director Paul Garner met [Anita Dessai] there', 'en'],
+    ['[Inès Carrel] et le directeur du port sont venus', 'fr'],
+  ])('should not be taken from somebody else: %s', (text, language) => expect(all(text, language)).toEqual([]));
+
+  it('should leave the function of who is named next', () =>
+    expect(all('[Anita Dessai], the mayor, director Paul Garner and others came', 'en')).toEqual(['mayor']));
+});
+
 describe('functions stated in English', () => {
   it.each([
     ['said [Anita Dessai], the chief operating officer.', 'director:operations |  | current'],
@@ -71,8 +100,14 @@ describe('functions stated in English', () => {
     ['City treasurer [Karen Osborne] said', 'treasurer |  | current'],
     ['the city clerk, [Karen Osborne], said', 'clerk |  | current'],
     ['[Ingrid Solberg], lead author of the study, said', 'author:lead | study | current'],
-    ['[Moana Tahu], who chairs the Housing Trust, said', 'chair |  | current'],
+    ['[Moana Tahu], who chairs the Housing Trust, said', 'chair | Housing Trust | current'],
     ['Outgoing mayor [Paul Garner] said', 'mayor |  | current'],
+    ['[Moana Tahu], who is still the clerk of the parish, said', 'clerk | parish | current'],
+    ['[Moana Tahu], who serves as treasurer of the choir, said', 'treasurer | choir | current'],
+    ['[Moana Tahu], who directs the opera house in Arden, said', 'head | opera house in Arden | current'],
+    ['[Moana Tahu], the finance director until last spring, said', 'director:finance |  | former'],
+    ['Professor [Moana Tahu], who runs the seed bank, said', 'head | seed bank | current'],
+    ['the harbour master, Cllr [Moana Tahu], said', 'harbour-master |  | current'],
     ['[Dominic Farrow] is chair of the trust', 'chair | trust | current'],
   ])('should read “%s”', (text, expected) => expect(role(text, 'en')).toBe(expected));
 
