@@ -21,18 +21,22 @@ export function otherGender(a: string, b: string): boolean {
   );
 }
 
-/** A slip of the keyboard or the ear: one letter in a word of four, two in one of seven, or only vowels. */
+/** A slip of the keyboard or the ear: one letter in a word of four, two in one of seven, or what is hardly heard. */
 export function isNear(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 3 || length < 4) return false;
-  const typed = typingDistance(a, b, 2);
-  if (typed > 2 || /\d/u.test(a + b)) return false;
+  const typed = typingDistance(a, b, 3);
+  if (typed > 3 || /\d/u.test(a + b)) return false;
   return (
+    (typed === 3 && length >= LONG && a.charAt(0) === b.charAt(0) && skeleton(a) === skeleton(b)) ||
     typed <= 1 ||
     (typed <= 2 && length >= 6 && (length >= 7 || a.slice(0, 3) === b.slice(0, 3))) ||
     (typed <= 2 && length >= 5 && skeleton(a) === skeleton(b))
   );
 }
+
+/** Letters of a word in which three may be other vowels. */
+const LONG = 8;
 
 /** `Khatib`, `Jatib`: Spanish print writes kh as j. */
 function isSpanish(a: string, b: string): boolean {

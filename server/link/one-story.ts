@@ -8,6 +8,7 @@ const POINTS_OF_NEAR: readonly (readonly [score: number, points: number])[] = [
   [0.7, 6],
   [0.6, 3],
   [0.5, 1],
+  [0.4, 0.85],
 ];
 
 /** Asks whether two articles tell one story: by the names that both have, or by all that is known of them. */

@@ -11,7 +11,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^mac(?=[bcdfgklmnpqrst]h?[lr]?[aeiouy])/u, 'mc'],
   [/dsch/gu, 'j'],
   [/tsch|tch|shch|sch|ch|sh/gu, 'S'],
-  [/dzh|dj|zh/gu, 'j'],
+  [/dzh|(?<!^ab)dj|zh/gu, 'j'],
   [/kh|ck|q/gu, 'k'],
   [/gh|gu(?=[ei])/gu, 'g'],
   [/ph/gu, 'f'],

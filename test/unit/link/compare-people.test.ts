@@ -50,6 +50,7 @@ describe('isNear', () => {
     ['lena', 'lina'],
     ['tarrant', 'terrent'],
     ['marchetti', 'marchatta'],
+    ['belhadjene', 'belhajein'],
   ])('should take %s and %s for one word', (a, b) => {
     expect(isNear(a, b)).toBe(true);
     expect(isNear(b, a)).toBe(true);
@@ -62,6 +63,8 @@ describe('isNear', () => {
     ['lane', 'dunn'],
     ['route66', 'route67'],
     ['garrick', 'gannock'],
+    ['garrison', 'garisunu9'],
+    ['larkin', 'lurkene'],
     ['tarrant', 'barrand2'],
     ['', 'anna'],
   ])('should tell %s from %s', (a, b) => expect(isNear(a, b)).toBe(false));

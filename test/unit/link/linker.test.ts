@@ -121,6 +121,12 @@ describe('names within a file', () => {
   });
 });
 
+describe('one name that is taken for a person here and for a place there', () => {
+  it('should be what most say in the file, whatever its spelling', () => {
+    expect(link({ a: '{l:Wadi al-Harrah} fell. {p:Wadi al-Hara} is quiet; {l:Wadi al-Harrah}.' })).toHaveLength(1);
+  });
+});
+
 describe('names of places and bodies', () => {
   it.each([
     ['l', 'al-Boukamal', 'Albu Kamal'],
