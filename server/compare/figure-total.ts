@@ -7,8 +7,8 @@ import { sumsInSheets } from './totals/in-sheets';
 import { sumsOfBreakdowns } from './totals/breakdown';
 import { sumsOfLines } from './totals/lines';
 import { sumsOfParts } from './totals/of-which';
+import { sumsOfEnumerations } from './totals/parts';
 import { sumsWithRest } from './totals/rest';
-import { sumsOfSeries } from './totals/series';
 import { livesOf } from './totals/life';
 import { changesOf } from './totals/change';
 import { changeFinding, fractionFinding, lifeFinding, sharesFinding, sumFinding } from './totals/findings';
@@ -33,15 +33,15 @@ export const figureTotal: ArticleRule = {
       ...sumsInSheets(sheets, sentences),
       ...sumsOfLines(reading),
       ...sumsOfBreakdowns(sentences),
-      ...sumsOfSeries(sentences),
+      ...sumsOfEnumerations(sentences),
       ...sumsWithRest(sentences),
       ...sumsOfParts(sentences),
       ...sumsOfVotes(sentences),
     ];
     return [
+      ...others.map(({ total, parts, all }) => sumFinding(uri, total, parts, all ? 'yes' : 'partly')),
       ...sums(uri, sentences),
       ...partsAboveWhole(uri, sentences),
-      ...others.map(({ total, parts, all }) => sumFinding(uri, total, parts, all ? 'yes' : 'partly')),
       ...changesOf(sentences).map((change) => changeFinding(uri, change)),
       ...[...sharesInProse(reading, sentences), ...sharesInSheets(reading, sheets)].map((shares) =>
         sharesFinding(uri, shares),
@@ -110,7 +110,12 @@ function enumerations(sentences: readonly Stated[], index: number, total: Figure
     // A number of nothing (an age, a house) is no total of another paragraph.
     if (back && total.unit === null && total.counted === null && !isTotal(total, own)) continue;
     const figures = sentence.figures.filter(
-      (figure) => figure.start > total.start && isAddend(figure) && sameMood(figure, total) && alike(figure, total),
+      (figure) =>
+        figure.start > total.start &&
+        figure.modifier !== 'range' &&
+        isAddend(figure) &&
+        sameMood(figure, total) &&
+        alike(figure, total),
     );
     const listed = isLarge(total) || all || text.includes(':');
     const paired = figures.length >= (all ? 2 : 3) && !open && listed;

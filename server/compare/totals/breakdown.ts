@@ -1,9 +1,11 @@
 import type { FigureMention } from '../../extract/mention';
 import { isAddend, type Stated, wordsOf } from './enumeration';
-import { labelOf, numberAtEnd } from './plain-number';
+import { isYear, labelOf, numberAtEnd } from './plain-number';
 import { contradict, type Sum } from './sum';
 
 const ITEMS = 3;
+/** So many items may be counted before they are enumerated. */
+const FEW = 12;
 /** How far before its breakdown a total may stand, in code units. */
 const BESIDE = 30;
 /** The longest line that is a label and a number. */
@@ -41,8 +43,13 @@ function afterColon(sentence: Stated): Sum[] {
 
 /** The figure that stands right before an offset, with a few words between at most. */
 function totalBefore({ figures, text, start }: Stated, at: number): FigureMention | null {
-  const total = figures.findLast(({ end }) => end <= at);
-  if (!total || at - total.end > BESIDE || /[\d;:]/u.test(text.slice(total.end - start, at - start))) return null;
+  const [nearest, other] = figures
+    .filter(({ end }) => end <= at)
+    .slice(-2)
+    .toReversed();
+  // `38,000 in four cages`: the number of the items is not their sum.
+  const total = nearest && other && nearest.value <= FEW && other.value > nearest.value ? other : nearest;
+  if (!total || at - total.end > BESIDE || /[;:]/u.test(text.slice(total.end - start, at - start))) return null;
   return total;
 }
 
@@ -77,5 +84,3 @@ function itemsOf(inside: string, offset: number, model: FigureMention): FigureMe
   }
   return items;
 }
-
-const isYear = ({ text, value }: FigureMention): boolean => /^\d{4}$/u.test(text) && value >= 1800 && value < 2100;

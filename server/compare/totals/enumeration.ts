@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../../claim/reading';
 import type { Language } from '../../article/language';
-import type { FigureMention } from '../../extract/mention';
+import type { DateMention, FigureMention } from '../../extract/mention';
 import { SHARES, TOTALS } from '../../language/totals';
 import { type ShareWords } from '../../language/shapes/totals';
 import { type TotalWords } from '../../language/shapes/totals';
@@ -12,18 +12,24 @@ export interface Stated {
   readonly start: number;
   readonly language: Language;
   readonly figures: readonly FigureMention[];
+  readonly dates: readonly DateMention[];
 }
 
 /** The sentences that have figures, in order; boilerplate is left out. */
 export function statedFigures({ article, mentions }: ArticleReading): Stated[] {
   const figures = mentions.filter((mention): mention is FigureMention => mention.kind === 'figure');
+  const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date');
   let next = 0;
+  let date = 0;
   return article.blocks.flatMap(({ start, prose }, block) =>
     prose.sentences.flatMap((sentence) => {
       const [from, to] = [start + sentence.start, start + sentence.end];
       while (next < figures.length && figures[next]!.start < from) next++;
       const first = next;
       while (next < figures.length && figures[next]!.end <= to) next++;
+      while (date < dates.length && dates[date]!.end <= from) date++;
+      let lastDate = date;
+      while (lastDate < dates.length && dates[lastDate]!.start < to) lastDate++;
       if (first === next || prose.kind === 'furniture') return [];
       return [
         {
@@ -32,6 +38,7 @@ export function statedFigures({ article, mentions }: ArticleReading): Stated[] {
           start: from,
           language: prose.language,
           figures: figures.slice(first, next),
+          dates: dates.slice(date, lastDate),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import type { FigureMention } from '../../extract/mention';
+import { stem } from '../../language/stem';
 import { isAddend, isTotal, says, type Stated } from './enumeration';
 import type { Row, Sheet } from './sheet';
 import { contradict, type Sum } from './sum';
@@ -14,7 +15,7 @@ const OPENING = 60;
  */
 export function sumsInSheets(sheets: readonly Sheet[], sentences: readonly Stated[]): Sum[] {
   return sheets.flatMap((sheet) => {
-    const within = totalRows(sheet.rows);
+    const within = totalRows(sheet.rows) ?? namedRow(sheet.rows);
     if (within) return within;
     return [...pollRows(sheet.rows), ...aroundList(sheet, sentences)];
   });
@@ -40,6 +41,23 @@ function totalRows(rows: readonly Row[]): Sum[] | null {
   const open = rows.some(({ label, language }) => says(label, language, 'including'));
   return open ? [] : checked(row.figure, parts);
 }
+
+/** `Seats: 31` above `Labour: 14 seats` and others: the first row, or the last, is called what all others count. */
+function namedRow(rows: readonly Row[]): Sum[] | null {
+  if (rows.length <= ITEMS) return null;
+  for (const row of [rows[0]!, rows.at(-1)!]) {
+    const parts = rows.filter((other) => other !== row);
+    const noun = parts[0]!.figure.counted?.lemma;
+    if (!noun || parts.some(({ figure }) => figure.counted?.lemma !== noun || isLabelOf(figure))) continue;
+    const words = row.label.match(/\p{L}+/gu) ?? [];
+    if (words.some((word) => stem(word.toLowerCase(), row.language) === stem(noun, row.language)))
+      return checked(row.figure, parts);
+  }
+  return null;
+}
+
+/** Is what it counts said by its label, and not behind it? */
+const isLabelOf = ({ counted, start }: FigureMention): boolean => counted !== null && counted.start < start;
 
 /** `Votes cast 940; for 610; against 300; spoiled 20`: those who voted, and how. */
 function pollRows(rows: readonly Row[]): Sum[] {

@@ -19,3 +19,7 @@ export function numberAtEnd(text: string, offset: number, model: FigureMention):
 
 /** What stands before the number that ends a text. */
 export const labelOf = (text: string): string => text.replace(AT_END, '');
+
+/** `2019`: four digits in a row that may be a year. */
+export const isYear = ({ text, value }: Pick<FigureMention, 'text' | 'value'>): boolean =>
+  /^\d{4}$/u.test(text) && value >= 1800 && value < 2100;

@@ -9,7 +9,13 @@ export const EN_TOTALS: TotalWords = {
   cast: 'votes cast,ballots cast,ballot papers cast,ballots returned,total poll,papers returned',
   ballots:
     'for,against,in favour,in favor,yes,no,spoiled,spoilt,spoiled ballots,rejected,invalid,blank,abstained,abstentions,abstaining',
-  including: 'of which,of whom,including',
+  including:
+    'of which,of whom,of these,of those,of this,of them,including,include,includes,included,among them,among these',
+  outOf: 'of the,out of the,of its,of their,of all,of these,of those,of',
+  largest: 'largest,biggest,main,leading,chief,principal,top,notable,mostly,chiefly,elsewhere,separately,besides',
+  both: 'both',
+  one: 'a,an,one',
+  halves: 'girls/boys,women/men,boys/girls,adults/children,wom[ae]n/m[ae]n',
   conj: 'and,plus',
   only: 'namely,that is,i\\.e\\.',
   present: 'present,voted,took part,voting,in attendance',

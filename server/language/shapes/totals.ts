@@ -13,6 +13,15 @@ export interface TotalWords {
   readonly present: string;
   /** What follows is a part of what stands before (`of which`), so that the two have no sum. */
   readonly including: string;
+  /** At the head of a sentence, right before a number: what follows is told of its parts (`Of the 64 families`). */
+  readonly outOf: string;
+  /** In an enumeration: its items are only the first of many (`the largest are`) or of something else (`elsewhere`), or overlap (`18 do both`). */
+  readonly largest: string;
+  readonly both: string;
+  /** The article or number one: a part of one, which is not read as a number. */
+  readonly one: string;
+  /** Pairs of nouns that halve people, `girls/boys`. */
+  readonly halves: string;
   /** Before the last of several: the enumeration ends there. */
   readonly conj: string;
   /** What follows says over again what stands before (`namely`). */

@@ -78,3 +78,11 @@ test.each<[string, Language, string]>([
   ['a list with two figures in an item', 'en', list('The 48 cases:', ['Garrick: 21 of 30', 'Mallow: 17', 'Sutter: 8'])],
   ['a list with an open end', 'en', list('The 48 cases:', ['Garrick: 21', 'Mallow: 17', 'the others: 8'])],
 ])('should leave alone %s (%s)', (_, language, text) => expect(totals(text, language)).toEqual([]));
+
+test('should take the line that is called what all others count for their total', () => {
+  const lines = (seats: number): string =>
+    `Seats: ${seats}\n\nReds: 14 seats\nBlues: 9 seats\nGreens: 5 seats\nOthers: 2 seats`;
+  expect(totals(lines(31), 'en', 'a.txt')).toEqual(['31 | 14 | 9 | 5 | 2']);
+  expect(totals(lines(30), 'en', 'a.txt')).toEqual([]);
+  expect(totals(lines(31).replace('Seats:', 'Wards:'), 'en', 'a.txt')).toEqual([]);
+});

@@ -64,6 +64,87 @@ test.each<[Language, string, string]>([
     'Cinq agneaux sont partis à Armagne, trois à Vallorbe et deux à Sorre. Au total, 12 ont quitté la vallée.',
     '12 | Cinq | trois | deux',
   ],
+  [
+    'en',
+    'All 420 pupils have been moved: 132 to the rugby club (years 9 to 11), 114 to the hall (from March 3) and 154 to the library.',
+    '420 | 132 | 114 | 154',
+  ],
+  [
+    'en',
+    'Repairing the pier will cost £720,000: decking £410,000, bolts and rails £95,000, lighting £145,000, design £90,000.',
+    '£720,000 | £410,000 | £95,000 | £145,000 | £90,000',
+  ],
+  [
+    'en',
+    'The pier is estimated at £720,000: decking £410,000, rails £95,000, lighting £145,000, design £90,000.',
+    'estimated at £720,000 | £410,000 | £95,000 | £145,000 | £90,000',
+  ],
+  ['en', 'Registered guests: 3,260. Garrick 1,840; Mallow 905; Sutter Falls 415.', '3,260 | 1,840 | 905 | 415'],
+  [
+    'en',
+    'The bridge cost 95 million euros: 41 million from the region, 27 from the city, 18 from the state and 12 from Brussels.',
+    '95 million euros | 41 million | 27 | 18 | 12',
+  ],
+  [
+    'en',
+    'The choir was to sing 52 times; forty-six concerts took place, twenty-one in the hall, seventeen in schools and ten in parks.',
+    'forty-six | twenty-one | seventeen | ten',
+  ],
+  ['en', 'Garrick gave 310 beds, Mallow 220 and Sutter 145: 665 beds in all.', '665 | 310 | 220 | 145'],
+  [
+    'en',
+    'Staff at year end: 6,120, of whom Norway 2,340, Sweden 2,870 and other countries 610.',
+    '6,120 | 2,340 | 2,870 | 610',
+  ],
+  ['en', 'With its 210 girls and 175 boys, the academy now has 395 pupils, a record.', '395 | 210 | 175'],
+  [
+    'en',
+    'Of the 88 lots offered, 69 were sold and 21 were bought in; the sale made 2.1 million pounds.',
+    '88 | 69 | 21',
+  ],
+  [
+    'en',
+    'Twelve volunteers, five students, four pensioners and four Danes, walked into the marsh.',
+    'Twelve | five | four | four',
+  ],
+  ['en', 'Nine people died: four in Harlow, three in Benfield and one on the island.', 'Nine | four | three | one'],
+  [
+    'en',
+    'We seized 84 tonnes. Of this, 41 tonnes went to Denmark, 22 to Poland, 12 to Latvia and 14 tonnes stayed.',
+    '84 tonnes | 41 tonnes | 22 | 12 | 14 tonnes',
+  ],
+  [
+    'en',
+    'The board received 37 letters before the vote (21 in favour of the road, 11 against and 7 of a general kind).',
+    '37 | 21 | 11 | 7',
+  ],
+  ['fr', 'Les voleurs ont pris 45 montres, 18 bagues et 12 colliers, soit 85 pièces.', '85 | 45 | 18 | 12'],
+  [
+    'fr',
+    'La coalition remporte 9 des 15 sièges ; le parti sortant en obtient cinq et les indépendants trois.',
+    '15 | 9 | cinq | trois',
+  ],
+  [
+    'fr',
+    'Il emporte 9 des 15 sièges.\n\nLe parti sortant en obtient cinq et les indépendants trois.',
+    '15 | 9 | cinq | trois',
+  ],
+  [
+    'fr',
+    'Les victimes recevront 90 000 euros : 42 000 pour la veuve, 26 000 pour son fils et 24 000 pour la sœur.',
+    '90 000 euros | 42 000 | 26 000 | 24 000',
+  ],
+  [
+    'fr',
+    'Le groupe emploie 2 640 personnes, réparties entre Vallorbe (1 210), Armagne (870) et Sorins (460).',
+    '2 640 | 1 210 | 870 | 460',
+  ],
+  ['fr', 'L’école compte 640 élèves, dont 330 filles et 320 garçons.', '640 | 330 | 320'],
+  [
+    'de',
+    'Die Sanierung kostet 360 000 Euro. Davon zahlen der Bund 180 000, das Land 110 000 und die Stadt 50 000 Euro.',
+    '360 000 Euro | 180 000 | 110 000 | 50 000 Euro',
+  ],
 ])('should add up an enumeration that nothing calls complete, in %s: %s', (language, text, expected) =>
   expect(totals(text, language)).toEqual([expected]),
 );
@@ -116,5 +197,42 @@ test.each<[string, Language, string]>([
     'La coopérative compte 620 adhérents, soit 310 en Armagne, 190 en Vallorbe et 40 en Sorre, le reste à l’étranger.',
   ],
   ['money of two kinds', 'en', 'The bridge costs £50m: £25m for stone, €14m for steel and £9m for work.'],
+  [
+    'the largest alone',
+    'en',
+    'The firm employs 1,450: the biggest plants are Garrick (620), Mallow (480) and Sutter (250).',
+  ],
+  ['parts that overlap', 'fr', 'Les 380 élèves ont choisi : 242 suivent l’anglais, 118 l’allemand et 60 les deux.'],
+  [
+    'one thing after another',
+    'en',
+    'The prize is $30,000, the second $15,000, the third $10,000 and the fourth $7,000.',
+  ],
+  ['neighbours that are alike', 'en', 'The town has 310 shops, 180 cafés, 95 bars and 25 hotels.'],
+  [
+    'what happened elsewhere',
+    'en',
+    'They sold £90m of bonds. Separately £40m went to roads, £30m to schools and £10m to parks.',
+  ],
+  ['symptoms', 'en', 'Of the 64 patients, 41 had fever and 38 had a cough.'],
+  ['halves of two things', 'fr', 'Avec ses 210 hôtels et ses 175 restaurants, la station reçoit 395 autocars.'],
+  ['teachers and pupils', 'en', 'With its 18 teachers and 12 helpers, the school has 32 pupils.'],
+  [
+    'a series of years',
+    'en',
+    'Sales were 95 million euros, against 41 million in 2018, 37 million in 2019 and 28 million in 2020.',
+  ],
+  ['one that nobody counted', 'en', 'Eight people died: four in Harlow, three in Benfield and one on the island.'],
+  [
+    'what a bracket says of a part',
+    'en',
+    'All 400 pupils have moved: 132 to the club (years 9 to 11), 114 to the hall and 154 to the library.',
+  ],
+  [
+    'a hedged sum of rounded parts',
+    'en',
+    'The pier is estimated at £700,000: decking £410,000, rails £95,000, lighting £145,000, design £90,000.',
+  ],
+  ['a sheet of different things', 'en', 'Beds: 31\nNurses: 14\nDoctors: 9\nWards: 5\nLifts: 2'],
   ['ages', 'fr', 'La fratrie compte 40 cousins. Les trois aînés ont 15, 12 et 9 ans.'],
 ])('should leave alone %s (%s)', (_, language, text) => expect(totals(text, language)).toEqual([]));
