@@ -5,7 +5,7 @@ import { articlesIn } from './articles.mjs';
 
 const LARGEST = 20_000; // characters: a long read, not a dump
 
-/** Milliseconds of at least `count` keystrokes, in order of time. */
+/** Milliseconds of at least `count` keystrokes, by the clock and of CPU, each in order; and of how many nothing came. */
 export async function keystrokes(server, count) {
   const names = articlesIn(server.folder).filter((name) => fs.statSync(path.join(server.folder, name)).size < LARGEST);
   const times = [];
@@ -20,7 +20,12 @@ export async function keystrokes(server, count) {
       times.push(await server.change(name, text, ++version));
     }
   }
-  return times.sort((a, b) => a - b);
+  const inOrder = (of) => times.map(of).sort((a, b) => a - b);
+  return {
+    wall: inOrder(({ wall }) => wall),
+    cpu: inOrder(({ cpu }) => cpu ?? NaN),
+    lost: times.filter(({ wall }) => wall === Infinity).length,
+  };
 }
 
 /** A letter in prose twice, another digit in a figure twice, a new paragraph and a letter in it. */

@@ -135,7 +135,8 @@ export class Articles {
       const { changed, work, pending } = this.workspace.update(this.bite);
       if (given.length === 0) this.aim(performance.now() - began);
       this.problems.setReading(given, this.workspace);
-      if (changed.size > 0 || work.blocksRead > 0) this.changed(changed, work);
+      // An edit is always told, also one that changes nothing: a space, a line that says what it said.
+      if (changed.size > 0 || given.length > 0) this.changed(changed, work);
       this.behind = pending;
       if (pending) this.catchUp(given.length > 0 ? PAUSE : BREATH);
       else clearTimeout(this.later);

@@ -58,6 +58,18 @@ describe('the articles of a folder', () => {
     expect(changes).toHaveLength(told);
   });
 
+  it('should tell of every edit, also of one that reads no block and changes nothing', () => {
+    const { articles, changes } = desk();
+    articles.set('a.md', FIRE(3), '2026-03-12');
+    articles.flush();
+    for (const [i, text] of [`${FIRE(3)}\n`, FIRE(3), FIRE(3)].entries()) {
+      articles.set('a.md', text, '2026-03-12');
+      articles.flush();
+      expect(changes).toHaveLength(2 + i);
+      expect(changes.at(-1)).toEqual([]);
+    }
+  });
+
   it('should tell what a file took with it', () => {
     const { articles, changes } = desk();
     articles.set('a.md', FIRE(3), '2026-03-12');
