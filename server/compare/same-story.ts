@@ -1,3 +1,5 @@
+import { once } from '../article/remember';
+import type { StoryRelation } from '../link/story-relation';
 import type { Answered } from './evidence';
 import type { Located, Surroundings } from './rule';
 
@@ -6,10 +8,21 @@ const QUESTION = 'same-story';
 const SURE = 0.65;
 const PROBABLE = 0.45;
 
-/** Do the two articles report the same event? */
+const ONE_FILE: Answered = { question: QUESTION, answer: 'yes', because: { id: 'same-file', args: [] } };
+
+/** Do the two articles report the same event? One answer for each relation, as it is asked of every pair of claims. */
 export function sameStory(a: Located, b: Located, around: Surroundings): Answered {
-  if (a.uri === b.uri) return { question: QUESTION, answer: 'yes', because: { id: 'same-file', args: [] } };
-  const { score, shared } = around.relation(a.uri, b.uri);
-  const answer = score >= SURE ? 'yes' : score >= PROBABLE ? 'partly' : 'no';
-  return { question: QUESTION, answer, because: { id: 'story-shares', args: [shared.slice(0, 4).join(', ')] } };
+  return a.uri === b.uri ? ONE_FILE : answerOf(around.relation(a.uri, b.uri));
 }
+
+const answerOf = once<StoryRelation, void, Answered>((relation) => {
+  const { score } = relation;
+  return {
+    question: QUESTION,
+    answer: score >= SURE ? 'yes' : score >= PROBABLE ? 'partly' : 'no',
+    // Gathered for the pairs that are weighed, which are few.
+    get because() {
+      return { id: 'story-shares', args: [relation.shared.slice(0, 4).join(', ')] };
+    },
+  };
+});

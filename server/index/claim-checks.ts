@@ -9,9 +9,13 @@ import type { Touch } from './touch';
 type Done = ReadonlySet<number>;
 
 const NONE: Done = new Set();
+const NO_FILES: ReadonlySet<string> = new Set();
 
 /** Decides with which others a claim is compared: those of its file, of its story, and, for far-reaching rules, of the workspace. */
 export class ClaimChecks {
+  /** Files of which all claims were compared since the last `begin`, by either. */
+  private readonly whole = new Map<string, Set<string>>();
+
   constructor(
     private readonly bookOf: (uri: string) => ClaimBook | null,
     private readonly stories: Pick<Stories, 'relatives'>,
@@ -20,18 +24,26 @@ export class ClaimChecks {
     private readonly publication: Publication,
   ) {}
 
+  /** Forgets what was compared. */
+  begin(): void {
+    this.comparison.begin();
+    this.whole.clear();
+  }
+
   /** Compares one claim with all that it may meet. */
   check(uri: string, i: number, touch: Touch, done = NONE): void {
     const book = this.bookOf(uri)!;
-    touch(this.comparison.claimWith(uri, book, i, uri, book, 'story', done));
+    const self = { uri, book };
+    const whole = this.whole.get(uri) ?? NO_FILES;
+    touch(this.comparison.claimWith(self, i, self, 'story', done));
     for (const other of this.stories.relatives(uri).keys()) {
-      const theirs = this.bookOf(other);
-      if (theirs) touch(this.comparison.claimWith(uri, book, i, other, theirs, 'story'));
+      const theirs = whole.has(other) ? null : this.bookOf(other);
+      if (theirs) touch(this.comparison.claimWith(self, i, { uri: other, book: theirs }, 'story'));
     }
     for (const key of book.keys.of(i)) {
       for (const other of this.publication.filesWith(key)) {
-        const theirs = this.bookOf(other);
-        if (theirs) touch(this.comparison.underKey(key, uri, book, i, other, theirs, done));
+        const theirs = whole.has(other) ? null : this.bookOf(other);
+        if (theirs) touch(this.comparison.underKey(key, self, i, { uri: other, book: theirs }, done));
       }
     }
   }
@@ -45,7 +57,7 @@ export class ClaimChecks {
     const before = this.comparison.comparisons;
     const fresh = (owner: string): boolean => done.has(claimOf(owner));
     touch(this.store.withdraw(claimOwner(this.bookOf(uri)!.ids[i]!), ({ owners }) => owners.some(fresh)));
-    this.comparison.begin();
+    this.begin();
     this.check(uri, i, touch, done);
     return this.comparison.comparisons - before;
   }
@@ -59,12 +71,16 @@ export class ClaimChecks {
       const between = kept.owners.every(isClaim) && kept.finding.places.some(({ uri }) => uri === b);
       if (between) touch(this.store.drop(kept));
     }
-    const related = this.stories.relatives(a).has(b);
-    one.ids.forEach((_, i) => {
-      if (related) touch(this.comparison.claimWith(a, one, i, b, other, 'story'));
-      // Far-reaching rules ask for the relation too, and their findings went with the others.
-      touch(this.comparison.claimWith(a, one, i, b, other, 'workspace'));
-    });
+    // Far-reaching rules ask for the relation too, and their findings went with the others.
+    const reaches = this.stories.relatives(a).has(b) ? (['story', 'workspace'] as const) : (['workspace'] as const);
+    touch(this.comparison.files({ uri: a, book: one }, { uri: b, book: other }, reaches));
+    this.noteWhole(a, b);
+    this.noteWhole(b, a);
     return this.comparison.comparisons - before;
+  }
+  private noteWhole(a: string, b: string): void {
+    const others = this.whole.get(a);
+    if (others) others.add(b);
+    else this.whole.set(a, new Set([b]));
   }
 }

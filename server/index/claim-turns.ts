@@ -3,7 +3,7 @@ import type { Entity } from '../link/entity';
 import type { ClaimBook } from './claim-book';
 import type { ClaimChecks } from './claim-checks';
 import { ClaimLinks } from './claim-links';
-import { claimOwner, costOf, type Comparison } from './comparison';
+import { claimOwner, costOf } from './comparison';
 import type { FindingStore } from './finding-store';
 import { RecheckQueue } from './recheck-queue';
 import type { Touch } from './touch';
@@ -31,7 +31,6 @@ export class ClaimTurns {
     private readonly bookOf: (uri: string) => ClaimBook | null,
     entityOf: (uri: string, mention: number) => Entity | null,
     private readonly checks: ClaimChecks,
-    private readonly comparison: Comparison,
     private readonly store: FindingStore,
   ) {
     this.links = new ClaimLinks(entityOf);
@@ -99,7 +98,7 @@ export class ClaimTurns {
    * @param relinked whose findings were withdrawn
    */
   run({ added, related }: News, relinked: readonly (readonly [string, number])[], bite: Bite, touch: Touch): void {
-    this.comparison.begin();
+    this.checks.begin();
     for (const [a, b] of related) bite.take(costOf(this.checks.checkTwo(a, b, touch)));
     for (const [uri, claims] of added) for (const i of claims) this.checks.check(uri, i, touch);
     for (const [uri, i] of relinked) this.checks.check(uri, i, touch);
@@ -109,7 +108,7 @@ export class ClaimTurns {
       for (const [uri, i] of relinked) this.queue.skip(uri, [i]);
     }
     this.queue.run(bite, (uri, i, done) => this.checks.again(uri, i, done, touch));
-    this.comparison.begin();
+    this.checks.begin();
     for (const uri of this.dirtyLinks) this.comparedSince.add(uri);
   }
 

@@ -52,6 +52,21 @@ export class KeyTable {
     for (let i = this.find(key); i < this.sorted.length && this.sorted[i] === key; i++) each(this.claims[i]!);
   }
 
+  /** Calls back with each claim of each table that share a key, by key, in the order of the claims. */
+  eachShared(other: KeyTable, each: (key: number, claim: number, theirs: number) => void): void {
+    const [ours, theirs] = [this.sorted, other.sorted];
+    for (let i = 0, j = 0; i < ours.length && j < theirs.length;) {
+      const key = ours[i]!;
+      if (key < theirs[j]!) i++;
+      else if (key > theirs[j]!) j++;
+      else {
+        const first = j;
+        for (; i < ours.length && ours[i] === key; i++)
+          for (j = first; j < theirs.length && theirs[j] === key; j++) each(key, this.claims[i]!, other.claims[j]!);
+      }
+    }
+  }
+
   /** Every key that a claim has, once. */
   *all(): Iterable<number> {
     for (let i = 0; i < this.sorted.length; i++)

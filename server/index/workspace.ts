@@ -103,7 +103,6 @@ export class Workspace implements WorkspaceView {
       bookOf,
       (uri, mention) => this.entityOf(uri, mention),
       this.claimChecks,
-      this.comparison,
       this.store,
     );
   }

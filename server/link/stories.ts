@@ -31,6 +31,8 @@ interface Term {
   readonly isName: boolean;
   readonly members: Member[];
   readonly weights: number[];
+  /** What it says, by the number of its articles. */
+  rarity: number;
 }
 
 interface Member {
@@ -50,6 +52,9 @@ interface Member {
   words: number;
 }
 
+/** Pairs whose relation is remembered until an article comes, changes or goes. */
+const MOST_KNOWN = 1 << 14;
+
 /** Uri of an article, and how near it is. */
 type Near = readonly [uri: string, score: number];
 
@@ -67,12 +72,15 @@ export class Stories {
   private readonly fresh = new Set<string>();
   /** Articles around which something shifted: a term became more usual or rarer, a near article came, changed or left. */
   private readonly stale = new Set<string>();
+  /** Relations asked for since an article came, changed or went: every claim of two articles asks for theirs. */
+  private readonly known = new Map<string, Map<string, StoryRelation>>();
+  private knownPairs = 0;
 
   /** Adds or replaces an article. */
   set(uri: string, signature: Signature): void {
-    const known = this.members.get(uri);
-    if (known && sameSignature(known, signature)) return;
-    const member = known ?? newMember(uri);
+    const old = this.members.get(uri);
+    if (old && sameSignature(old, signature)) return;
+    const member = old ?? newMember(uri);
     this.members.set(uri, member);
     for (const { text } of member.terms) if (!signature.terms.has(text)) this.withdraw(text, member);
     for (const [text, weight] of signature.terms) this.post(text, weight, member);
@@ -82,6 +90,7 @@ export class Stories {
     member.size = member.weights.reduce((sum, weight) => sum + weight, 0);
     member.day = signature.day;
     this.fresh.add(uri);
+    this.forgetKnown();
   }
 
   /** Are there articles that `refresh` put off? */
@@ -94,6 +103,7 @@ export class Stories {
     if (!old) return;
     for (const { text } of old.terms) this.withdraw(text, old);
     this.members.delete(uri);
+    this.forgetKnown();
     this.fresh.delete(uri);
     this.stale.delete(uri);
     for (const other of old.relatives.keys()) {
@@ -179,29 +189,45 @@ export class Stories {
     return this.members.get(uri)?.relatives ?? new Map();
   }
 
-  /** How two articles are related, and by what. */
+  /** How two articles are related, and by what. One object for each pair, as long as no article comes, changes or goes. */
   relation(a: string, b: string): StoryRelation {
-    if (a === b) return { score: 1, shared: [] };
+    if (a === b) return ITSELF;
+    const known = this.known.get(a)?.get(b);
+    if (known) return known;
     const first = this.members.get(a);
     const second = this.members.get(b);
-    if (!first || !second) return { score: 0, shared: [] };
+    if (!first || !second) return UNRELATED;
     const shared = (): string[] => this.sharedTerms(first, second);
     let reasons: readonly string[] | null = null;
-    return {
+    const relation = {
       score: exactScore(first, second),
       // Asked for much more seldom than the score.
       get shared() {
         return (reasons ??= shared());
       },
     };
+    this.keepKnown(a, b, relation);
+    return relation;
+  }
+
+  private keepKnown(a: string, b: string, relation: StoryRelation): void {
+    if (this.knownPairs >= MOST_KNOWN) this.forgetKnown();
+    this.knownPairs++;
+    const ofA = this.known.get(a);
+    if (ofA) ofA.set(b, relation);
+    else this.known.set(a, new Map([[b, relation]]));
+  }
+
+  private forgetKnown(): void {
+    this.known.clear();
+    this.knownPairs = 0;
   }
 
   /** Rarest first, without the marks of names and concepts. */
   private sharedTerms(a: Member, b: Member): string[] {
     const shared: (readonly [string, number])[] = [];
-    eachSharedTerm(a, b, (term, weight) => {
-      const rarity = rarityOf(term);
-      if (rarity > 0) shared.push([term.text, weight * rarity]);
+    eachSharedTerm(a, b, ({ text, rarity }, weight) => {
+      if (rarity > 0) shared.push([text, weight * rarity]);
     });
     shared.sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1));
     return shared.map(([text]) => text.replace(/^[@#]/u, ''));
@@ -214,10 +240,9 @@ export class Stories {
     let unmetNames = 0;
     let unmetWords = 0;
     of.terms.forEach((term, at) => {
-      const rarity = rarityOf(term);
+      const { rarity, isName, members, weights } = term;
       if (rarity === 0) return;
       const weight = of.weights[at]!;
-      const { isName, members, weights } = term;
       const around = members.length < RARE ? null : of.day;
       if (around !== null) {
         if (isName) unmetNames += weight * rarity;
@@ -253,7 +278,7 @@ export class Stories {
   private post(text: string, weight: number, member: Member): void {
     let term = this.terms.get(text);
     if (!term) {
-      term = { text, number: ++this.lastNumber, isName: isNameTerm(text), members: [], weights: [] };
+      term = { text, number: ++this.lastNumber, isName: isNameTerm(text), members: [], weights: [], rarity: 1 };
       this.terms.set(text, term);
     }
     const at = term.members.indexOf(member);
@@ -261,16 +286,14 @@ export class Stories {
       term.weights[at] = weight;
       return;
     }
-    const before = term.members.length;
     term.members.push(member);
     term.weights.push(weight);
-    this.countChanged(term, before);
+    this.countChanged(term);
   }
 
   private withdraw(text: string, member: Member): void {
     const term = this.terms.get(text)!;
     const { members, weights } = term;
-    const before = members.length;
     const at = members.indexOf(member);
     const [lastMember, lastWeight] = [members.pop()!, weights.pop()!];
     if (at < members.length) {
@@ -278,15 +301,20 @@ export class Stories {
       weights[at] = lastWeight;
     }
     if (members.length === 0) this.terms.delete(text);
-    else this.countChanged(term, before);
+    else this.countChanged(term);
   }
 
   /** A term that has become more usual or rarer weighs otherwise in all articles that have it. */
-  private countChanged({ members }: Term, before: number): void {
-    if (rarityIn(before) === rarityIn(members.length)) return;
-    for (const { uri } of members) this.stale.add(uri);
+  private countChanged(term: Term): void {
+    const now = rarityIn(term.members.length);
+    if (term.rarity === now) return;
+    term.rarity = now;
+    for (const { uri } of term.members) this.stale.add(uri);
   }
 }
+
+const ITSELF: StoryRelation = { score: 1, shared: [] };
+const UNRELATED: StoryRelation = { score: 0, shared: [] };
 
 const nearestOf = (near: readonly Near[]): ReadonlyMap<string, number> => new Map(near.slice(0, MOST_RELATIVES));
 
@@ -319,9 +347,9 @@ function eachSharedTerm(a: Member, b: Member, each: (term: Term, weight: number)
 function exactScore(a: Member, b: Member): number {
   let names = 0;
   let words = 0;
-  eachSharedTerm(a, b, (term, weight) => {
-    const shared = weight * rarityOf(term);
-    if (term.isName) names += shared;
+  eachSharedTerm(a, b, ({ rarity, isName }, weight) => {
+    const shared = weight * rarity;
+    if (isName) names += shared;
     else words += shared;
   });
   return scoreOf(names, words, a, b);
@@ -335,8 +363,6 @@ function scoreOf(names: number, words: number, a: Member, b: Member): number {
   // First to what sums in any order agree on.
   return Math.round(Math.round(raw * 1e9) / 5e7) / 20;
 }
-
-const rarityOf = ({ members }: Term): number => rarityIn(members.length);
 
 /** 1 for a term of one or two articles, falling by doublings to 0 at `COMMON`. */
 const rarityIn = (articles: number): number => Math.max(0, 1 - doublings(articles) / doublings(COMMON));

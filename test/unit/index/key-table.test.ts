@@ -38,6 +38,28 @@ describe('a table of keys', () => {
     expect([a, keyOf(9, 'a')].map((key) => table.has(key))).toEqual([true, false]);
   });
 
+  it('should call back with all that meet in another table, and with nothing else', () => {
+    const other = new KeyTable([[a], [keyOf(2, 'other'), c], [b, a]]);
+    const met: [number, number, number][] = [];
+    table.eachShared(other, (key, i, j) => met.push([key, i, j]));
+    const wanted = [0, 2, 3].flatMap((i) => [0, 2].map((j) => [a, i, j]));
+    expect(met).toHaveLength(8);
+    expect(met).toEqual(expect.arrayContaining([...wanted, [b, 0, 2], [c, 2, 1]]));
+    const turned: unknown[] = [];
+    other.eachShared(table, (key, i, j) => turned.push([key, j, i]));
+    expect(turned).toHaveLength(8);
+    expect(turned).toEqual(expect.arrayContaining(met));
+  });
+
+  it('should meet no table without its keys', () => {
+    const met: unknown[] = [];
+    for (const other of [new KeyTable([]), new KeyTable([[keyOf(9, 'a')], []])]) {
+      table.eachShared(other, (...one) => met.push(one));
+      other.eachShared(table, (...one) => met.push(one));
+    }
+    expect(met).toEqual([]);
+  });
+
   it('should be empty for a file without claims', () => {
     const empty = new KeyTable([]);
     expect([...empty.all()]).toEqual([]);

@@ -68,6 +68,35 @@ describe('stories', () => {
     expect(stories.relation('a', 'gone').score).toBe(0);
   });
 
+  it('should answer with one object until an article comes, changes or goes', () => {
+    const stories = storiesOf({ a: about(FLOOD), b: about(`${FLOOD} maire`), c: about(TRIAL) });
+    const before = stories.relation('a', 'b');
+    expect(stories.relation('a', 'b')).toBe(before);
+    stories.set('c', about(TRIAL));
+    expect(stories.relation('a', 'b')).toBe(before);
+    for (const change of [
+      () => stories.set('c', about(`${TRIAL} @varenne`)),
+      () => stories.set('b', about(TRIAL)),
+      () => stories.set('d', about(FLOOD)),
+      () => stories.remove('d'),
+    ]) {
+      const old = stories.relation('a', 'b');
+      change();
+      expect(stories.relation('a', 'b')).not.toBe(old);
+    }
+    stories.remove('b');
+    expect(stories.relation('a', 'b').score).toBe(0);
+  });
+
+  it('should answer alike for more pairs than it remembers', () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`f${i}`, about(`${FLOOD} @town${i % 7}`)]));
+    const stories = storiesOf(many);
+    const uris = Object.keys(many);
+    const ask = (): number[] => uris.flatMap((a) => uris.map((b) => stories.relation(a, b).score));
+    expect(ask()).toEqual(ask());
+    expect(stories.relation('f0', 'f7')).toEqual(storiesOf(many).relation('f0', 'f7'));
+  });
+
   it('should count articles far apart in time for less', () => {
     const near = storiesOf({ a: about(FLOOD, 100), b: about(FLOOD, 101) });
     const far = storiesOf({ a: about(FLOOD, 100), b: about(FLOOD, 300) });
