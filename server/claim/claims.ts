@@ -4,6 +4,7 @@ import type { DateClaim } from './date-claims';
 import type { DetailClaim } from './detail-claims';
 import type { FigureClaim } from './figure-claims';
 import type { MemberClaim } from './member-claims';
+import type { NameClaim } from './name-claims';
 import type { PlaceClaim } from './place-claims';
 import type { SlotClaim } from './places/slot-claims';
 import type { QuoteClaim } from './quote-claims';
@@ -20,4 +21,5 @@ export type Claim =
   | ClauseClaim
   | DetailClaim
   | MemberClaim
-  | AgeClaim;
+  | AgeClaim
+  | NameClaim;

@@ -8,6 +8,7 @@ import { makeDateClaims } from './date-claims';
 import { makeDetailClaims } from './detail-claims';
 import { makeFigureClaims } from './figure-claims';
 import { makeMemberClaims } from './member-claims';
+import { makeNameClaims } from './name-claims';
 import { Passages } from './passage';
 import { makePlaceClaims } from './place-claims';
 import { makeSlotClaims } from './places/slot-claims';
@@ -26,6 +27,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makeDetailClaims,
   makeMemberClaims,
   makeAgeClaims,
+  makeNameClaims,
 ];
 
 /** Everything that the article's mentions assert, by span. Page furniture asserts nothing. */

@@ -5,6 +5,7 @@ import { detailOpposed } from './detail-opposed';
 import { figureConflict } from './figure-conflict';
 import { figureTotal } from './figure-total';
 import { memberOpposed } from './member-opposed';
+import { nameAlone } from './name-alone';
 import { nameSpelling } from './name-spelling';
 import { personAge } from './person-age';
 import { personAgeUntold } from './person-age-untold';
@@ -31,6 +32,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteWordingInStory,
   quoteSpeaker,
   nameSpelling,
+  nameAlone,
   personRole,
   personRoleUntold,
   personAge,
