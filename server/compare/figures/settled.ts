@@ -4,6 +4,7 @@ import type { FigureMention } from '../../extract/mention';
 import { saysOver } from '../../language/revision';
 import type { Located } from '../rule';
 import { sameTime } from '../same-time';
+import { daysSince } from './elapsed';
 import { isGrowing } from './running';
 import { coreClasses } from './same-counted';
 import { sameSize } from './values';
@@ -22,16 +23,27 @@ const DAYS: Readonly<Record<string, number>> = {
   '#flood': 40,
 };
 
-/** Does the count no longer run: said of a time long past when published, or of a fire that is out? */
+/** Does the count no longer run: said of a time long past when published, of events long ago, or of a fire that is out? */
 export const settled = (a: Figure, b: Figure): boolean =>
-  isOver(a) || isOver(b) || ((isPast(a) || isPast(b)) && sameTime(a, b).answer !== 'unknown');
+  isOver(a) || isOver(b) || isAgo(a) || isAgo(b) || ((isPast(a) || isPast(b)) && sameTime(a, b).answer !== 'unknown');
 
-function isPast({ claim, reading }: Figure): boolean {
-  const { latest } = claim.when;
-  const { published } = reading.article.metadata;
+/** How many days the counts of such an event run; null where it is not known what happened. */
+const daysToRun = ({ claim }: Figure): number | null =>
+  claim.topic.terms.map((term) => DAYS[term]).find((limit) => limit !== undefined) ?? null;
+
+/** What is counted of the event itself; arrests and releases go on long after it. */
+const OF_EVENT = ['dead', 'wounded', 'missing', 'destroyed'];
+
+/** Does the opening say how long ago it was (`five days after the crash`), of an event whose counts are known sooner? */
+const isAgo = (figure: Figure): boolean =>
+  coreClasses(figure.claim.figure.counted).some((name) => OF_EVENT.includes(name)) &&
+  daysSince(figure.reading) > (daysToRun(figure) ?? Infinity);
+
+function isPast(figure: Figure): boolean {
+  const { latest } = figure.claim.when;
+  const { published } = figure.reading.article.metadata;
   if (latest === null || published === null) return false;
-  const days = claim.topic.terms.map((term) => DAYS[term]).find((limit) => limit !== undefined) ?? SETTLED;
-  return dayNumber(published) - dayNumber(latest) > days;
+  return dayNumber(published) - dayNumber(latest) > (daysToRun(figure) ?? SETTLED);
 }
 
 /** How many blocks from the top may say that the fire is out. */

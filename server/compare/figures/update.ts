@@ -22,7 +22,8 @@ export function updateOf(a: Figure, b: Figure): Update {
   if (revises(a, running) || revises(b, running)) return 'revised';
   if (!running) return null;
   const [dayA, dayB] = [asOf(a), asOf(b)];
-  if (!dayA || !dayB || dayA === dayB) return sameMoment(a, b) || settled(a, b) ? null : 'unordered';
+  if (!dayA || !dayB || dayA === dayB)
+    return sameMoment(a, b) || settled(a, b) || areEstimates(a, b) ? null : 'unordered';
   const [earlier, later] = dayA < dayB ? [a, b] : [b, a];
   if (!isGrowing(a.claim) && !isGrowing(b.claim)) return 'moved';
   if (intervalOf(later.claim.figure).high >= intervalOf(earlier.claim.figure).high) return 'grown';
@@ -30,6 +31,10 @@ export function updateOf(a: Figure, b: Figure): Update {
   const near = daysApart(dayA, dayB) <= NEXT;
   return near || sameTime(a, b).answer === 'yes' ? 'back' : 'unordered';
 }
+
+/** Two round guesses at one day's count: neither is a newer toll, which would be exact. */
+const areEstimates = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ claim }) => claim.figure.modifier === 'about') && sameTime(a, b).answer === 'yes';
 
 /** Days within which a later article speaks of the same events. */
 const NEXT = 2;
