@@ -2,8 +2,11 @@ import type { Block } from '../article/article';
 import type { Prose } from '../article/prose';
 import { proseFact } from '../article/prose-fact';
 import type { Span } from '../article/span';
-import type { EntityMention } from '../extract/mention';
+import type { Language } from '../article/language';
+import type { EntityMention, Mention } from '../extract/mention';
 import { yearsIn } from '../language/age-words';
+import { roleLexicon } from '../language/role-lexicon';
+import { plain } from '../language/stem';
 import { toldPeople } from '../language/told-people';
 import { type Part } from '../language/shapes/told-people';
 import { type ToldPeople } from '../language/shapes/told-people';
@@ -20,6 +23,8 @@ export interface AgeClaim extends ClaimBase {
   readonly parts: readonly Part[];
   /** What else he is called by (`farmer`, `brocanteur`): nouns that not everybody has. */
   readonly nouns: readonly string[];
+  /** Trades that those, or the function beside the name, are words for, as functions have them: `trade:nurse`. */
+  readonly trades: readonly string[];
   readonly sex: 'm' | 'f' | null;
   /** Does the age stand beside a name (which `mention` is)? */
   readonly named: boolean;
@@ -35,9 +40,21 @@ const DECADES: Readonly<Record<string, number>> = {
   octog: 80,
   nonag: 90,
 };
+const ENGLISH_DECADES: Readonly<Record<string, number>> = {
+  teens: 10,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
 const EARLY_TO_LATE: Readonly<Record<string, readonly [number, number]>> = { early: [0, 4], mid: [3, 7], late: [6, 9] };
 /** No age without a digit, and the words for a decade. */
-const MAY_HAVE_AGE = /\d|génaire|tenaire|\sans\b/u;
+const MAY_HAVE_AGE =
+  /\d|génaire|tenaire|\sans\b|\b(?:his|her)\s(?:\p{Ll}+[\s-])?\p{Ll}+(?:ties|eens)\b|\p{Ll}{4}enn[ei]\b/u;
 
 /** Ages of people, those without a name among them. Offsets are into the file. */
 export function makeAgeClaims(passages: Passages): AgeClaim[] {
@@ -70,9 +87,10 @@ function claimsOf(block: Block, words: ToldPeople, passages: Passages, named: Re
     const parts = partsOf(one.noun, clause, before, words);
     const inherited =
       parts.length === 0 && isStandIn(one, words)
-        ? inheritedPart(passages.article.text, block.start + sentence.start, words)
+        ? inheritedPart(passages.article.text, block.start + sentence.start, words, one.sex !== null)
         : parts;
     const { low, high } = one;
+    const nouns = nounsOf(one, block.prose.text, words);
     return [
       {
         kind: 'age',
@@ -89,8 +107,9 @@ function claimsOf(block: Block, words: ToldPeople, passages: Passages, named: Re
         low,
         high,
         parts: inherited,
-        nouns: nounsOf(one, block.prose.text, words),
-        sex: sexOf(one.noun, words),
+        nouns,
+        trades: tradesOf(one, nouns, block.prose.language, mention === null ? null : passages.mentions[mention]!),
+        sex: sexOf(one.noun, words) ?? one.sex,
         named: mention !== null,
       },
     ];
@@ -113,6 +132,8 @@ interface FoundAge {
   readonly whole: Span;
   readonly age: Span;
   readonly noun: string | null;
+  /** What a pronoun shows. */
+  readonly sex: 'm' | 'f' | null;
   readonly low: number;
   readonly high: number;
 }
@@ -125,13 +146,18 @@ function readUnnamed({ text, language }: Prose): FoundAge[] {
   const { ages, things } = words;
   return ages.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): FoundAge[] => {
-      const { age, noun, part } = match.groups as { age: string; noun?: string; part?: string };
+      const { age, noun, part, he, she } = match.groups as Readonly<Record<string, string | undefined>>;
       if (noun && has(things, noun.toLowerCase())) return [];
-      const years = yearsOf(age, part, match[0].endsWith(`${age}s`));
-      if (!years) return [];
-      const start = match.index + match[0].indexOf(age, noun && match[0].startsWith(noun) ? noun.length : 0);
+      const sex = he ? 'm' : she ? 'f' : null;
       const whole = { start: match.index, end: match.index + match[0].length };
-      return [{ whole, age: { start, end: start + age.length }, noun: noun?.toLowerCase() ?? null, ...years }];
+      const from = match.index + match[0].indexOf(age!, noun && match[0].startsWith(noun) ? noun.length : 0);
+      return eachOf(age!).flatMap(({ text: one, at }) => {
+        const years = yearsOf(one, part, match[0].endsWith(`${one}s`));
+        const start = from + at;
+        return years
+          ? [{ whole, age: { start, end: start + one.length }, noun: noun?.toLowerCase() ?? null, sex, ...years }]
+          : [];
+      });
     }),
   );
 }
@@ -151,6 +177,7 @@ function namedIn(block: Block, { mentions }: Passages, named: ReadonlyMap<number
         whole,
         age: { start: age!.start - block.start, end: age!.end - block.start },
         noun: null,
+        sex: null,
         low: age!.low,
         high: age!.high,
       },
@@ -158,10 +185,21 @@ function namedIn(block: Block, { mentions }: Passages, named: ReadonlyMap<number
   });
 }
 
+const ONE_OF_LIST = /\d{1,3}/gu;
+
+/** The ages of a list (`84 et 79`), or the one. */
+function eachOf(age: string): readonly { readonly text: string; readonly at: number }[] {
+  const listed = [...age.matchAll(ONE_OF_LIST)];
+  return listed.length < 2 ? [{ text: age, at: 0 }] : listed.map(({ 0: text, index }) => ({ text, at: index }));
+}
+
 /** @param loose is it a decade (`in her 50s`)? */
 function yearsOf(age: string, part: string | undefined, loose = false): { low: number; high: number } | null {
-  const decade = DECADES[age.replace(/énaire$/u, '')];
-  if (decade !== undefined) return { low: decade, high: decade + 9 };
+  const decade = DECADES[age.replace(/énaire$/u, '')] ?? ENGLISH_DECADES[age];
+  if (decade !== undefined) {
+    const [low, high] = EARLY_TO_LATE[part ?? ''] ?? [0, 9];
+    return { low: decade + low, high: decade + high };
+  }
   const years = yearsIn(age);
   if (!(years >= 1 && years <= OLDEST)) return null;
   if (part === undefined) return { low: years, high: loose ? years + 9 : years };
@@ -189,12 +227,18 @@ const BETWEEN =
   /(?:(?<!\p{L})(?:an?|the|of|une?|le|la|les|de|du|des|son|sa|his|her|einen?|una?|el|al|is|was|est|était)|l['’]|d['’]|[\s,])+$/iu;
 const LAST_WORD = /[\p{L}-]+$/u;
 
+const SUBJECT_BEFORE =
+  /(?:^|[\s,“«])(?:[Tt]he|[Ll][ea]|[Ee]l|[Dd]er|[Dd]ie|[Ii]l|[Ll][ao])\s(\p{L}+)(?:\s[\p{L}'’-]+){0,4},\s(?:(?:an?|une?|una?|uno|einen?|eine)\s)?$/u;
+
 /** The parts that the noun and the words around tell, sorted. */
 function partsOf(noun: string | null, clause: string, before: string, { parts, told }: ToldPeople): Part[] {
   const found = new Set<Part>();
+  // `The driver of the lorry, a 47-year-old Pole, …`
+  const subject = SUBJECT_BEFORE.exec(before)?.[1]?.toLowerCase();
   const last = LAST_WORD.exec(before.replace(BETWEEN, ''))?.[0].toLowerCase() ?? '';
   for (const part of Object.keys(parts) as (keyof typeof parts)[]) {
-    if ((noun !== null && has(parts[part], noun)) || has(parts[part], last)) found.add(part);
+    if ((noun !== null && has(parts[part], noun)) || has(parts[part], last) || (subject && has(parts[part], subject)))
+      found.add(part);
   }
   for (const fate of FATES) if (last !== '' && told[fate]?.test(last)) found.add(fate);
   if (found.size === 0 || (!found.has('suspect') && !FATES.some((fate) => found.has(fate)))) {
@@ -211,20 +255,36 @@ function partsOf(noun: string | null, clause: string, before: string, { parts, t
 
 const isStandIn = ({ noun }: FoundAge, { standIns }: ToldPeople): boolean => noun === null || has(standIns, noun);
 
+const LAST_SENTENCE = /[^.!?]*[.!?]["”»]?\s*$/u;
 /** How far back a part may be told of whom a general noun stands for. */
 const REACH = 400;
 
 /** The part of whom was told of last before the place in the text. */
-function inheritedPart(text: string, before: number, { parts }: ToldPeople): Part[] {
-  const words =
-    text
-      .slice(Math.max(0, before - REACH), before)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
+function inheritedPart(text: string, before: number, { parts, told }: ToldPeople, byPronoun: boolean): Part[] {
+  const behind = text.slice(Math.max(0, before - REACH), before);
+  // A pronoun goes on about whom the sentence before tells of: `The two who died were brothers. He was 44, …`.
+  const last = byPronoun ? LAST_SENTENCE.exec(behind)?.[0] : undefined;
+  const fates = last === undefined ? [] : FATES.filter((fate) => told[fate]?.test(last));
+  if (fates.length > 0) return [...new Set<Part>([...fates, 'victim'])].sort();
+  const words = behind.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   for (let i = words.length - 1; i >= 0; i--) {
     for (const part of Object.keys(parts) as (keyof typeof parts)[]) if (has(parts[part], words[i]!)) return [part];
   }
   return [];
+}
+
+/** The trades that the nouns tell, the noun beside the age, or the function beside the name. */
+function tradesOf(
+  { noun }: FoundAge,
+  nouns: readonly string[],
+  language: Language,
+  mention: Mention | null,
+): readonly string[] {
+  const { heads } = roleLexicon(language);
+  const told = [...(noun === null ? [] : [noun]), ...nouns].flatMap((word) => heads.one(plain(word)) ?? []);
+  const role = mention?.kind === 'entity' ? mention.role : null;
+  const stated = role ? [role, ...(role.also ?? [])].flatMap(({ classes }) => classes) : [];
+  return [...new Set([...told, ...stated].filter((name) => name.startsWith('trade:')))];
 }
 
 /** A shorter word is hardly a noun that tells people apart. */

@@ -80,7 +80,11 @@ function haveOnePart(a: Age, b: Age): boolean {
 }
 
 /** What may name somebody without a name: his parts, and nouns that not everybody has. */
-const keysOf = ({ parts, nouns }: AgeClaim): string[] => [...parts, ...nouns.map((noun) => `noun ${noun}`)];
+const keysOf = ({ parts, nouns, trades }: AgeClaim): string[] => [
+  ...parts,
+  ...nouns.map((noun) => `noun ${noun}`),
+  ...trades,
+];
 
 /** The key that tells most of those that both have. */
 function sharedKey(a: AgeClaim, b: AgeClaim): string | null {

@@ -4,6 +4,7 @@ import { isHers } from '../language/civilities';
 import { nameForm, type NameForm } from '../link/name-form';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
+import { tellsOfBirthday } from './persons/birthdays';
 import { findingsOf, RELATED, statedOf, SURELY_RELATED, type Stated, type Wording } from './persons/stated';
 import { BIRTHDAY_DAYS, mayBothBeRight, yearsApart, type YearsOn } from './persons/years';
 import type { EntityRule, Surroundings } from './rule';
@@ -21,7 +22,7 @@ export const personAge: EntityRule = {
     if (view.stated.ages.size < 2) return [];
     const all = statedOf(
       view,
-      ({ age }) => (age ? [age] : []),
+      ({ age }, article) => (age ? [tellsOfBirthday(article, age) ? { ...age, low: age.low - 1 } : age] : []),
       ({ low, high }) => `${low} ${high}`,
     );
     const { name } = view.entity;

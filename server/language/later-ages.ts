@@ -7,6 +7,8 @@ export interface LaterAges {
   readonly back: readonly RegExp[];
   /** Of the one named in the same sentence before (`died on Sunday aged 88`). */
   readonly here: RegExp | null;
+  /** The same after a pronoun, or of who spoke: the sentence before may tell what somebody said. */
+  readonly pronoun: readonly RegExp[];
   /** In the first person, of who speaks. */
   readonly mine: RegExp | null;
   /** Words that say that somebody speaks, so that the next sentence need not be about him. */
@@ -20,7 +22,6 @@ const FR_WORDS = `(?<age>${FRENCH_YEARS})`;
 
 const FR: LaterAges = {
   back: [
-    new RegExp(`^(?:Il|Elle)\\s(?:a|avait)\\s${FR_WORDS}\\sans(?=[\\s,.;])(?!\\s(?:quand|lorsqu))`, 'u'),
     new RegExp(
       `^(?:Le|La|L['’])\\s?(?<noun>\\p{Ll}[\\p{Ll}-]*)(?:\\s\\p{Ll}[\\p{Ll}-]*)?,?\\s(?:âgée?\\s)?(?:de\\s)?${FR_WORDS}\\sans(?=[\\s,.;])`,
       'u',
@@ -29,15 +30,30 @@ const FR: LaterAges = {
       `^À\\s${FR_WORDS}\\sans,\\s(?:le\\s|la\\s|l['’])(?!jeune|adolescent|garçon|fille|futur)(?<noun>\\p{Ll}[\\p{Ll}-]*)`,
       'u',
     ),
+    // « … », confie ce chercheur de 48 ans.
+    new RegExp(
+      `»,?\\s\\p{Ll}+(?:-t-il|-t-elle)?(?:\\s\\p{Ll}+){0,2}?\\s(?:ce|cet|cette|le|la|l['’])\\s?(?<noun>\\p{Ll}[\\p{Ll}-]*)(?:\\s\\p{Ll}[\\p{Ll}'’-]*){0,3}?\\sde\\s${FR_WORDS}\\sans(?=[\\s,.;])`,
+      'u',
+    ),
     new RegExp(
       `^[^.;:«»]{3,50}?[\\s,](?:le|la)\\s(?<noun>\\p{Ll}[\\p{Ll}-]*)\\sde\\s${FR_WORDS}\\sans(?=[\\s,.;])`,
       'u',
     ),
   ],
   here: new RegExp(
-    `(?<!\\p{L})(?:morte?|décédée?|éteinte?|disparue?)(?!\\p{L})[^.;]{0,80}?\\sà\\s(?:l['’]âge\\sde\\s)?${FR_WORDS}\\sans(?=[\\s,.;)])`,
+    `(?<!\\p{L})(?:morte?|mourir|mourait|mourut|décédée?|décéder|éteinte?|éteindre|disparue?|disparaître)(?!\\p{L})[^.;]{0,80}?\\sà\\s(?:l['’]âge\\sde\\s)?${FR_WORDS}\\sans(?=[\\s,.;)])`,
     'u',
   ),
+  pronoun: [
+    new RegExp(
+      `^À\\s(?<age>[4-9]\\d)\\sans,\\s(?:il|elle)\\s(?:(?:ne|se|y|en)\\s|[ns]['’])?(?:\\p{L}+(?:e|ient|end)|est|part|vit|reçoit|connaît)\\s`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:Il|Elle)\\s(?:a|avait)\\s(?:tout\\sjuste\\s|à\\speine\\s)?${FR_WORDS}\\sans(?=[\\s,.;])(?!\\s(?:quand|lorsqu))`,
+      'u',
+    ),
+  ],
   mine: new RegExp(`(?<!\\p{L})J['’]ai\\s${FR_WORDS}\\sans(?=\\s?[,.;!?»]|\\set\\s)`, 'u'),
   says: /(?<!\p{L})(?:dit|déclaré|indiqué|expliqu\p{Ll}+|raconte|confi\p{Ll}+|selon|annoncé|précisé|assur\p{Ll}+|témoigne|souligne|rappelle|estime|affirme)(?!\p{L})/u,
   kin: /(?<!\p{L})(?:mère|père|fils|fille|frère|sœur|femme|mari|épouse|époux|grand-mère|grand-père|oncle|tante|neveu|nièce|cousine?|compagne|compagnon|veuve|veuf|enfants?)(?!\p{L})/u,
@@ -45,7 +61,6 @@ const FR: LaterAges = {
 
 const EN: LaterAges = {
   back: [
-    new RegExp(`^(?:He|She)\\s(?:is|was)\\s(?:aged\\s|only\\s|just\\s)?${N}(?:\\syears\\sold)?(?=[,.;])`, 'u'),
     new RegExp(
       `^(?:[^.;:“”"]{2,40}?\\sthe|The)\\s${N}[-‑\\s]years?[-‑\\s]old\\b(?:\\s(?<noun>\\p{Ll}[\\p{Ll}-]*))?`,
       'u',
@@ -56,15 +71,28 @@ const EN: LaterAges = {
     `\\b(?:died|has\\sdied|passed\\saway)\\b[^.;]{0,80}?\\s(?:aged|at\\sthe\\sage\\sof|at\\sage|at)\\s${N}(?=[,.;\\s)])(?!\\s(?:[ap]\\.?m|o['’]clock|\\p{Lu}|%|per))`,
     'u',
   ),
+  pronoun: [
+    new RegExp(
+      `^At\\s(?:just\\s|only\\s)?${N},\\s(?:he|she)\\s(?:is|has|says|will|can|remains|works|runs|still)(?!\\p{L})`,
+      'u',
+    ),
+    new RegExp(`^(?:He|She)\\s(?:is|was|turned)\\s(?:aged\\s|only\\s|just\\s)?${N}(?:\\syears\\sold)?(?=[,.;])`, 'u'),
+    // `“…,” the 34-year-old said.`
+    new RegExp(
+      `^[“"][^“”"]{3,300}[”"],?\\s(?:\\p{Ll}+\\s)?the\\s${N}[-‑\\s]years?[-‑\\s]old\\b(?:\\s(?<noun>\\p{Ll}[\\p{Ll}-]*))?`,
+      'u',
+    ),
+  ],
   mine: new RegExp(`(?<!\\p{L})I(?:['’]m|\\sam)\\s${N}(?:\\syears\\sold)?(?=[,.;!?”"]|\\sand\\s)`, 'u'),
   says: /\b(?:said|says|told|tells|according|added|adds|recalled|explained|announced|wrote)\b/u,
-  kin: /\b(?:mother|father|mom|dad|son|daughter|brother|sister|wife|husband|grand\p{Ll}+|uncle|aunt|nephew|niece|cousin|partner|widow|widower|girlfriend|boyfriend|children|child)\b/u,
+  kin: /\b(?:mother|father|mom|dad|son|daughter|brother|sister|wife|husband|grand(?:mother|father|son|daughter|child|children|parents)|uncle|aunt|nephew|niece|cousin|partner|widow|widower|girlfriend|boyfriend|children|child)\b(?!['’]s)/u,
 };
 
 const NOBODY = /(?!)/u;
 const other = (back: readonly RegExp[], here: RegExp | null, says: RegExp): LaterAges => ({
   back,
   here,
+  pronoun: [],
   mine: null,
   says,
   kin: NOBODY,

@@ -2,6 +2,7 @@ import type { AgeClaim } from '../../claim/age-claims';
 import type { ArticleReading } from '../../claim/reading';
 import type { Part } from '../../language/shapes/told-people';
 import type { Located, Surroundings } from '../rule';
+import { tellsOfBirthday } from './birthdays';
 import { agesIn, areChildAndGrownUp, isMistyped, mayBeOne, says, tellsOfMore } from './told-ages';
 
 type Age = Located<AgeClaim>;
@@ -31,7 +32,7 @@ const ENOUGH_FOR_A_YEAR = 2;
 export function areLeftOver(a: Age, b: Age, around: Surroundings): boolean {
   const [one, other] = [a.claim, b.claim];
   if (one.named && other.named) return false;
-  if (tellsOfBirthday(a) || tellsOfBirthday(b)) return false;
+  if ([a, b].some(({ reading, claim }) => tellsOfBirthday(reading.article, claim))) return false;
   if (!isMistyped(one, other) || !mayBeOne(one, other) || areChildAndGrownUp(one, other)) return false;
   if (says(a.reading, other) || says(b.reading, one)) return false;
   if (!isOnlyRival(a, b) || !isOnlyRival(b, a)) return false;
@@ -42,11 +43,6 @@ function enough(one: AgeClaim, other: AgeClaim): number {
   if (Math.abs(one.low - other.low) === 1) return ENOUGH_FOR_A_YEAR;
   return Math.floor(one.low / 10) === Math.floor(other.low / 10) ? ENOUGH_IN_A_DECADE : ENOUGH;
 }
-
-const BIRTHDAY = /birthday|anniversaire|cumpleaños|geburtstag|compleanno|aniversário|verjaardag/iu;
-
-const tellsOfBirthday = ({ claim: { sentence }, reading: { article } }: Age): boolean =>
-  BIRTHDAY.test(article.text.slice(sentence.start, sentence.end));
 
 /** Of all that the other article does not say, is this the only age that might be its? */
 const isOnlyRival = ({ claim, reading }: Age, { claim: other, reading: theirs }: Age): boolean =>

@@ -30,6 +30,13 @@ const GAP_FR =
   "(?:(?!d['’]une?\\b|et\\b|avec\\b|dont\\b|qui\\b|père\\b|mère\\b|fils\\b|fille\\b)[\\p{L}'’-]+\\s){1,7}?";
 const GAP_EN =
   '(?:(?!of\\s|and\\s|with\\s|whose\\s|who\\s|to\\s|children\\s|sons?\\s|daughters?\\s)[\\p{L}-]+\\s){1,5}?';
+const CAPITALS = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*){0,3}";
+/**
+ * An apposition between a name and the age (`the harbour master`, `of Ostley`): in lower case but for the house or place at
+ * its end, since names with capitals are other people's; no kin of the name's, and no clause.
+ */
+const APPOSED_EN = `(?:(?:of|from)\\s${CAPITALS}|(?:(?!(?:and|with|whose|who|which|said|says|told|sons?|daughters?|children|brother|sister|wife|husband|mother|father|parents)\\b)\\p{Ll}[\\p{Ll}'’-]*)(?:\\s(?!(?:and|with|whose|who|which|said|says|told|sons?|daughters?|children|brother|sister|wife|husband|mother|father|parents)\\b)\\p{Ll}[\\p{Ll}'’-]*){0,5}(?:\\s(?:of|at|in|for|from)(?:\\sthe)?\\s${CAPITALS})?)`;
+const APPOSED_FR = `(?:(?!(?:et|avec|dont|qui|dit|père|mère|fils|fille|frère|sœur|femme|mari|épouse|époux|enfants?)(?!\\p{L}))\\p{Ll}[\\p{Ll}'’-]*(?:\\s(?!(?:et|avec|dont|qui|dit|père|mère|fils|fille|frère|sœur|femme|mari|épouse|époux|enfants?)(?!\\p{L}))\\p{Ll}[\\p{Ll}'’-]*){0,6}(?:\\s(?:(?:de|à|du|des|au|en|chez)(?:\\sla)?\\s|d['’]|de\\sl['’])?${CAPITALS})?)`;
 /** What may stand between an age and the name: `the 34-year-old suspect Ada Reed`, `the 34-year-old, Ada Reed,`. */
 const NAME_GAP = "((?:\\s[\\p{L}'’-]+){0,4}?)";
 
@@ -41,6 +48,11 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
       new RegExp(`^\\s(?:a|avait)\\s${N_FR}\\sans(?=[\\s,.;])`, 'u'),
       // « X, un retraité des postes âgé de 76 ans »; not « X, père d'un garçon de 3 ans »
       new RegExp(`^,\\s(?:une?|le|la|l['’])\\s?${GAP_FR}(?:âgée?\\s)?de\\s${N_FR}\\sans(?=[\\s,.;)])`, 'u'),
+      // « X, directeur du port, âgé de 59 ans »
+      new RegExp(
+        `^,\\s${APPOSED_FR},\\s(?:âgée?\\sde\\s)?${N_FR}\\sans(?=[\\s,.;)])(?!\\s(?:de|d['’]|après|avant|plus)\\b)`,
+        'u',
+      ),
       BARE,
       IN_BRACKETS,
     ],
@@ -58,7 +70,14 @@ const PATTERNS: Readonly<Record<Language, AgePatterns>> = {
       new RegExp(`^,?\\s(?:\\()?aged?\\s${N}\\b`, 'u'),
       new RegExp(`^,\\s(?:an?|the|its|their)\\s(?:\\p{L}+\\s)?${N}[-‑\\s]years?[-‑\\s]old`, 'u'),
       new RegExp(`^,\\s(?:an?|the)\\s${GAP_EN}aged\\s${N}\\b`, 'u'),
-      new RegExp(`^,\\s(?:who\\s(?:is|was)\\s)?${N}(?:\\syears\\sold)?(?=,|\\.(?:\\s|$)|;|\\)|$|\\sof\\s)`, 'u'),
+      new RegExp(`^,\\s${N}(?:\\syears\\sold)?(?=,|\\.(?:\\s|$)|;|\\)|$|\\sof\\s)`, 'u'),
+      new RegExp(
+        `^,\\swho\\s(?:is|was|turned|has\\sturned|has\\sjust\\sturned)\\s(?:now\\s|only\\s|just\\s|aged\\s)?${N}(?:\\syears\\sold)?(?=[,;)]|\\.(?:\\s|$)|$|\\s(?:and|of|last|this|in|on)\\s)`,
+        'u',
+      ),
+      // `Ada Brandt, the harbour master, 61,`; `Ada Brandt, of Ostley, aged 61,`
+      new RegExp(`^,\\s${APPOSED_EN},\\s(?:aged\\s)?${N}(?=[,;)]|\\.(?:\\s|$)|$)`, 'u'),
+      new RegExp(`^\\s(?:is|was)\\san?\\s${N}[-‑\\s]years?[-‑\\s]old`, 'u'),
       new RegExp(`^\\s(?:is|was)\\s${N}(?:\\syears\\sold)?(?=[,.;])`, 'u'),
       BARE,
       IN_BRACKETS,

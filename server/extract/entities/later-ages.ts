@@ -6,15 +6,15 @@ import type { EntityMention, StatedAge } from '../mention';
 import { ageOf } from './ages';
 import { lastTold, MAY_TELL, only, peopleIn, surname } from './told-before';
 
-/** Where the one is to be looked for: in the sentences before, before in the same sentence, or in the block as who speaks. */
-type Whose = 'back' | 'here' | 'mine';
+/** Where the one is to be looked for: in the sentences before (by a noun, or by a pronoun), before in the same sentence, or in the block as who speaks. */
+type Whose = 'back' | 'pronoun' | 'here' | 'mine';
 
 /** An age told of somebody named before. Offsets are relative to the block. */
 interface LaterAge {
   readonly whose: Whose;
   readonly sentence: number;
   readonly age: StatedAge;
-  /** Up to here in its sentence somebody may be named: whom it is of (`here`), or another (`back`). */
+  /** Up to here in its sentence somebody may be named: whom it is of (`here`), or another (`back`, `pronoun`). */
   readonly at: number;
 }
 
@@ -53,14 +53,20 @@ function read(prose: Prose, i: number): LaterAge[] {
   const { start, end } = prose.sentences[i]!;
   const text = prose.text.slice(start, end);
   if (!MAY_HAVE_AGE.test(text)) return [];
-  const { back, here, mine } = laterAges(prose.language);
+  const { back, pronoun, here, mine } = laterAges(prose.language);
   const found: LaterAge[] = [];
   const add = (whose: Whose, match: RegExpExecArray | null): void => {
     const years = match && ageOf(match, start);
     if (!years || isOfPart(match.groups?.['noun'], prose)) return;
-    found.push({ whose, sentence: i, age: years, at: whose === 'back' ? years.start : start + match.index });
+    found.push({
+      whose,
+      sentence: i,
+      age: years,
+      at: whose === 'back' || whose === 'pronoun' ? years.start : start + match.index,
+    });
   };
   for (const pattern of back) if (found.length === 0) add('back', pattern.exec(text));
+  for (const pattern of pronoun) if (found.length === 0) add('pronoun', pattern.exec(text));
   if (here) add('here', here.exec(text));
   if (mine) add('mine', mine.exec(text));
   return found;
@@ -91,7 +97,7 @@ function bearerOf(
   }
   // Somebody named in the same sentence before the age is another.
   if (peopleIn(block.start + start, block.start + at, entities).length > 0) return null;
-  return lastTold(article, row, sentence, entities);
+  return lastTold(article, row, sentence, entities, whose === 'pronoun');
 }
 
 /** Is an age stated of the name elsewhere? */

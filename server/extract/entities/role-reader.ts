@@ -88,8 +88,7 @@ export class RoleReader {
     const start = and ? from + 1 : from;
     if (!and && this.lexicon.determiners.has(this.word(start))) return null;
     const found = this.phrase(start);
-    // `the mayor, director Ada Brandt`: the second is somebody else's.
-    return found && /^\p{Lu}/u.test(this.tokens[found.to]?.text ?? '') ? null : found;
+    return this.ofAnother(found);
   }
 
   before(first: number, next: number): Phrase | null {
@@ -156,9 +155,9 @@ export class RoleReader {
       const past = this.pastAge(from);
       if (past > from && past < this.tokens.length) from = past;
       if (this.word(from) === this.lexicon.who) return this.told(from + 1);
-    } else if (this.lexicon.is.has(this.word(from))) from += 1;
-    else return null;
-    return this.phrase(from);
+      return this.ofAnother(this.phrase(from));
+    }
+    return this.lexicon.is.has(this.word(from)) ? this.phrase(from + 1) : null;
   }
 
   /** The function that begins at the index. */
@@ -185,6 +184,10 @@ export class RoleReader {
   }
 
   private readonly isOfObject = (word: string): boolean => this.lexicon.of.has(word) || !this.lexicon.blocked.has(word);
+
+  /** `Rod Hill, director Ada Brandt`: what stands right before a name is said of that. */
+  private readonly ofAnother = (found: Phrase | null): Phrase | null =>
+    found && /^\p{Lu}/u.test(this.tokens[found.to]?.text ?? '') ? null : found;
 
   /** Index past `34 ans,` or `34,` or `aged 34,`; the same index if no age is there. */
   private pastAge(from: number): number {

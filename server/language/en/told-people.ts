@@ -18,9 +18,24 @@ export const EN: ToldPeople = {
     /(?<!\p{L})[Aa]t\s(?<age>\d{2}),\s(?:s?he|his|her|the\s(?<noun>\p{Ll}[\p{Ll}-]*))(?!\p{L})/gu,
     /(?<!\p{L})who,?\sat\s(?<age>\d{2}),?\s\p{Ll}/gu,
     /(?<!\p{L})who\s(?:is|was|had\sjust\sturned|has\sjust\sturned|turned)\s(?:only\s|just\s)?(?<age>\d{2})(?=[.;]|,\s|$)/gu,
+    new RegExp(
+      `(?<![\\p{L}])[Tt]he\\s${NOUN}\\s(?:who|that)\\s[^.;“”"]{3,90}?\\s(?:is|was)\\s(?:(?:only|just|aged)\\s)?(?<age>\\d{2})(?=[.;]|$)`,
+      'gu',
+    ),
     /(?<!\p{L})(?:is|was)\s(?:only|just)\s(?<age>\d{2})(?=[.;]|$)/gu,
+    // `He was 44, she was 47.`
+    /(?<!\p{L})(?:(?<he>[Hh]e)|(?<she>[Ss]he))\s(?:is|was)\s(?:only\s|just\s|aged\s)?(?<age>\d{1,3})(?=[,.;]|\sand\s|$)/gu,
+    // `two men aged 36 and 52`
+    new RegExp(
+      `(?<!\\p{L})${NOUN},?\\saged\\s(?<age>\\d{1,3}(?:,\\s\\d{1,3})*,?\\sand\\s\\d{1,3})(?=[,.;)\\s]|$)`,
+      'gu',
+    ),
     new RegExp(
       `(?<!\\p{L})${NOUN},?\\s(?:was\\s)?in\\s(?:his|her)\\s(?:(?<part>early|mid|late)[\\s-])?(?<age>\\d0)s`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<!\\p{L})${NOUN},?\\s(?:was\\s)?in\\s(?:his|her)\\s(?:(?<part>early|mid|late)[\\s-])?(?<age>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\\p{L})`,
       'gu',
     ),
   ],

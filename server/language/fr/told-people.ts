@@ -18,6 +18,9 @@ export const FR: ToldPeople = {
       `(?<!\\p{L})[ÂA]gée?\\sde\\s(?<age>${FRENCH_YEARS})\\sans(?:[^.;]{0,80}?,\\s(?:l['’]|le\\s|la\\s)${NOUN})?`,
       'gu',
     ),
+    // « deux personnes, âgées de 84 et 79 ans »
+    new RegExp(`(?:${NOUN},?\\s)?âgée?s\\sde\\s(?<age>\\d{1,3}(?:,\\s\\d{1,3})*\\set\\s\\d{1,3})\\sans`, 'gu'),
+    /(?<!\p{L})(?:(?<he>[Ii]l)|(?<she>[Ee]lle))\s(?:a|avait)\s(?:tout\sjuste\s|à\speine\s)?(?<age>\d{1,3})\sans(?=[,.;]|\set\s|$)/gu,
     new RegExp(`(?<!\\p{L})À\\s(?<age>${FRENCH_YEARS})\\sans,\\s(?:le\\s|la\\s|l['’])${NOUN}`, 'gu'),
     // « leur fils, étudiant de 32 ans », « s'est éteint à 86 ans », « qui n'avait que 19 ans »
     new RegExp(`(?<=,\\s)${NOUN}\\s(?:âgée?\\s)?de\\s(?<age>${FRENCH_YEARS})\\sans(?=[,.;)])`, 'gu'),
@@ -49,7 +52,7 @@ export const FR: ToldPeople = {
   },
   told: {
     dead: /(?<!\p{L})(?:mort(?:e|el|elle|ellement)?|tuée?|tuer|décès|décédée?|meurtre|assassin\p{Ll}*|noyée?|succombé|péri|perdu\sla\svie|corps\ssans\svie|ranimer|homicide)(?!\p{L})/u,
-    hurt: /(?<!\p{L})(?:blessée?|hospitalisée?|hôpital|blessures|indemne|grièvement|légèrement|urgence\sabsolue)(?!\p{L})/u,
+    hurt: /(?<!\p{L})(?:blessée?|touchée?\s(?:à|au|aux|par)|brûlée?|hospitalisée?|hôpital|blessures|indemne|grièvement|légèrement|urgence\sabsolue)(?!\p{L})/u,
     victim: /(?<!\p{L})(?:poignardée?|frappée?|percutée?|renversée?|agressée?|heurtée?|attaquée?|fauchée?)(?!\p{L})/u,
     suspect:
       /(?<!\p{L})(?:soupçonnée?|interpellée?|arrêtée?|garde\sà\svue|mise?\sen\sexamen|écrouée?|présumée?|incarcérée?|accusée?|jugée?|condamnée?|poursuivie?|déférée?|comparaît|comparu|comparaissait|acquittée?|coupable|placée?\sen\sdétention)(?!\p{L})/u,

@@ -20,6 +20,9 @@ describe('ages told after the name', () => {
       'Wilma Hartwell won the Brenwick marathon on Sunday.\n\nTwo weeks ago the 29-year-old was still in bed with flu.',
       'Wilma Hartwell 29',
     ],
+    ['Ruth Ollerton came for her grandson’s wedding. The 67-year-old fell ill.', 'Ruth Ollerton 67'],
+    ['Ruth Ollerton said so. “It is cold up here,” the 34-year-old said.', 'Ruth Ollerton 34'],
+    ['Ruth Ollerton said so. At 61, she still sings.', 'Ruth Ollerton 61'],
     ['Ruth Ollerton, who has died aged 88, founded the choir.', 'Ruth Ollerton 88'],
     ['Ruth Ollerton died at her home in Marlow on Thursday at the age of 88.', 'Ruth Ollerton 88'],
     ['Ruth Ollerton joined the choir in May.\n\nShe is 31.', 'Ruth Ollerton 31'],
@@ -72,4 +75,15 @@ describe('ages of somebody else', () => {
       'Wilma Hartwell 31',
     ]);
   });
+});
+
+describe('ages told after the name in French', () => {
+  it.each([
+    ['Odile Marchand dirige la mission. « On part demain », confie cette chercheuse de 48 ans.', 'Odile Marchand 48'],
+    ['Odile Marchand l’a dit. À 61 ans, elle dirige la mission.', 'Odile Marchand 61'],
+    ['Odile Marchand, qui vient de mourir à 86 ans, chantait.', 'Odile Marchand 86'],
+  ])('should belong to the one person told of: %s', (text, expected) => expect(ages(text, 'fr')).toEqual([expected]));
+
+  it('should leave what she did when she was young', () =>
+    expect(ages('Odile Marchand chante. À 20 ans, elle monte à Brenac.', 'fr')).toEqual([]));
 });

@@ -14,6 +14,15 @@ function age(marked: string, language: Language): string | null {
 }
 
 describe('ages beside a name', () => {
+  it.each<[string, Language]>([
+    ['[Dale Orr], Cody Stall, 29, and others', 'en'],
+    ['[Ada Reed], striker Jon Dole, 21, and others', 'en'],
+    ['[Ada Reed], her son, 21, and others', 'en'],
+    ['[Ada Reed], who was 17 when the war began', 'en'],
+    ['[Paul Garnier], père de deux enfants, 5 ans, rit', 'fr'],
+    ['[Paul Garnier], directeur du port, 12 ans après', 'fr'],
+  ])('should be left to others in “%s”', (text, language) => expect(age(text, language)).toBeNull());
+
   it.each([
     ['[Édith Savin], 49 ans, a été', 'fr', '49-49 49'],
     ['[Édith Savin] (49 ans)', 'fr', '49-49 49'],
@@ -42,6 +51,14 @@ describe('ages beside a name', () => {
     ['[Jonas Verhoeven] a gagné. Âgé de 23 ans, il décroche', 'fr', '23-23 23'],
     ['BRISSAC, 9 juillet 2031 (AGP) - [Jonas Verhoeven] a gagné. Âgé de 23 ans, il décroche', 'fr', '23-23 23'],
     ['[Ada Reed] died on Friday. She was 88.', 'en', '88-88 88'],
+    ['[Duncan Reed], who is 64 and has run the mill for years,', 'en', '64-64 64'],
+    ['[Ada Reed], who turned 61 in March, said', 'en', '61-61 61'],
+    ['[Ada Reed], the harbour master, 61, said', 'en', '61-61 61'],
+    ['[Ada Reed], of West Ostley, 62, said', 'en', '62-62 62'],
+    ['[Ada Reed], head of the mill at Ostley, aged 62, said', 'en', '62-62 62'],
+    ['[Ada Reed] was a 47-year-old school secretary', 'en', '47-47 47'],
+    ['[Édith Savin], directrice de la qualité, âgée de 59 ans, a dit', 'fr', '59-59 59'],
+    ['[Édith Savin], maire de Brissac, 61 ans, a dit', 'fr', '61-61 61'],
     ['der 34-jährige [Karl Weber]', 'de', '34-34 34'],
     ['[Karl Weber] (34)', 'de', '34-34 34'],
     ['[Luis Ortega], de 34 años,', 'es', '34-34 34'],
