@@ -10,6 +10,7 @@ export type ClaimKind =
   | 'age'
   | 'place'
   | 'slot'
+  | 'located'
   | 'statement'
   | 'clause'
   | 'detail'

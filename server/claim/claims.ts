@@ -6,6 +6,7 @@ import type { FigureClaim } from './figure-claims';
 import type { MemberClaim } from './member-claims';
 import type { NameClaim } from './name-claims';
 import type { PlaceClaim } from './place-claims';
+import type { LocatedClaim } from './places/located-claims';
 import type { SlotClaim } from './places/slot-claims';
 import type { QuoteClaim } from './quote-claims';
 import type { StatementClaim } from './statement-claims';
@@ -16,6 +17,7 @@ export type Claim =
   | DateClaim
   | PlaceClaim
   | SlotClaim
+  | LocatedClaim
   | QuoteClaim
   | StatementClaim
   | ClauseClaim

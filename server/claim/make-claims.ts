@@ -11,6 +11,7 @@ import { makeMemberClaims } from './member-claims';
 import { makeNameClaims } from './name-claims';
 import { Passages } from './passage';
 import { makePlaceClaims } from './place-claims';
+import { makeLocatedClaims } from './places/located-claims';
 import { makeSlotClaims } from './places/slot-claims';
 import { makeQuoteClaims } from './quote-claims';
 import type { ArticleReading } from './reading';
@@ -21,6 +22,7 @@ const MAKERS: readonly ((passages: Passages) => readonly Claim[])[] = [
   makeDateClaims,
   makePlaceClaims,
   makeSlotClaims,
+  makeLocatedClaims,
   makeQuoteClaims,
   makeStatementClaims,
   makeClauseClaims,

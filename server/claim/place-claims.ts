@@ -11,6 +11,7 @@ import { leadingOf } from './clause';
 import { fingerprint } from './fingerprint';
 import { followsLocative } from './locative';
 import type { Passages } from './passage';
+import { isWide } from './places/place-rank';
 import { firstAtOrAfter } from './runs';
 
 /** Where an event happened: a place named, or a site told by its kind, after a preposition, in a clause that speaks of the event; or any street or region. */
@@ -32,6 +33,12 @@ export interface PlaceClaim extends ClaimBase {
   readonly eventWord: string | null;
 }
 
+/** A region whose name no noun tells is no town. */
+function rankOf(name: string): PlaceLevel {
+  const level = levelOf(name);
+  return level === 'town' && isWide(name) ? 'region' : level;
+}
+
 const REACH = 8;
 
 /** Claims of places that an event happened at, and of streets, houses and regions wherever they stand. */
@@ -45,7 +52,7 @@ export function makePlaceClaims(passages: Passages): PlaceClaim[] {
     if (!block || isOutside(block.prose.kind)) return;
     const first = firstAtOrAfter(block.prose.tokens, place.start - block.start);
     const region = regionAt(block, first, place);
-    const level = region === null ? levelOf(place.text) : 'region';
+    const level = region === null ? rankOf(place.text) : 'region';
     const led = followsLocative(block.prose, first) || (region !== null && isInBrackets(block, first));
     const events = led ? passages.eventsNear(place, REACH) : [];
     if (events.length === 0 && level !== 'street' && region === null) return;

@@ -32,7 +32,6 @@ const ONE_PLACE = new Set([
   '#opening',
   '#signing',
   '#discovery',
-  '#birth',
   '#founding',
   '#arrest',
   '#trial',
@@ -148,6 +147,8 @@ function askPlaces(a: Where, b: Where, around: Surroundings): Answered[] | null 
   const [one, other] = [around.entityOf(a.uri, a.claim.mention!), around.entityOf(b.uri, b.claim.mention!)];
   if (!one || !other || one.id === other.id) return null;
   if (names(a, other.id, around) || names(b, one.id, around)) return null;
+  // Where somebody was born is a slot (`place-slot.ts`), which asks who.
+  if ([a, b].some(({ claim }) => leadsOf(claim).includes('#birth'))) return null;
   if (a.claim.region !== null) return askRegions(a, b, around);
   const only = isOnlyPlace(a) && isOnlyPlace(b);
   return isOnce(a) && isOnce(b) ? askEvent(a, b, around, only) : only ? askEvent(a, b, around) : null;

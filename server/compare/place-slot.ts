@@ -64,11 +64,18 @@ export function askSlots(a: Slot, b: Slot, around: Surroundings): Answered[] | n
   const subject = sameSubject(a, b, around);
   if ((subject.answer === 'no' && isOfPeople(a)) || (OF_A_PERSON.has(slot) && subject.answer !== 'yes')) return null;
   const alike = beginAlike(a.claim, b.claim);
-  if (form && !alike && (story.answer !== 'yes' || !((a.claim.led && b.claim.led) || isTold(slot)))) return null;
+  if (
+    form &&
+    !alike &&
+    ((story.answer !== 'yes' && !isOneAStory(slot)) || !((a.claim.led && b.claim.led) || isTold(slot)))
+  )
+    return null;
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
   const wide = sharedTopic(a.claim.topic.terms, b.claim.topic.terms, a.reading, b.reading);
   const topic = sameTopic(near, wide);
   const time = sameTime(a, b);
+  // Of articles that are only probably of one story, the clauses must tell one event.
+  if (form && !alike && story.answer !== 'yes' && eventOf(a, b, topic).answer !== 'yes') return null;
   if (form && !alike && (slot === 'scene' || slot === 'district') && !isOneThing(a, b, topic)) return null;
   if (slot === 'scene' && (topic.answer === 'no' || time.answer === 'no')) return null;
   return [
@@ -137,7 +144,10 @@ const isOfPeople = ({ claim: { form, slot } }: Slot): boolean => !form || slot =
 /** Courts judge and roads are closed: the story is about them without any preposition. */
 const isTold = (slot: string): boolean => isCourt(slot) || isSide(slot) || slot.startsWith('road ');
 
-const isSide = (slot: string): boolean => slot.startsWith('part ') || slot.startsWith('off ');
+const isSide = (slot: string): boolean =>
+  slot.startsWith('part ') || slot.startsWith('off ') || slot.startsWith('side ');
+
+const isHospital = (slot: string): boolean => slot === 'hospital' || slot === 'treated';
 
 const isCourt = (slot: string): boolean => slot.startsWith('court');
 
@@ -165,7 +175,8 @@ function names({ claim, reading }: Slot, { claim: other }: Slot): boolean {
   );
   if (opposite && isEnd) return false;
   if (isSide(claim.slot)) return false;
-  const within = TOLD_ONCE.has(claim.slot) ? claim.sentence : null;
+  // A town's hospital is not the town: it may be named for its court, or as where somebody lives.
+  const within = TOLD_ONCE.has(claim.slot) || isHospital(claim.slot) ? claim.sentence : null;
   return tellsOf(reading, other.name.length > 0 ? other.name : other.town, within);
 }
 

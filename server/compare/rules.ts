@@ -12,6 +12,7 @@ import { personAgeUntold } from './person-age-untold';
 import { personRole } from './person-role';
 import { personRoleUntold } from './person-role-untold';
 import { placeConflict } from './place-conflict';
+import { placeLocated } from './place-located';
 import { placeSlot } from './place-slot';
 import { quoteSpeaker } from './quote-speaker';
 import { quoteWording, quoteWordingInStory } from './quote-wording';
@@ -28,6 +29,7 @@ export const ALL_RULES: readonly Rule[] = [
   weekdayApart,
   placeConflict,
   placeSlot,
+  placeLocated,
   quoteWording,
   quoteWordingInStory,
   quoteSpeaker,

@@ -11,7 +11,7 @@ function frequencyIn(reading: ArticleReading): ReadonlyMap<string, number> {
     const sentences = new Set<number>();
     for (const { kind, sentence, topic } of reading.claims) {
       // Nearly every clause makes one.
-      if (kind === 'clause' || sentences.has(sentence.start)) continue;
+      if (kind === 'clause' || kind === 'located' || sentences.has(sentence.start)) continue;
       sentences.add(sentence.start);
       for (const term of topic.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     }

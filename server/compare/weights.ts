@@ -81,6 +81,22 @@ export const DETAIL_WEIGHTS: Weights = {
   },
 };
 
+/** Set by hand: surely one story, and one thing or event that either article puts at one place; what else the clauses share decides. */
+export const LOCATED_WEIGHTS: Weights = {
+  bias: -1.9,
+  answers: {
+    'same-story': { yes: 0.6, partly: 0 },
+    'same-slot': { yes: 1.6, partly: 0.9 },
+    'same-event': { yes: 0.8, partly: 0.3, no: -0.4 },
+    'same-subject': { yes: 0.9, partly: 0.4, no: -0.3 },
+    'same-figure': { yes: 0.8 },
+    'same-entity': { yes: 0.6, partly: 0.4 },
+    'same-time': { yes: 0.5, no: -1.2 },
+    'same-source': { yes: 0.2, no: -0.5 },
+    'said-elsewhere': { yes: -0.7 },
+  },
+};
+
 /** Set by hand: surely one story, and one slot that either article fills once; a clause that tells of another event says no. */
 export const SLOT_WEIGHTS: Weights = {
   bias: -1.25,

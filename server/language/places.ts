@@ -32,6 +32,8 @@ export interface PlaceTable {
   /** Prepositions that can lead to a slot's place. */
   readonly by: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
+  /** Does a participle stand behind its place (`in Marlow geboren`)? */
+  readonly verbLast: boolean;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
@@ -93,8 +95,11 @@ function makeTable(language: Language): PlaceTable {
     slots: joined(indirect, objects),
     by: new Set([...bys.values()].flatMap((set) => [...set])),
     beside: setOf(beside),
+    verbLast: VERB_LAST.has(language),
   };
 }
+
+const VERB_LAST: ReadonlySet<Language> = new Set<Language>(['de', 'nl']);
 
 const tables = new Map<Language, PlaceTable>();
 

@@ -117,8 +117,14 @@ function readFacilities({ tokens, language }: Prose): Facility[] {
     if (left) return { name: [begin, first], town, isTown: !capital };
     if (kind === 'street') return null;
     if (after && (capital || NOUN_FIRST.has(kind))) return withTown([last + 1, rightRun(last + 1)]);
-    if (capital && table.of.has(wordAt(last + 1)) && isCapital(all[last + 2]))
-      return withTown([last + 2, rightRun(last + 2)]);
+    if (capital && table.of.has(wordAt(last + 1)) && isCapital(all[last + 2])) {
+      const end = rightRun(last + 2);
+      // `University of Marlow Teaching Hospital`: what comes last says what it is.
+      return end - last > 3 && table.facilities.has(wordAt(end - 1)) ? null : withTown([last + 2, end]);
+    }
+    // `the General Hospital, Marlow`.
+    if (capital && all[last + 1]?.text === ',' && begin < first && isCapital(all[last + 2]))
+      return { name: [begin, first], town: [last + 2, rightRun(last + 2)], isTown: false };
     return town[1] > town[0] ? { name: [first, first], town, isTown: false } : null;
   }
 

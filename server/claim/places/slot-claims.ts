@@ -16,9 +16,12 @@ import { followsLocative } from '../locative';
 import type { Passages } from '../passage';
 import { firstAtOrAfter } from '../runs';
 import { facilitiesIn } from './facilities';
+import { partsIn } from './parts';
 import { roadsIn } from './roads';
 import { sideOf } from './sides';
-import { slotBefore } from './told-slots';
+import { isOfKin } from './of-kin';
+import { slotAfter, slotBefore } from './told-slots';
+import { townWords } from './town-words';
 
 /** A place that fills one slot of its story: the hospital, the court, the road, or what it is to somebody (`born`) or something (`origin`). */
 export interface SlotClaim extends ClaimBase {
@@ -30,6 +33,7 @@ export interface SlotClaim extends ClaimBase {
     | `road ${string}`
     | `part ${string}`
     | `off ${string}`
+    | `side ${string}`
     | `head ${string}`
     | `region ${string}`
     | 'scene';
@@ -51,7 +55,6 @@ const REACH = 10;
 /** Code units of the title and the first paragraphs. */
 const LEAD = 800;
 const FIGURE = /\d\d/u;
-const LETTERS = /[^\p{L}\p{N}]+/u;
 
 /** Facilities that mostly bear the name of their town, and that a town has one of. */
 const NAMED_FOR_TOWNS: ReadonlySet<string> = new Set<FacilityKind>([
@@ -66,6 +69,9 @@ const NAMED_FOR_TOWNS: ReadonlySet<string> = new Set<FacilityKind>([
   'prosecutor',
   'university',
 ]);
+
+/** What is said of the person whom the article is about. */
+const OF_PEOPLE: ReadonlySet<SlotName> = new Set<SlotName>(['born', 'buried', 'home', 'raised']);
 
 const isKnownTown = (word: string): boolean =>
   (shippedTagger().gazetteer.word(word) & (Flag.city | Flag.region | Flag.bigCity)) !== 0;
@@ -82,6 +88,11 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
         const isTown = town.length === 0 && name.length === 1 && NAMED_FOR_TOWNS.has(slot) && isKnownTown(name[0]!);
         add(block, { start, end }, { slot, form: true, name, town: isTown ? name : town, mention: null });
       }
+    for (const { from, to, of, point } of partsIn(block.prose)) {
+      const { tokens } = block.prose;
+      const span = { start: block.start + tokens[from]!.start, end: block.start + tokens[to - 1]!.end };
+      add(block, span, { slot: `side ${of}`, form: true, name: [point], town: [], mention: null });
+    }
     for (const { start, end, kind: road, number } of roadsIn(block))
       add(block, { start, end }, { slot: `road ${road}`, form: true, name: [number], town: [], mention: null });
   }
@@ -99,14 +110,19 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
         mention,
       });
     const kind = place.type === 'location' ? regionKind(place.text) : null;
-    const words = (): string[] => plainWords(place.text);
+    const words = (): readonly string[] => townWords(place.text);
     if (kind !== null) add(block, place, { slot: `region ${kind}`, form: true, name: words(), town: [], mention });
     else if (place.type === 'location' && !side && isScene(block, place) && isTelling(block, place))
       add(block, place, { slot: 'scene', form: true, name: [], town: words(), mention });
     const head = side ? null : headOf(block, place);
     if (head) add(block, place, { slot: `head ${head.of}`, form: true, name: head.name, town: [], mention });
-    const slot = slotBefore(block, firstAtOrAfter(block.prose.tokens, place.start - block.start));
+    const { tokens } = block.prose;
+    const slot =
+      slotBefore(block, firstAtOrAfter(tokens, place.start - block.start)) ??
+      slotAfter(block, firstAtOrAfter(tokens, place.end - block.start));
     if (!slot || isPartOf(block, place) || !mayBeTown(place, slot)) return;
+    if (OF_PEOPLE.has(slot) && isOfKin(block.prose, firstAtOrAfter(block.prose.tokens, place.start - block.start)))
+      return;
     add(block, place, { slot, form: false, name: [], town: words(), mention });
   });
   return claims;
@@ -153,16 +169,14 @@ export function makeSlotClaims(passages: Passages): SlotClaim[] {
   }
 }
 
-const plainWords = (text: string): string[] =>
-  plain(text.toLowerCase())
-    .split(LETTERS)
-    .filter((word) => word.length > 1);
-
+/** `canal de Larve`, `montagnes du Larvois`: no town. */
+const SMALL = /^\p{Ll}/u;
 const ACRONYM = /^[\p{Lu}\d.&-]+$/u;
 
 /** A name that such a verb leads to is a town, though nothing else in the article may say so: a village that no list has. */
 const mayBeTown = ({ type, text }: EntityMention, slot: SlotName): boolean =>
-  type === 'location' || (!text.includes(' ') && !ACRONYM.test(text) && (type === 'organization' || slot === 'born'));
+  (slot === 'treated' || !SMALL.test(text)) &&
+  (type === 'location' || (!text.includes(' ') && !ACRONYM.test(text) && (type === 'organization' || slot === 'born')));
 
 /** `Marlow station`: the name is that of something in the town. */
 function isPartOf({ start, prose: { tokens, language } }: Block, place: EntityMention): boolean {
@@ -220,7 +234,10 @@ function isLed({ prose: { tokens, language } }: Block, first: number): boolean {
 const isPerson = (passages: Passages, span: Span): boolean =>
   passages.mentionsIn(span).some((i) => {
     const mention = passages.mentions[i]!;
-    return mention.kind === 'entity' && mention.type === 'person' && overlaps(mention, span);
+    // `a Regina hospital`: one word may be a town's.
+    return (
+      mention.kind === 'entity' && mention.type === 'person' && mention.text.includes(' ') && overlaps(mention, span)
+    );
   });
 
 /** The name of the type that stands nearest before the run in its sentence, else the first after it. */

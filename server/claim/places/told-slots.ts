@@ -55,3 +55,44 @@ function readSlot({ tokens, language }: Prose, first: number): SlotName | null {
     return null;
   }
 }
+
+/** Where a relative clause says what the place before it is: `Marlow, where she was born`. */
+const WHERE = new Set('ou where donde dove wo waar onde'.split(' '));
+const FROM = new Set("d' from de da von waarvandaan".split(' '));
+/** Words of such a clause up to its verb. */
+const CLAUSE = 8;
+
+/** What the words behind the name that ends before token `next` make of the place: `Marlow, d’où le bateau était parti`, `in Marlow geboren`; or null. */
+export function slotAfter({ prose: { tokens, language } }: Block, next: number): SlotName | null {
+  const table = placeTable(language);
+  const wordAt = (at: number): string => (tokens[at] ? plain(tokens[at]!.norm) : '');
+  const comma = tokens[next]?.text === ',' ? 1 : 0;
+  const isFrom = FROM.has(wordAt(next + comma));
+  const where = next + comma + (isFrom ? 1 : 0);
+  if (!WHERE.has(wordAt(where))) return comma || !table.verbLast ? null : named(next, () => true);
+  for (let at = where + 1; at < Math.min(tokens.length, where + CLAUSE); at++) {
+    if (tokens[at]!.kind === 'punctuation') return null;
+    const slot = named(at, (means) => (means === 'origin') === isFrom && AT_PLACE.has(means));
+    if (slot) return slot;
+  }
+  return null;
+
+  function named(at: number, fits: (means: SlotName) => boolean): SlotName | null {
+    const phrases = table.slots.get(wordAt(at)) ?? [];
+    for (const { words, means, by } of phrases)
+      if (fits(means) && !by.has(DIRECT) && words.every((word, n) => wordAt(at - words.length + 1 + n) === word))
+        return means;
+    return null;
+  }
+}
+
+/** What can be said of a place behind it. */
+const AT_PLACE: ReadonlySet<SlotName> = new Set<SlotName>([
+  'born',
+  'buried',
+  'home',
+  'origin',
+  'raised',
+  'seat',
+  'treated',
+]);

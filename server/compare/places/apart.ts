@@ -15,7 +15,11 @@ export function areApart(a: Named, b: Named): boolean {
   return (a.town.length > 0 && b.town.length > 0) || (a.name.length > 0 && b.name.length > 0);
 }
 
-const SIDE = /^(?:part|off) /u;
+/** Are both towns told, without a word in common? */
+export const townsApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((word) => b.some((other) => isOne(word, other)));
+
+const SIDE = /^(?:part|off|side) /u;
 
 export const wordsOf = ({ name, town }: Named): readonly string[] => [...name, ...town];
 
@@ -51,5 +55,7 @@ const NAME = / name$/u;
 /** Two sides of a place; where both sides are parts of names (`North Marlow`, `West Marlow`) any two points are two places. */
 function sidesApart(a: string, b: string): boolean {
   const [one, other] = [a.replace(NAME, ''), b.replace(NAME, '')];
-  return one !== other && ((NAME.test(a) && NAME.test(b)) || onTwoSides(one, other));
+  return one !== other && (HANDS.has(one + other) || (NAME.test(a) && NAME.test(b)) || onTwoSides(one, other));
 }
+
+const HANDS: ReadonlySet<string> = new Set(['leftright', 'rightleft']);

@@ -1,3 +1,4 @@
+import type { ClaimBase } from '../../claim/claim';
 import type { SlotClaim } from '../../claim/places/slot-claims';
 import { overlaps } from '../../article/span';
 import type { ArticleReading } from '../../claim/reading';
@@ -12,7 +13,7 @@ const NUMBER = /(?<![\p{L}\p{N}.,:])\d+(?:[.,\u00a0\u202f ]\d{3})*(?![\p{L}\d:])
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** Numbers in digits of the claim's sentence that tell it from other sentences: ages and counts, not dates and times. */
-export function figuresBeside({ sentence }: SlotClaim, { article, mentions }: ArticleReading): readonly string[] {
+export function figuresBeside({ sentence }: ClaimBase, { article, mentions }: ArticleReading): readonly string[] {
   const found: string[] = [];
   for (const match of article.text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const number = match[0].replace(/[^\d]/gu, '');

@@ -72,7 +72,7 @@ export const places: PlaceWords = {
     'district neighbourhood neighborhood parish county borough state province his her its their native home hometown',
   between:
     'on in at by early late last this next about around shortly just before after morning afternoon evening night noon midnight am pm a.m p.m a.m. p.m. ' +
-    'the a helicopter air ambulance road plane boat then later both all initially first also immediately of safely',
+    'is are was were lies stands located situated the a helicopter air ambulance road plane boat then later both all initially first also immediately of safely',
   slots: {
     born: { words: 'born birth birthplace native natives', by: 'in at near of on' },
     buried: { words: 'buried interred laid_to_rest cremated burial entombed', by: 'in at near' },
@@ -108,7 +108,7 @@ export const places: PlaceWords = {
       words:
         'airlifted helicoptered medevaced hospitalised hospitalized condition stable critical flown_to_hospital taken_to_hospital ' +
         'rushed_to_hospital hospital hospital_bed hospital_in intensive_care recovering clinic infirmary burn_unit trauma_unit ' +
-        'medical_center medical_centre trauma_center',
+        'medical_center medical_centre trauma_center being_treated was_treated were_treated is_treated been_treated are_treated in_a_hospital',
       by: 'in to at',
     },
   },

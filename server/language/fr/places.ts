@@ -67,10 +67,11 @@ export const places: PlaceWords = {
     'préfecture capitale quartier département province région nord sud est ouest',
   between:
     'le la en au à par vers tôt tard dernier dernière matin soir nuit midi minuit heures heure h dans un une hélicoptère ambulance ' +
-    'avion bateau voiture route avec ensuite puis aussitôt tous tout deux trois gravement légèrement hier',
+    'se est sont trouve trouvent situé située sis sise installé installée avion bateau voiture route avec ensuite puis aussitôt tous tout deux trois gravement légèrement hier',
   slots: {
     born: {
-      words: 'né née nés nées naît naissait naquit naissance natif native natifs natives enfant enfants',
+      words:
+        'voit_le_jour vit_le_jour vu_le_jour voir_le_jour né née nés nées naît naissait naquit naissance natif native natifs natives enfant enfants',
       by: "à au aux en de d' du dans sur",
     },
     buried: {

@@ -19,6 +19,8 @@ describe('facilitiesIn', () => {
     ['He was taken to Wexcombe General Hospital.', 'hospital: Wexcombe General Hospital | wexcombe | '],
     ['He is in University Hospital Wexcombe.', 'hospital: Hospital Wexcombe | wexcombe | '],
     ['He was flown to a hospital in Wexcombe.', 'hospital: hospital in Wexcombe |  | wexcombe'],
+    ['He is in the General Hospital, Wexcombe.', 'hospital: General Hospital, Wexcombe |  | wexcombe'],
+    ['He is at the University of Wexcombe Teaching Hospital.', 'hospital: Wexcombe Teaching Hospital | wexcombe | '],
     ['He lay in a Wexcombe burn unit.', 'hospital: Wexcombe burn unit |  | wexcombe'],
     ['He appeared at Jarcastle Crown Court.', 'court-assizes: Jarcastle Crown Court | jarcastle | '],
     ['The boat sank in the river Larrow.', 'river: river Larrow | larrow | '],

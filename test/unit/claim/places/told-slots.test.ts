@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slotBefore } from '../../../../server/claim/places/told-slots';
+import { slotAfter, slotBefore } from '../../../../server/claim/places/told-slots';
 import { blocksOf } from './read';
 
 /** The slot that the words before `Wexcombe` tell. */
@@ -41,3 +41,21 @@ test.each([
   ['Elle a été héliportée vers Wexcombe.', 'treated'],
   ['Elle chante à Wexcombe.', null],
 ])('should read the place of %j', (text, expected) => expect(slot(FRENCH + text)).toBe(expected));
+
+/** The slot that the words behind `Wexcombe` tell. */
+function slotBehind(text: string): string | null {
+  const block = blocksOf(text).find(({ prose }) => prose.text.includes('Wexcombe'))!;
+  return slotAfter(block, block.prose.tokens.findIndex((token) => token.text === 'Wexcombe') + 1);
+}
+
+const GERMAN = 'Sie sagte, dass die Geschichte in der Stadt schon lange bekannt war. ';
+
+test.each([
+  [`${ENGLISH}It was in Wexcombe, where she was born, that they met.`, 'born'],
+  [`${ENGLISH}They saw Wexcombe, from where the bus had set off.`, 'origin'],
+  [`${FRENCH}Il aime Wexcombe, d’où le car était parti à l’aube.`, 'origin'],
+  [`${FRENCH}Elle aime Wexcombe, où elle est née.`, 'born'],
+  [`${GERMAN}Er wurde in Wexcombe geboren.`, 'born'],
+  [`${FRENCH}Elle aime Wexcombe, où le car est parti sans elle.`, null],
+  [`${ENGLISH}They met in Wexcombe, where it rained. She was born there.`, null],
+])('should read the place behind which %j goes on', (text, expected) => expect(slotBehind(text)).toBe(expected));

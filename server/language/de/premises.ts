@@ -1,0 +1,30 @@
+import type { PremisesWords } from '../shapes/premises';
+
+/** German nouns for premises; see `premises.ts`. */
+export const premises: PremisesWords = {
+  airport: 'flughafen flugplatz',
+  barn: 'scheune stall schuppen',
+  cemetery: 'friedhof',
+  cellar: 'keller',
+  church: 'kirche dom kapelle kloster',
+  court: 'gericht landgericht amtsgericht',
+  farm: 'bauernhof hof betrieb weingut',
+  field: 'feld acker wiese',
+  forest: 'wald',
+  home: 'wohnung haus wohnhaus elternhaus',
+  hospital: 'krankenhaus klinik klinikum universitätsklinik universitätsklinikum spital',
+  hotel: 'hotel gasthof',
+  museum: 'museum',
+  nursery: 'kita kindergarten kindertagesstätte',
+  plant: 'werk fabrik brauerei kraftwerk',
+  port: 'hafen',
+  prison: 'gefängnis justizvollzugsanstalt',
+  school: 'schule gymnasium grundschule',
+  stadium: 'stadion halle arena',
+  station: 'bahnhof hauptbahnhof',
+  theatre: 'theater oper kino',
+  tomb: 'grab grabhügel gruft',
+  townhall: 'rathaus',
+  university: 'universität',
+  well: 'brunnen',
+};

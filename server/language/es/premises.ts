@@ -1,0 +1,33 @@
+import type { PremisesWords } from '../shapes/premises';
+
+/** Spanish nouns for premises; see `premises.ts`. */
+export const premises: PremisesWords = {
+  airport: 'aeropuerto aeródromo',
+  barn: 'granero establo cuadra nave',
+  beach: 'playa',
+  cemetery: 'cementerio',
+  cellar: 'sótano bodega',
+  church: 'iglesia catedral capilla basílica monasterio',
+  court: 'juzgado tribunal audiencia',
+  farm: 'granja finca explotación',
+  field: 'campo prado huerto',
+  forest: 'bosque',
+  home: 'casa vivienda piso domicilio apartamento',
+  hospital: 'hospital clínica centro_hospitalario',
+  hotel: 'hotel hostal',
+  museum: 'museo',
+  nursery: 'guardería',
+  plant: 'fábrica planta refinería factoría',
+  port: 'puerto muelle',
+  prison: 'cárcel prisión',
+  school: 'escuela colegio instituto',
+  shop: 'tienda supermercado joyería farmacia',
+  stadium: 'estadio pabellón',
+  station: 'estación',
+  theatre: 'teatro cine',
+  tomb: 'tumba sepulcro necrópolis',
+  townhall: 'ayuntamiento',
+  university: 'universidad',
+  well: 'pozo',
+  workshop: 'taller',
+};

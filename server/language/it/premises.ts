@@ -1,0 +1,32 @@
+import type { PremisesWords } from '../shapes/premises';
+
+/** Italian nouns for premises; see `premises.ts`. */
+export const premises: PremisesWords = {
+  airport: 'aeroporto',
+  barn: 'fienile stalla capannone',
+  beach: 'spiaggia',
+  cemetery: 'cimitero',
+  cellar: 'cantina seminterrato',
+  church: 'chiesa cattedrale duomo basilica cappella',
+  court: 'tribunale',
+  farm: 'fattoria allevamento cascina',
+  field: 'campo prato',
+  forest: 'bosco',
+  home: 'casa abitazione appartamento villa',
+  hospital: 'ospedale clinica policlinico',
+  hotel: 'albergo hotel',
+  museum: 'museo',
+  nursery: 'asilo',
+  plant: 'fabbrica stabilimento raffineria',
+  port: 'porto molo',
+  prison: 'carcere prigione',
+  school: 'scuola liceo',
+  stadium: 'stadio palazzetto',
+  station: 'stazione',
+  theatre: 'teatro cinema',
+  tomb: 'tomba necropoli',
+  townhall: 'municipio',
+  university: 'università',
+  well: 'pozzo',
+  workshop: 'officina bottega',
+};

@@ -1,0 +1,31 @@
+import type { PremisesWords } from '../shapes/premises';
+
+/** Dutch nouns for premises; see `premises.ts`. */
+export const premises: PremisesWords = {
+  airport: 'luchthaven vliegveld',
+  barn: 'schuur stal',
+  beach: 'strand',
+  cemetery: 'begraafplaats kerkhof',
+  cellar: 'kelder',
+  church: 'kerk kathedraal kapel',
+  court: 'rechtbank',
+  farm: 'boerderij',
+  field: 'veld weiland akker',
+  forest: 'bos',
+  home: 'huis woning appartement',
+  hospital: 'ziekenhuis kliniek',
+  hotel: 'hotel',
+  museum: 'museum',
+  nursery: 'kinderdagverblijf crèche',
+  plant: 'fabriek raffinaderij brouwerij',
+  port: 'haven',
+  prison: 'gevangenis',
+  school: 'school',
+  stadium: 'stadion',
+  station: 'station',
+  theatre: 'theater schouwburg',
+  tomb: 'graf grafheuvel',
+  townhall: 'stadhuis gemeentehuis',
+  university: 'universiteit',
+  well: 'put',
+};

@@ -1,0 +1,32 @@
+import type { PremisesWords } from '../shapes/premises';
+
+/** Portuguese nouns for premises; see `premises.ts`. */
+export const premises: PremisesWords = {
+  airport: 'aeroporto',
+  barn: 'celeiro estábulo galpão',
+  beach: 'praia',
+  cemetery: 'cemitério',
+  cellar: 'cave porão',
+  church: 'igreja catedral capela',
+  court: 'tribunal',
+  farm: 'fazenda quinta granja',
+  field: 'campo',
+  forest: 'floresta mata',
+  home: 'casa apartamento residência moradia',
+  hospital: 'hospital clínica',
+  hotel: 'hotel pousada',
+  museum: 'museu',
+  nursery: 'creche',
+  plant: 'fábrica usina refinaria',
+  port: 'porto cais',
+  prison: 'prisão cadeia',
+  school: 'escola colégio',
+  stadium: 'estádio ginásio',
+  station: 'estação',
+  theatre: 'teatro cinema',
+  tomb: 'túmulo sepultura',
+  townhall: 'prefeitura',
+  university: 'universidade',
+  well: 'poço',
+  workshop: 'oficina',
+};
