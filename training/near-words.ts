@@ -14,3 +14,21 @@ function pack(folder: string, model: string): void {
 
 pack('training/meaning', 'server/models/near-words.txt');
 pack('training/outcomes', 'server/models/outcomes.txt');
+
+/** One line for each language, its words with their translations after it. */
+function packTranslations(folder: string, model: string): void {
+  const lines = fs
+    .readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const entries = fs
+        .readFileSync(path.join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(':') && !line.startsWith('#'))
+        .map((line) => line.trim().replace(': ', '=').replaceAll(' ', ','));
+      return `${path.basename(name, '.txt')} ${entries.join(' ')}`;
+    });
+  fs.writeFileSync(model, `${lines.join('\n')}\n`);
+}
+
+packTranslations('training/translations', 'server/models/translations.txt');

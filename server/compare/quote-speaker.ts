@@ -7,7 +7,8 @@ import { differences, gravest } from './quotes/differences';
 import { isOneOccasion } from './quotes/occasion';
 import { sameSpeaker } from './quotes/same-speaker';
 import { sameUtterance } from './quotes/same-utterance';
-import type { Finding, Located, PairRule, Place, Surroundings } from './rule';
+import { mentionsOther, speakerPlace } from './quotes/speakers';
+import type { Finding, Located, PairRule, Surroundings } from './rule';
 
 const WEIGHTS: Weights = {
   bias: -1.5,
@@ -45,23 +46,7 @@ function compare(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroun
     rule: 'quote.speaker',
     level: isLongPage(a.reading) || isLongPage(b.reading) ? 'note' : 'warning',
     subject: a.claim.text,
-    places: [placeOf(a), placeOf(b)],
+    places: [speakerPlace(a), speakerPlace(b)],
     evidence,
   };
-}
-
-/** One passage names the other's speaker too: it cites, or hands on. */
-function mentionsOther(a: Located<QuoteClaim>, b: Located<QuoteClaim>, around: Surroundings): boolean {
-  const speaker = b.claim.speaker!;
-  const id = speaker.mention === null ? null : around.entityOf(b.uri, speaker.mention)?.id;
-  if (!id) return a.reading.article.text.slice(a.claim.sentence.start, a.claim.sentence.end).includes(speaker.text);
-  return a.claim.topic.entities.some((index) => around.entityOf(a.uri, index)?.id === id);
-}
-
-function placeOf({ uri, reading, claim }: Located<QuoteClaim>): Place {
-  const speaker = claim.speaker!;
-  // A pronoun is no name to point at: the name it stands for is.
-  const named = speaker.form === 'pronoun' && speaker.mention !== null ? reading.mentions[speaker.mention] : undefined;
-  const { start, end } = named ?? speaker;
-  return { uri, start, end, shown: reading.article.text.slice(start, end), fingerprint: claim.fingerprint };
 }

@@ -15,6 +15,7 @@ import { placeConflict } from './place-conflict';
 import { placeLocated } from './place-located';
 import { placeSlot } from './place-slot';
 import { quoteSpeaker } from './quote-speaker';
+import { quoteTranslated } from './quote-translated';
 import { quoteWording, quoteWordingInStory } from './quote-wording';
 import type { Rule } from './rule';
 import { statementOpposed } from './statement-opposed';
@@ -33,6 +34,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteWording,
   quoteWordingInStory,
   quoteSpeaker,
+  quoteTranslated,
   nameSpelling,
   nameAlone,
   personRole,

@@ -48,9 +48,13 @@ function printings(index: number, uri: string, locale: Locale, view: WorkspaceVi
   const others = view.sameThing(uri, claim);
   const lines = others.flatMap((same) => {
     const there = view.reading(same.uri)?.claims[same.claim];
-    if (!there) return [];
+    const here = claims[claim]!;
+    if (there?.kind !== 'quote' || here.kind !== 'quote') return [];
+    // In another language every word is another.
+    const text =
+      there.language === here.language ? marked(here.text, there.text, locale) : escape(shorten(there.text, 240));
     return [
-      `${link({ uri: same.uri, start: there.start, end: there.end }, uri, locale, view)}${say(locale, 'message.colon')}${marked(claims[claim]!.text, there.text, locale)}`,
+      `${link({ uri: same.uri, start: there.start, end: there.end }, uri, locale, view)}${say(locale, 'message.colon')}${text}`,
     ];
   });
   if (lines.length === 0) return '';
