@@ -47,9 +47,11 @@ function undashed(text: string, language: Language | null): Dateline | null {
   return { place: null, source: null, date, time: null, end: date.end + 1 };
 }
 
-const STATED = new RegExp(
+/** Begins the part of a line that says when a text was published. */
+export const STATED = new RegExp(
   '^(?:published|released|posted|issued|embargoed until|publié|paru|article paru|mis en ligne|diffusé|archives?|veröffentlicht|' +
-    'stand|publicado|pubblicato|gepubliceerd|date|le(?=\\s+(?:\\d|lun|mar|mer|jeu|ven|sam|dim))|communiqué|press release|pressemitteilung|comunicado|update|updated)\\b',
+    'stand|publicado|pubblicato|gepubliceerd|date|le(?=\\s+(?:\\d|lun|mar|mer|jeu|ven|sam|dim))|communiqué|press release|pressemitteilung|comunicado|update|updated|' +
+    'mise? à jour|remis|rédigé|for release|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt)(?!\\p{L})',
   'iu',
 );
 
@@ -64,7 +66,8 @@ export function readHeaderLine(text: string, language: Language | null): Datelin
     return null;
   const stated = text.split(/(?<=[.,:])\s/u).some((part) => STATED.test(part.trim()));
   const before = text.slice(0, date.start).replace(/[\s(]+$/u, '');
-  const own = before === '' || /[,.:;|]$/u.test(before) || isWeekday(lastWord(before));
+  // `Opened: 25 January 2024` is a fact of the article.
+  const own = before === '' || /[,.;|]$/u.test(before) || isWeekday(lastWord(before));
   // `Demonstrators, 25 January.` is a caption.
   if (!stated && (!own || (/\p{L}.*\.$/u.test(text.trim().replace(/\b[ap]\.m\.$/iu, '')) && before !== '')))
     return null;
@@ -115,7 +118,7 @@ const isCapitals = (place: string): boolean =>
   place.length > 2 && place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
 
 /** One to six words of a name: capitals, with small particles between them. */
-function isNameLike(part: string): boolean {
+export function isNameLike(part: string): boolean {
   const words = part.trim().split(/\s+/u);
   if (words.length > 7 || !/^[\p{Lu}\p{N}]/u.test(words[0]!)) return false;
   return words.every(

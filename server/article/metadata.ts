@@ -2,6 +2,7 @@ import type { CivilDate, DateOrigin, Metadata } from './article';
 import { readDateline, readHeaderLine, type Dateline } from './dateline';
 import type { FrontMatter } from './front-matter';
 import type { Language } from './language';
+import { readHeadDay } from './head-day';
 import { authorOf, pageLine, sourceOf } from './page-lines';
 import type { BlockKind } from './prose';
 import type { RawBlock } from './raw-block';
@@ -37,7 +38,7 @@ export function readMetadata(
   };
   const kinds = blocks.map((block) => block.kind);
   const dateline = findDateline(blocks, kinds, language);
-  const stated = value('date', 'published', 'publication_date', 'pubdate', 'publishdate', 'datepublished');
+  const stated = value(...DATED);
   const inName = dateInName(path);
   const near = sidecar ?? inName;
   const written = stated ? findWrittenDate(stated, language) : null;
@@ -47,7 +48,7 @@ export function readMetadata(
     [sidecar, 'sidecar'],
     [inName, 'file-name'],
   ];
-  const [published, publishedFrom] = candidates.find(([day]) => day !== null) ?? [null, null];
+  const [published, publishedFrom] = candidates.find(([day]) => day !== null) ?? ofHead(blocks, language);
   const lines = blocks.filter((_, i) => kinds[i] === 'byline').map((block) => lineAt(text, block.start));
   const headline = blocks.find((_, i) => kinds[i] === 'headline' || kinds[i] === 'title');
   const first = <T>(pick: (line: string) => T | null): T | null =>
@@ -66,13 +67,36 @@ export function readMetadata(
         publishedFrom === 'front-matter'
           ? findTime(stated!.slice(written!.end))
           : publishedFrom === 'dateline'
-            ? dateline!.time
+            ? (dateline?.time ?? null)
             : null,
       datelinePlace: dateline?.place ?? null,
       reference: value('recoupe')?.toLowerCase() === 'reference',
     },
   };
 }
+
+/** Keys of a front matter that give the day of publication; where none does, of the last change. */
+const DATED = [
+  ...['date', 'published', 'publication_date', 'pubdate', 'publishdate', 'datepublished', 'posted', 'issued'],
+  ...['datum', 'fecha', 'data', 'publié', 'publie', 'parution', 'updated', 'modified'],
+];
+
+/** Blocks at the start of a file among which a line about the article stands. */
+const HEAD_LINES = 4;
+
+/** The day that a line above the text gives as its own, where nothing surer gives one. */
+function ofHead(blocks: readonly RawBlock[], language: Language): readonly [CivilDate | null, DateOrigin | null] {
+  for (const { kind, text } of blocks.slice(0, HEAD_LINES)) {
+    if (kind === 'list-item' || kind === 'cell' || kind === 'caption') continue;
+    const day = readHeadDay(text, language);
+    if (day) return [resolveYear(day, null), 'dateline'];
+    if (text.length > BODY) break;
+  }
+  return [null, null];
+}
+
+/** A longer block is the text. */
+const BODY = 160;
 
 /** The line as written, addresses and all. */
 const lineAt = (text: string, start: number): string => /^[^\r\n]*/u.exec(text.slice(start, start + 200))![0];
