@@ -40,6 +40,19 @@ const WORDS: Readonly<Record<Listed, EventWords>> = { de, es, it, nl, pt };
 
 const isListed = (language: Language): language is Listed => language in WORDS;
 
+/** A participle agrees in Spanish, Italian and Portuguese: that of one man stands for those of women and of many. */
+const PARTICIPLE: Partial<Readonly<Record<Listed, { readonly ends: RegExp; readonly forms: readonly string[] }>>> = {
+  es: { ends: /(?<=[ai]d)o$/u, forms: ['o', 'a', 'os', 'as'] },
+  it: { ends: /(?<=[aiu]t)o$/u, forms: ['o', 'a', 'i', 'e'] },
+  pt: { ends: /(?<=[ai]d)o$/u, forms: ['o', 'a', 'os', 'as'] },
+};
+
+function formsOf(word: string, language: Listed): readonly string[] {
+  const participle = PARTICIPLE[language];
+  if (!participle?.ends.test(word) || word.includes('_')) return [word];
+  return participle.forms.map((form) => word.replace(participle.ends, form));
+}
+
 /**
  * Words are taken as written, not by their stems: `partir`, `parti` and `département` have one, and so have `detected` and
  * `detectives`. The table's own words go before those of the concepts.
@@ -51,7 +64,7 @@ function makeTable(language: Listed): Table {
     if (isEvent(`#${name}`)) for (const word of words.split(' ')) exact.set(word, [`#${name}`]);
   for (const [name, words] of Object.entries(WORDS[language])) {
     const events = [`#${name}`];
-    for (const word of words.split(' ')) {
+    for (const word of words.split(' ').flatMap((each) => formsOf(each, language))) {
       const [first = '', ...rest] = word.split('_');
       if (rest.length === 0) exact.set(word, events);
       else phrases.set(first, [...(phrases.get(first) ?? []), { rest, events }]);

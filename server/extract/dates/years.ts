@@ -5,11 +5,15 @@ import type { Piece } from './meaning';
 const SHORT = /^[5-9]\d$/;
 const YEAR = /^(?:1\d{3}|20\d\d)$/;
 const DASH = /^[-–—/]$/;
+/** `The year 540`, `l'an 540`, `im Jahr 540`: what stands before a year of three figures. */
+const YEAR_WORD = /^(?:year|an|année|jahr|jahre|año|anno|ano|jaar)$/;
 
 /** A bare year that begins at the atom, or two (`2011-2012`, `2011/12`), where its neighbours show that it is no count. */
 export function yearPieceAt(atoms: readonly Atom[], at: number, lexicon: Lexicon): Piece | null {
   const atom = atoms[at]!;
   if (SHORT.test(atom.text)) return shortYear(atoms, at, lexicon);
+  if (/^[1-9]\d\d$/.test(atom.text) && YEAR_WORD.test(atoms[at - 1]?.norm ?? '') && !counts(atoms, at, lexicon, true))
+    return { from: at, to: at + 1, meaning: { year: atom.digits! } };
   if (!YEAR.test(atom.text) || (atom.glued && /[\p{L}\d$€£.,:/-]$/u.test(atoms[at - 1]?.text ?? ''))) return null;
   const year = atom.digits!;
   const pair = secondYear(atoms, at, year);
