@@ -5,7 +5,17 @@ import { compatible } from '../extract/dates/compare-dates';
 import { intervalOf } from '../extract/dates/timex';
 import type { DateMention } from '../extract/mention';
 import { hasHour, timesDiffer } from './dates/clocks';
-import { clockSlip, granularity, isClock, looksLikeDateSlip, neighbours, transposed } from './dates/date-slip';
+import {
+  clockSlip,
+  granularity,
+  isClock,
+  isDaySlip,
+  isLengthSlip,
+  looksLikeDateSlip,
+  neighbours,
+  transposed,
+} from './dates/date-slip';
+import { isOfMainEvent, mainDayOf } from './dates/main-day';
 import { inFigures, isNamedDay, isOld } from './dates/told-dates';
 import { toldOnce, type Asked } from './dates/told-once';
 import { weigh, type Answered } from './evidence';
@@ -31,7 +41,7 @@ export const dateConflict: PairRule<DateClaim> = {
   codes: ['date.conflict'],
   reach: 'story',
   takes: (claim: Claim): claim is DateClaim => claim.kind === 'date',
-  keys: (claim) => {
+  keys: (claim, reading) => {
     const { near, date } = claim;
     const kind = date.timex === 'TIME' && /^\d|^XXXX/u.test(date.value) ? 'DATE' : date.timex;
     return [
@@ -40,6 +50,7 @@ export const dateConflict: PairRule<DateClaim> = {
       ...(granularity(date) === 'year' ? [`digits ${[...date.value].sort().join('')}`] : []),
       // Times of day are few: they meet whatever the words around.
       ...(hasHour(date) ? ['clock'] : []),
+      ...(mainDayOf(reading) === claim ? ['main day'] : []),
     ];
   },
 
@@ -66,29 +77,34 @@ export function askDates(a: When, b: When, around: Surroundings): Answered[] | n
   const story = sameStory(a, b, around);
   const digits = sameDigits(a, b, story);
   const slip = digits || looksLikeDateSlip(a.claim.date, b.claim.date);
-  if (event.answer === 'no' && !digits) return null;
   const entities = sameEntities(a, b, around);
   const words = topicOf(a, b, slip);
+  const main = isOfMainEvent(a, b, { story, event, topic: words, entities });
+  if (event.answer === 'no' && !digits && !main) return null;
   const near = !slip && isNear(a, b, words, event);
-  const once = !digits && toldOnce(a, b, { story, event, topic: words, entities });
+  const once = !digits && (main || toldOnce(a, b, { story, event, topic: words, entities }));
   if (!digits && !once && !mayBeOfOne(a, b, { story, event, topic: words, entities, slip, near })) return null;
   const topic: Answered = once && words.answer === 'no' ? { ...words, answer: 'unknown', because: null } : words;
   return [
     story,
-    event,
+    // What is told in other words may be of one event all the same.
+    main && event.answer === 'no' ? { ...event, answer: 'unknown' } : event,
     topic,
     entities,
     sameSource(a, b, around),
     saidElsewhere(saysToo(a, b) || saysToo(b, a)),
     {
       question: 'slip',
-      answer: slip ? 'yes' : near || (once && neighbours(a.claim.date, b.claim.date)) ? 'partly' : 'no',
+      answer: slip ? 'yes' : near || main || (once && isOneOff(a.claim.date, b.claim.date)) ? 'partly' : 'no',
     },
     { question: 'precise-slip', answer: digits ? 'yes' : 'no' },
     { question: 'told-once', answer: once ? 'yes' : 'no' },
     { question: 'same-granularity', answer: granularity(a.claim.date) === granularity(b.claim.date) ? 'yes' : 'no' },
   ];
 }
+
+/** Is one the day, month or minute beside the other, or are they days or lengths with the digits of one miswritten? */
+const isOneOff = (a: DateMention, b: DateMention): boolean => neighbours(a, b) || isDaySlip(a, b) || isLengthSlip(a, b);
 
 interface Doubt extends Asked {
   readonly slip: boolean;
@@ -149,14 +165,16 @@ function isPlannedFor(when: When): boolean {
  * Do the clauses speak of the same thing? Where a pronoun or a general noun stands for it (`the event was founded in`),
  * the sentence before tells, or it is not known.
  */
-function topicOf(a: When, b: When, slip: boolean): Answered & { readonly share: number } {
+function topicOf(a: When, b: When, slip: boolean): Asked['topic'] {
   const near = sharedTopic(a.claim.near, b.claim.near, a.reading, b.reading);
-  const topic = sameTopic(near, sharedTopic(widely(a.claim), widely(b.claim), a.reading, b.reading));
+  const wide = sharedTopic(widely(a.claim), widely(b.claim), a.reading, b.reading);
+  const topic = sameTopic(near, wide);
   const standsIn = a.claim.context.length > 0 || b.claim.context.length > 0;
   return {
     ...topic,
     ...(topic.answer === 'no' && slip && (standsIn || areLast(a, b)) ? { answer: 'unknown' } : {}),
     share: near.share,
+    weight: wide.weight,
   };
 }
 
@@ -215,12 +233,16 @@ function farApart(a: When, b: When): boolean {
 function differ(a: DateMention, b: DateMention): boolean {
   if (a.certainty === 'inferred' && b.certainty === 'inferred' && a.text.toLowerCase() === b.text.toLowerCase())
     return false;
+  // `A century later`, with nothing told before that it could hang on.
+  if ([a, b].some((date) => date.certainty === 'inferred' && FAR_OFF.has(granularity(date)))) return false;
   // What was guessed, the year, proves nothing.
   if ((a.certainty === 'inferred' || b.certainty === 'inferred') && sameButYear(a, b)) return false;
   if (a.value.startsWith('T') && b.value.startsWith('T')) return timesDiffer(a, b);
   const answer = compatible(startOf(a), startOf(b));
   return answer === 'incompatible' || (answer === 'unknown' && timesDiffer(a, b));
 }
+
+const FAR_OFF = new Set(['decade', 'century']);
 
 /** `Since 1968` asserts the year that it began in, whatever has been since. */
 function startOf(date: DateMention): DateMention {

@@ -21,19 +21,25 @@ function partsOf({ value }: DateMention): Parts | null {
   return { year: year ?? null, month: month ?? null, day: day ?? null, hour: hour ?? null, minute: minute ?? null };
 }
 
-/** How finely a date is stated: `year`, `month`, `day`, `minute`, … as the length of its calendar value. */
-export const granularity = ({ value }: DateMention): string =>
-  value.startsWith('P')
-    ? 'duration'
-    : /T\d/u.test(value)
-      ? 'time'
-      : /^\d{4}$/u.test(value)
-        ? 'year'
-        : /^\d{4}-\d{2}$/u.test(value)
-          ? 'month'
-          : /^(?:BC)?\d{2}$/u.test(value)
-            ? 'century'
-            : 'day';
+/** How finely a date is stated: `year`, `month`, `day`, `time`, … `Nine years ago` tells a year. */
+export function granularity(date: DateMention): string {
+  const { value } = date;
+  if (value.startsWith('P')) return 'duration';
+  if (/T\d/u.test(value)) return 'time';
+  if (/^\d{4}$/u.test(value)) return 'year';
+  if (/^\d{4}-\d{2}$/u.test(value)) return 'month';
+  if (/^(?:BC)?\d{2}$/u.test(value)) return 'century';
+  const days = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? daysAllowed(date) : 0;
+  return days > CENTURY ? 'century' : days > YEAR ? 'decade' : days >= MANY ? 'year' : 'day';
+}
+
+/** Days that are allowed of what is counted in years, tens of years and hundreds. */
+const MANY = 300;
+const YEAR = 800;
+const CENTURY = 8000;
+
+const daysAllowed = ({ earliest, latest }: DateMention): number =>
+  earliest === null || latest === null || earliest === latest ? 0 : dayNumber(latest) - dayNumber(earliest);
 
 /**
  * How finely the two are stated alike, or null if they are not: a day and a time of another day (`Sunday`, `Saturday night`)
@@ -62,6 +68,15 @@ export function isDaySlip(a: DateMention, b: DateMention): boolean {
   if (one.month !== other.month) return one.day === other.day;
   const [few, many] = [one.day, other.day].map(Number).sort((x, y) => x - y);
   return swapped(one.day, other.day) || (few! < 10 && many! % 10 === few);
+}
+
+const LENGTH = /^PT?(\d+)([YMWDHS])$/u;
+
+/** Are two lengths ten of one unit apart (`eight`, `eighteen months`; `quatorze`, `vingt-quatre mois`), or their digits swapped? */
+export function isLengthSlip(a: DateMention, b: DateMention): boolean {
+  const [one, other] = [LENGTH.exec(a.value), LENGTH.exec(b.value)];
+  if (!one || !other || one[2] !== other[2] || a.value.includes('T') !== b.value.includes('T')) return false;
+  return Math.abs(Number(one[1]) - Number(other[1])) === 10 || (one[1]!.length > 1 && swapped(one[1]!, other[1]!));
 }
 
 /**

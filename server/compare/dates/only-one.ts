@@ -10,7 +10,7 @@ import { isPlanned, type When } from './told-dates';
 
 /** Does the article give the date anywhere, of whatever it is said? */
 export function writes({ mentions, article }: ArticleReading, date: DateMention): boolean {
-  const year = /^\d{4}$/u.exec(date.value)?.[0];
+  const year = granularity(date) === 'year' ? date.value.slice(0, 4) : undefined;
   if (year !== undefined && article.text.includes(year)) return true;
   return mentions.some((mention) => {
     if (mention.kind !== 'date') return false;

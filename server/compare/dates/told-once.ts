@@ -1,7 +1,7 @@
 import type { DateMention } from '../../extract/mention';
 import type { Answered } from '../evidence';
 import { comesAgain, leadsOf } from '../same-event';
-import { looksLikeDateSlip, neighbours, sharedGrain } from './date-slip';
+import { isDaySlip, isLengthSlip, looksLikeDateSlip, neighbours, sharedGrain } from './date-slip';
 import { isLikelyDay } from './likely-day';
 import { isBest, writes } from './only-one';
 import {
@@ -20,8 +20,8 @@ import {
 export interface Asked {
   readonly story: Answered;
   readonly event: Answered;
-  /** `share` is that of the words of the two clauses. */
-  readonly topic: Answered & { readonly share: number };
+  /** `share` is that of the words of the two clauses, `weight` what the two sentences have in common. */
+  readonly topic: Answered & { readonly share: number; readonly weight: number };
   readonly entities: Answered;
 }
 
@@ -66,21 +66,19 @@ function isLikely(fine: string, a: When, b: When, asked: Asked): boolean {
   const again = comesAgain(a.claim) || comesAgain(b.claim) || events.includes(HAPPENING);
   // Of two stories that are only near, what both recall as the last such, or expect, may be one; what comes again may not.
   if (story.answer !== 'yes' && !(alike && (last || (planned && event.answer === 'yes' && !again)))) return false;
-  if (fine === 'duration')
-    // Without an event it may be how long it takes to read the article.
-    return (
-      event.answer !== 'unknown' &&
-      (topic.answer === 'yes' ? entities.answer !== 'no' : alike && known) &&
-      sameUnit(a, b) &&
-      [a, b].every(isLasting)
-    );
+  if (fine === 'duration') return areLengthsOfOne(a, b, asked);
+  const [one, other] = [a.claim.date, b.claim.date];
+  // What both expect on days in figures that may be miswritten: an article gives few such.
+  if (planned && inFigures(one) && inFigures(other)) {
+    if (isDaySlip(one, other) && (event.answer !== 'unknown' || alike || known)) return true;
+    if (neighbours(one, other) && (event.answer === 'yes' || alike || known)) return true;
+  }
   // What both recall as the last such, or expect, is known by its words, where no event is.
   if (event.answer === 'unknown')
     return last
       ? alike && (fine !== 'day' || [a, b].every(({ claim }) => inFigures(claim.date)))
       : planned && fine !== 'day' && topic.answer === 'yes' && topic.share >= ALIKE;
   if (!alike && !known && events.some((each) => OF_ANYTHING.has(each))) return false;
-  const [one, other] = [a.claim.date, b.claim.date];
   const same = event.answer === 'yes';
   if (planned && same && isSaidOut(one) && isSaidOut(other) && (alike || known || neighbours(one, other))) return true;
   switch (fine) {
@@ -89,6 +87,8 @@ function isLikely(fine: string, a: When, b: When, asked: Asked): boolean {
     case 'month':
       return alike && (!again || topic.answer === 'yes') && daysApart(one, other) <= YEAR;
     case 'time':
+      // Of two days they are two times.
+      if (areOfTwoDays(one, other) && !(same && alike)) return false;
       if (hasZone(a) || hasZone(b) || (again && entities.answer === 'no' && !neighbours(one, other))) return false;
       return same || alike || events.includes(HAPPENING);
     case 'day':
@@ -99,6 +99,29 @@ function isLikely(fine: string, a: When, b: When, asked: Asked): boolean {
       return false;
   }
 }
+
+const areOfTwoDays = (a: DateMention, b: DateMention): boolean =>
+  a.earliest !== null && b.earliest !== null && a.earliest !== b.earliest;
+
+/** Sentences of several in one trial are several lengths. */
+const OF_EACH = new Set('#sentence #imprisonment #verdict #suspension #ban'.split(' '));
+
+/** May both lengths be of one thing? Without an event it may be how long it takes to read the article: then the words have to be alike. */
+function areLengthsOfOne(a: When, b: When, { event, topic, entities }: Asked): boolean {
+  if (!sameUnit(a, b) || ![a, b].every(isLasting)) return false;
+  const alike = topic.answer === 'yes' || topic.answer === 'partly';
+  const known = entities.answer === 'yes' || entities.answer === 'partly';
+  if (topic.answer === 'yes' && entities.answer !== 'no')
+    return event.answer !== 'unknown' || (topic.weight >= TELLING && !a.claim.value.includes('T'));
+  if (event.answer !== 'unknown' && alike && known) return true;
+  if (!isLengthSlip(a.claim.date, b.claim.date) || entities.answer === 'no') return false;
+  return (
+    (alike || event.answer === 'yes') && ![a, b].some(({ claim }) => leadsOf(claim).some((each) => OF_EACH.has(each)))
+  );
+}
+
+/** Weight of the words that two sentences have in common, from which on they tell of one thing. */
+const TELLING = 2;
 
 interface Ties {
   readonly same: boolean;
@@ -111,6 +134,6 @@ interface Ties {
 function areNearYears(one: DateMention, other: DateMention, { same, alike, known, apart }: Ties): boolean {
   if (!same && !alike && !known) return false;
   if (looksLikeDateSlip(one, other)) return true;
-  const years = Math.abs(Number(one.value) - Number(other.value));
+  const years = Math.abs(Number(one.value.slice(0, 4)) - Number(other.value.slice(0, 4)));
   return same ? years <= YEARS && (alike || !apart) : years <= FEW_YEARS;
 }
