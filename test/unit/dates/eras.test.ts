@@ -33,4 +33,18 @@ test.each<[Language, string, ...string[]]>([
   ['nl', 'Een graf uit de 2e eeuw v. Chr.', 'de 2e eeuw v. Chr. = BC01'],
 ])('should read the era in %s: %s', (language, text, ...expected) => check(language, text, ...expected));
 
+test.each<[Language, string, ...string[]]>([
+  ['en', 'The cellar was dug about the year 540 and filled later.', '540 = 0540'],
+  ['en', 'The king crossed the ford in the year 871.', '871 = 0871'],
+  ['fr', "Le fossé fut creusé vers l'an 540 par des colons.", '540 = 0540'],
+  ['de', 'Der Graben entstand um das Jahr 540.', '540 = 0540'],
+])('should read a year of three figures behind its word in %s: %s', (language, text, ...expected) =>
+  check(language, text, ...expected),
+);
+
+test.each<[Language, string]>([
+  ['en', 'They bought 540 hens and sold 871.'],
+  ['en', 'The year 540 people moved here was a dry one.'],
+])('should read no year where something is counted in %s: %s', (language, text) => check(language, text));
+
 test('should not take an advertisement for an era', () => check('en', 'They ran 30 ad campaigns and 12 ads.'));
