@@ -4,6 +4,7 @@ import { contrariesOf } from '../language/outcomes';
 import type { ClaimBase } from './claim';
 import type { Denial } from './denied';
 import { fingerprint } from './fingerprint';
+import type { Frame } from './frame';
 import type { Passages } from './passage';
 import { toldClauses, type ToldClause } from './told-clauses';
 
@@ -18,6 +19,7 @@ export interface ClauseClaim extends ClaimBase {
   readonly standsIn: boolean;
   readonly looksBack: boolean;
   readonly since: boolean;
+  readonly frame: Frame;
   /** How often the article affirms the first of the meanings, of all its clauses. */
   readonly times: number;
 }

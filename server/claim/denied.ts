@@ -20,6 +20,8 @@ export interface Denial {
   readonly nobody: boolean;
   /** Is it denied until now only (`not yet`, `no longer`)? */
   readonly yet: boolean;
+  /** Is it left open whether it is so (`not immediately`, `not all`)? */
+  readonly void?: true;
 }
 
 /** Words between a denying word and the predicate: `was not, he said, badly hurt`. */
@@ -59,6 +61,10 @@ export function denialsIn(
       continue;
     }
     const begun = denialAt(tokens, i, lastToken, words, language);
+    if (begun === 'lifted' && isVoid(tokens, i, words)) {
+      open = VOID(i);
+      continue;
+    }
     if (begun === 'lifted') open = null;
     else if (begun) {
       // `failed to`, denied itself, denies nothing.
@@ -75,16 +81,46 @@ export function denialsIn(
       continue;
     }
     if (words.single.has(token.norm)) continue;
-    // Behind its noun a determiner denies a verb only: `no group took responsibility for the blast`.
-    if (open.none !== null && !isVerb(met) && (!open.noun || i - open.at > NOUN)) continue;
+    // Behind its noun a determiner denies a verb only: `no group took responsibility for the blast`, `none of the protesters`.
+    if ((open.none !== null || open.nobody) && !isVerb(met) && (!open.noun || i - open.at > NOUN)) continue;
     if (i <= open.until)
-      denied.set(i, { at: open.at, universal: open.universal, none: open.none, nobody: open.nobody, yet: open.yet });
+      denied.set(i, {
+        at: open.at,
+        universal: open.universal,
+        none: open.none,
+        nobody: open.nobody,
+        yet: open.yet,
+        ...(open.void && { void: open.void }),
+      });
     // `No arrests were made`: both; `nobody announced the date`: the verb only.
     open = open.noun && !isVerb(met) ? { ...open, noun: false, others: NOMINAL, until: met.last + FROM_NOUN } : null;
     i = met.last;
   }
   return denied;
 }
+
+/** Does a word behind the denial leave open what it denies, rather than affirm it? */
+function isVoid(tokens: readonly Token[], i: number, { verbal, lifts, affirms }: Denials): boolean {
+  if (!verbal.has(tokens[i]!.norm)) return false;
+  for (let k = i + 1; k <= i + PAIR; k++) {
+    const norm = tokens[k]?.norm ?? '';
+    if (lifts.has(norm)) return !affirms.has(norm);
+  }
+  return false;
+}
+
+/** A denial that leaves the first predicate behind it open. */
+const VOID = (at: number): Open => ({
+  at,
+  universal: false,
+  none: null,
+  nobody: false,
+  yet: false,
+  void: true,
+  until: at + REACH + 1,
+  noun: false,
+  others: NOMINAL,
+});
 
 /** Is it a word of content, which keeps a verb from what denies it? Names and adverbs do not. */
 const isBetween = (token: Token, { second }: Denials, language: Language): boolean =>

@@ -2,6 +2,7 @@ import type { Block } from '../article/article';
 import type { Axis } from '../language/shapes/states';
 import type { ClaimBase } from './claim';
 import { fingerprint } from './fingerprint';
+import type { Frame } from './frame';
 import type { Passages } from './passage';
 import { toldStatements, type ToldStatement } from './told-statements';
 
@@ -10,12 +11,16 @@ export interface StatementClaim extends ClaimBase {
   readonly kind: 'statement';
   readonly axis: Axis;
   readonly holds: boolean;
+  readonly denied: boolean;
+  readonly universal: boolean;
+  readonly quantity: 'all' | 'some' | null;
   /** Content terms of the clause, the predicate's own left out: what it is said of. */
   readonly subject: readonly string[];
   /** Is it told of a time before the one that the article is at (`avait été fermé`)? */
   readonly looksBack: boolean;
   /** Content terms of the sentences before, where a pronoun or a general noun stands for the subject; else none. */
   readonly context: readonly string[];
+  readonly frame: Frame;
 }
 
 /** Claims that a thing is, or is not, in one of two opposed states. */
@@ -34,7 +39,7 @@ export function makeStatementClaims(passages: Passages): StatementClaim[] {
 }
 
 function claimOf(passages: Passages, block: Block, told: ToldStatement): StatementClaim | null {
-  const { axis, holds, subject, looksBack, context } = told;
+  const { axis, holds, denied, universal, quantity, subject, looksBack, context, frame } = told;
   const span = { start: block.start + told.span.start, end: block.start + told.span.end };
   const passage = passages.at(span);
   if (!passage) return null;
@@ -46,9 +51,13 @@ function claimOf(passages: Passages, block: Block, told: ToldStatement): Stateme
     mention: null,
     axis,
     holds,
+    denied,
+    universal,
+    quantity,
     subject,
     looksBack,
     context,
+    frame,
     sentence: passage.sentence,
     topic: passage.topic,
     when: passage.when.timex === null ? passages.lastDay(span) : passage.when,

@@ -12,6 +12,7 @@ import { stem } from '../language/stem';
 import { contentTerms, isStopWord } from '../language/terms';
 import { isStandIn } from '../language/stand-ins';
 import { denialsIn, type Denial } from './denied';
+import { frameOf, isApart, isUnsure, timesIn, type Frame } from './frame';
 import { isClauseEnd, isOpen } from './told-state';
 import { isVerbal } from './verbal';
 
@@ -35,6 +36,8 @@ export interface ToldClause {
   readonly looksBack: boolean;
   /** Is it told of all the time from some day on (`since July`)? */
   readonly since: boolean;
+  /** What stands around the predicate. */
+  readonly frame: Frame;
 }
 
 /** Words to each side of the predicate that belong to its clause. */
@@ -48,7 +51,8 @@ export const toldClauses = sentenceFact(readClauses);
 
 const NONE: readonly ToldClause[] = [];
 
-function readClauses(sentence: Sentence, { tokens, language }: Prose): readonly ToldClause[] {
+function readClauses(sentence: Sentence, prose: Prose): readonly ToldClause[] {
+  const { tokens, language } = prose;
   const words = denialWords(language);
   if (!words || tokens[sentence.lastToken - 1]?.text === '?') return NONE;
   const { firstToken, lastToken } = sentence;
@@ -69,6 +73,8 @@ function readClauses(sentence: Sentence, { tokens, language }: Prose): readonly 
     // What follows a predicate leaves another open: `left before the …`.
     if (isOpen(tokens, from, last + 1, sentence, lexicon, [first, last + 1])) continue;
     const denial = denials.get(first) ?? null;
+    if (denial?.void || isApart(tokens, last, language) || (!denial && isUnsure(tokens, from, first, language)))
+      continue;
     if (!denial && !isVerb(each)) continue;
     const clause = tokens.slice(from, to);
     const own = new Set(tokens.slice(first, last + 1).map(({ norm }) => stem(norm, language)));
@@ -92,13 +98,14 @@ function readClauses(sentence: Sentence, { tokens, language }: Prose): readonly 
       standsIn: tokens.slice(from, first).some(({ norm }) => isStandIn(norm, language)),
       looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
       since: clause.some(({ norm }) => isSince(norm, language)),
+      frame: frameOf(tokens, [from, to], [first, last], own, timesIn(sentence, prose), language),
     });
   }
   return told;
 }
 
 /** `three men`, but not `the three men`. */
-function isSome(tokens: readonly Token[], from: number, to: number, { some, definite }: Denials): boolean {
+export function isSome(tokens: readonly Token[], from: number, to: number, { some, definite }: Denials): boolean {
   for (let i = from; i < to; i++)
     if ((some.has(tokens[i]!.norm) || tokens[i]!.kind === 'number') && !definite.has(tokens[i - 1]?.norm ?? ''))
       return true;

@@ -3,14 +3,16 @@ import type { Prose, Sentence } from '../article/prose';
 import { sentenceFact } from '../article/prose-fact';
 import type { Span } from '../article/span';
 import type { Token } from '../article/token';
-import { denialWords } from '../language/denials';
+import { denialWords, type Denials } from '../language/denials';
 import { isStandIn } from '../language/stand-ins';
 import { stateLexicon, type StateLexicon } from '../language/states';
 import { type Axis } from '../language/shapes/states';
 import { stem } from '../language/stem';
 import { contentTerms, isStopWord } from '../language/terms';
+import { frameOf, isUnsure, timesIn, type Frame } from './frame';
 import { firstAtOrAfter } from './runs';
 import { toldDetails } from './told-details';
+import { isSome } from './told-clauses';
 import { clauseOf, isOpen, statesAt, type ToldState } from './told-state';
 
 /** What a sentence answers by itself: the part of a statement claim that depends on nothing outside its block. */
@@ -19,9 +21,17 @@ export interface ToldStatement {
   readonly span: Span;
   readonly axis: Axis;
   readonly holds: boolean;
+  /** Is the predicate denied? */
+  readonly denied: boolean;
+  /** Is it denied of nobody, or of no such thing? */
+  readonly universal: boolean;
+  /** Is it said of all there are, or of some only? */
+  readonly quantity: 'all' | 'some' | null;
   readonly subject: readonly string[];
   readonly looksBack: boolean;
   readonly context: readonly string[];
+  /** What stands around the predicate. */
+  readonly frame: Frame;
 }
 
 /** A clause with fewer content words (`Il n’avait pas été fermé`) takes its subject from the sentence, and the one before it. */
@@ -58,21 +68,69 @@ function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldSt
   const from = ledBy(tokens, start, at, sentence, language) ? clauseOf(tokens, start - 2, sentence, lexicon)[0] : start;
   if (isOpen(tokens, from, to, sentence, lexicon, [at, last + 1])) return null;
   const clause = tokens.slice(from, to);
-  const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon, denialWords(language)?.lifts);
-  if (denied && state.onlyAffirmed) return null;
+  const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon, denialWords(language));
+  if (denied ? state.onlyAffirmed : isUnsure(tokens, from, at, language)) return null;
+  if (isOfSome(tokens, from, to, lexicon, language)) return null;
   const own = new Set<string>();
   for (let i = at; i <= last; i++) own.add(stem(tokens[i]!.norm, language));
   const clear = without(own, clause, language);
   const subject = clear.length < ENOUGH ? termsFrom(prose, sentence, 1, own) : clear;
   if (subject.length === 0) return null;
+  const frame = frameOf(tokens, [from, to], [at, last], own, timesIn(sentence, prose), language);
   const standsIn = tokens.slice(from, at).some(({ norm }) => isStandIn(norm, language)) || clear.length < ENOUGH;
   return {
     span: state.noMore ? spanFrom(prose, at, to) : spanOf(prose, from, to, at),
     ...settle(state.axis, state.yes !== denied, subject),
+    denied: denied || state.noMore,
+    quantity: quantityOf(tokens, from, at, language),
+    universal: denied && isUniversal(tokens, from, to, language),
     subject,
     looksBack: clause.some(({ norm }) => lexicon.lookingBack.has(norm)),
     context: standsIn ? termsFrom(prose, sentence, BEFORE, own) : [],
+    frame: state.noMore
+      ? { ...frame, heads: frame.rest.slice(0, 1), rest: frame.rest.slice(1), pronoun: false }
+      : frame,
   };
+}
+
+/** `refused to`, `barred from`; not `refused treatment after he was hurt`. */
+const LEADS: ReadonlySet<string> = new Set("to from de d' à zu di a te om".split(' '));
+
+function quantityOf(tokens: readonly Token[], from: number, at: number, language: Language): 'all' | 'some' | null {
+  const words = denialWords(language);
+  if (!words) return null;
+  for (let i = from; i < at; i++) if (words.all.has(tokens[i]!.norm)) return 'all';
+  return isSome(tokens, from, at, words) ? 'some' : null;
+}
+
+/** `nobody`, `aucun`, `not one`. */
+function isUniversal(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  const words = denialWords(language);
+  for (let i = from; words && i < to; i++) {
+    const { norm } = tokens[i]!;
+    if (words.nobody.has(norm) || words.never.has(norm) || norm === 'no') return true;
+    if ((norm === 'not' || norm === 'pas') && ONE.has(tokens[i + 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+const ONE: ReadonlySet<string> = new Set(['one', 'un', 'une']);
+
+/** Is it denied of all only, or for now, so that it may be so all the same: `were not all present`, `not immediately`? */
+function isOfSome(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { negations }: StateLexicon,
+  language: Language,
+): boolean {
+  const words = denialWords(language);
+  for (let i = from; words && i < to - 1; i++) {
+    const next = tokens[i + 1]!.norm;
+    if (negations.has(tokens[i]!.norm) && (words.all.has(next) || words.lifts.has(next)) && !words.affirms.has(next))
+      return true;
+  }
+  return false;
 }
 
 /** Does the clause deny the predicate at `at`: by a negation, or by a word before it that says it failed? */
@@ -82,14 +140,17 @@ function isDenied(
   to: number,
   at: number,
   { negations, failures }: StateLexicon,
-  lifts: ReadonlySet<string> | undefined,
+  words: Denials | null,
 ): boolean {
   for (let i = from; i < to; i++) {
     if (i === at) continue;
     const { norm } = tokens[i]!;
-    // `not only` denies nothing.
-    const lifted = lifts?.has(tokens[i + 1]?.norm ?? '') === true;
-    if ((negations.has(norm) && !lifted) || (i < at && failures.has(norm))) return true;
+    // `not only` denies nothing, nor does `not immediately`: `isOfSome`.
+    if (
+      (negations.has(norm) && !words?.lifts.has(tokens[i + 1]?.norm ?? '')) ||
+      (i < at && failures.has(norm) && LEADS.has(tokens[i + 1]?.norm ?? ''))
+    )
+      return true;
   }
   return false;
 }

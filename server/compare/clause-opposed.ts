@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claims';
 import { contraryPairs, type ClauseClaim } from '../claim/clause-claims';
 import { oppositionOf } from './clauses/opposition';
-import { sameSubject } from './clauses/same-subject';
+import { mayChange, sameFrame, type Framed } from './clauses/same-frame';
+import { samePerson, sameSubject } from './clauses/same-subject';
 import { toldBesides } from './clauses/told-besides';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
@@ -38,16 +39,19 @@ export const clauseOpposed: PairRule<ClauseClaim> = {
     if (a.claim.future !== b.claim.future && time.answer !== 'yes') return null;
     const subject = sameSubject(a, b, opposition, around);
     if (!subject || (story.answer !== 'yes' && subject.answer !== 'yes')) return null;
+    const frame = frameOf(a, b, (silent) => isSaidByOne(a, b, source) || (!silent.denied && samePerson(a, b, around)));
+    if (frame === 'no') return null;
     const entities = sameEntities(a, b, around);
     const evidence = weigh([story, subject, entities, time, source], DETAIL_WEIGHTS);
     if (evidence.confidence < 0.5) return null;
+    const level = isNews(a, b) || frame === 'unknown' || mayChange(framed(a), framed(b)) ? 'note' : 'warning';
     const besides = toldBesides(a, b);
     // Whether a state or a detail may have changed since, its own rule knows better.
-    if (besides && dayOf(a) !== dayOf(b)) return null;
+    if (besides && (dayOf(a) !== dayOf(b) || level === 'note')) return null;
     const [one, other] = besides ?? [a, b];
     return {
       rule: 'statement.opposed',
-      level: isNews(a, b) || (!besides && isGuess(subject, entities)) ? 'note' : 'warning',
+      level,
       subject: subject.terms.filter((term) => !term.startsWith('#')).join(' '),
       places: [placeOf(one), placeOf(other)],
       evidence,
@@ -55,12 +59,19 @@ export const clauseOpposed: PairRule<ClauseClaim> = {
   },
 };
 
-/**
- * Nothing but the story and what is told says that both speak of one thing: right in most of the cases that were read,
- * and in none of those that were not (docs/accuracy.md).
- */
-const isGuess = (subject: Answered, entities: Answered): boolean =>
-  subject.answer !== 'yes' && entities.answer !== 'yes';
+/** Do the two say the same of one thing? Of two languages that is not known. */
+const frameOf = (a: Clause, b: Clause, isOne: (silent: Framed) => boolean): 'yes' | 'unknown' | 'no' =>
+  a.reading.article.language === b.reading.article.language ? sameFrame(framed(a), framed(b), isOne) : 'unknown';
+
+/** Does one speaker say both of himself (`we saved a club`)? */
+const isSaidByOne = (a: Clause, b: Clause, source: Answered): boolean =>
+  source.answer === 'yes' && a.claim.frame.heads.length === 0 && b.claim.frame.heads.length === 0;
+
+const framed = ({ claim: { frame, denial } }: Clause): Framed => ({
+  frame,
+  denied: denial !== null,
+  universal: denial?.universal === true,
+});
 
 /** What is denied of all the time since some day is not denied of that day. */
 const timeOf = (a: Clause, b: Clause): Answered =>
@@ -75,9 +86,6 @@ function isNews(a: Clause, b: Clause): boolean {
   if (one === '' || other === '') return [a, b].some(({ claim }) => claim.denial?.yet === true);
   if (one === other) return false;
   const [earlier, later] = one < other ? [a, b] : [b, a];
-  if (earlier.claim.denial && !later.claim.denial) {
-    const { latest } = later.claim.when;
-    return earlier.claim.denial.yet || latest === null || latest > dayOf(earlier);
-  }
+  if (earlier.claim.denial && !later.claim.denial) return true;
   return !later.claim.denial || later.claim.denial.yet;
 }

@@ -3,6 +3,7 @@ import type { DetailClaim } from '../claim/detail-claims';
 import { daysApart as daysBetweenDays } from '../extract/dates/calendar';
 import { roleOf } from '../language/contrast-roles';
 import { exclude } from '../language/contrast-values';
+import type { Entity } from '../link/entity';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -37,7 +38,7 @@ export const detailOpposed: PairRule<DetailClaim> = {
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
     if (knowsBoth(a, b) || knowsBoth(b, a)) return null;
     const { person, subject: asked, changes, timeless, whole } = roleOf(a.claim.role);
-    if (person && ofTwo(a, b, around)) return null;
+    if ((person || a.claim.role === 'kin') && ofTwo(a, b, around)) return null;
     if (a.claim.owner && b.claim.owner && a.claim.owner !== b.claim.owner) return null;
     const source = sourceOf(a, b, around);
     if (source.answer === 'no') return null;
@@ -85,7 +86,12 @@ const knowsBoth = ({ claim }: Detail, { claim: { detail } }: Detail): boolean =>
 function ofTwo(a: Detail, b: Detail, around: Surroundings): boolean {
   if (a.claim.sex && b.claim.sex && a.claim.sex !== b.claim.sex) return true;
   const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
-  return one.size > 0 && other.size > 0 && ![...one.keys()].some((id) => other.has(id));
+  if (a.claim.role !== 'kin') return one.size > 0 && other.size > 0 && ![...one.keys()].some((id) => other.has(id));
+  // Of a relative, whom both name, they must not name two others.
+  const rest = (people: ReadonlyMap<string, Entity>): string[] =>
+    [...people].filter(([, { name }]) => !name.toLowerCase().includes(a.claim.key)).map(([id]) => id);
+  const [restA, restB] = [rest(one), rest(other)];
+  return restA.length > 0 && restB.length > 0 && !restA.some((id) => restB.includes(id));
 }
 
 /** What the two sentences share beside the role itself; nothing shared says nothing, for one event is told in many words. */

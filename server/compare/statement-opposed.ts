@@ -1,9 +1,11 @@
 import type { Claim } from '../claim/claims';
 import type { StatementClaim } from '../claim/statement-claims';
 import { isCommonName } from '../language/common-names';
+import { isFramed } from '../language/framing';
 import { isGeneral } from '../language/general-words';
 import { type Axis } from '../language/shapes/states';
 import { AXES } from '../language/shapes/states';
+import { mayChange, sameFrame, type Framed } from './clauses/same-frame';
 import { weigh, type Answered } from './evidence';
 import { placeOf } from './place-of';
 import type { Finding, Located, PairRule, Surroundings } from './rule';
@@ -54,13 +56,14 @@ export const statementOpposed: PairRule<StatementClaim> = {
   compare(a: Statement, b: Statement, around: Surroundings): Finding | null {
     if (a.uri === b.uri || a.claim.holds === b.claim.holds) return null;
     if (around.isReference(a.uri) && around.isReference(b.uri)) return null;
-    if (!mayShare(a, b)) return null;
+    if (!mayShare(a, b) || isPartial(a.claim, b.claim) || isPartial(b.claim, a.claim)) return null;
     const entities = sameEntities(a, b, around);
     const subject = sameSubject(a, b, entities, around);
     if (!subject) return null;
     const [time, undone] = [sameTime(a, b), isUndone(a, b)];
+    const frame = frameOf(a, b, ({ frame: { pronoun } }) => pronoun && subject.answer === 'yes' && lookBack(a, b));
     const source = sameSource(a, b, around);
-    if (source.answer === 'no') return null;
+    if (source.answer === 'no' || frame === 'no') return null;
     const evidence = weigh(
       [
         sameStory(a, b, around),
@@ -72,7 +75,8 @@ export const statementOpposed: PairRule<StatementClaim> = {
       WEIGHTS.statement,
     );
     if (evidence.confidence < 0.5) return null;
-    const level = !undone && (time.answer === 'no' || isNews(a, b)) ? 'note' : 'warning';
+    const news = !undone && (time.answer === 'no' || isNews(a, b) || mayChange(framed(a), framed(b)));
+    const level = news || frame === 'unknown' ? 'note' : 'warning';
     return {
       rule: 'statement.opposed',
       level,
@@ -82,6 +86,31 @@ export const statementOpposed: PairRule<StatementClaim> = {
     };
   },
 };
+
+/** Do the two say the same of one thing? Of other languages, and of two, that is not known, and not asked. */
+const frameOf = (a: Statement, b: Statement, isOne: (silent: Framed) => boolean): 'yes' | 'unknown' | 'no' =>
+  foreign(a, b)
+    ? PERSONAL.has(a.claim.axis)
+      ? 'yes'
+      : 'unknown'
+    : isFramed(a.reading.article.language)
+      ? sameFrame(framed(a), framed(b), isOne)
+      : 'yes';
+
+/** Do both look back at one time with words that stand for others (`the structure had been`, `it had not been`)? */
+const lookBack = (a: Statement, b: Statement): boolean =>
+  [a, b].every(({ claim }) => claim.looksBack && claim.context.length > 0);
+
+const framed = ({ claim: { frame, denied, universal, context } }: Statement): Framed => ({
+  frame: denied && frame.changes ? { ...frame, changes: false } : frame,
+  denied,
+  universal,
+  context,
+});
+
+/** Two shops closed, and one did not: no contradiction. */
+const isPartial = (a: StatementClaim, b: StatementClaim): boolean =>
+  a.quantity === 'some' && !a.universal && b.quantity !== 'all' && !b.universal;
 
 /** Could the subject be one at all? Two languages, and words that stand for others, need a closer look. */
 const mayShare = (a: Statement, b: Statement): boolean =>

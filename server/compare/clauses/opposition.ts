@@ -23,4 +23,4 @@ export function oppositionOf(a: Said, b: Said): Opposition | null {
 
 /** Two shops closed, and one did not: no contradiction. */
 const isPartial = (a: Said, b: Said): boolean =>
-  a.quantity === 'some' && b.quantity !== 'all' && b.denial?.universal !== true;
+  a.quantity === 'some' && a.denial?.universal !== true && b.quantity !== 'all' && b.denial?.universal !== true;

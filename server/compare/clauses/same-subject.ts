@@ -75,7 +75,7 @@ function isSole({ claim, reading }: Clause, { claim: other }: Clause): boolean {
 }
 
 /** Does either sentence name one person only, and the same? */
-function samePerson(a: Clause, b: Clause, around: Surroundings): boolean {
+export function samePerson(a: Clause, b: Clause, around: Surroundings): boolean {
   const [one, other] = [entitiesOf(a, around, ['person']), entitiesOf(b, around, ['person'])];
   return one.size === 1 && other.size === 1 && [...one.keys()].every((id) => other.has(id));
 }

@@ -69,11 +69,11 @@ export const contrasts: ContrastWords = {
       scissors: 'scissors',
     },
     body: {
-      head: 'head, skull, forehead',
+      head: 'head, skull, forehead, side of his/her head, left/right side of his/her/the head, side of the head, back of his/her head, back of the head',
       face: 'face, cheek',
       eye: 'eye',
       jaw: 'jaw',
-      neck: 'neck, throat',
+      neck: 'neck, throat, side of his/her neck, side of the neck, back of his/her neck, back of the neck',
       shoulder: 'shoulder, left/right/upper shoulder, upper left/right shoulder',
       chest: 'chest',
       stomach: 'stomach, abdomen, belly',
@@ -109,7 +109,7 @@ export const contrasts: ContrastWords = {
       beating: 'beaten to death, bludgeoned to death',
     },
     'death-place': {
-      scene: 'at/on the scene, on the spot, at scene, instantly, at the wheel',
+      scene: 'at/on the scene, on the spot, at scene, at the wheel',
       hospital:
         'hospital, in hospital, at/in the hospital, at/in a hospital, medical center, medical centre, infirmary',
       home: 'at home, at his/her/their home',
@@ -504,7 +504,6 @@ export const contrasts: ContrastWords = {
       before: {
         driver: 'driver',
         pilot: 'pilot',
-        gunman: 'gunman, shooter, attacker, assailant',
         bomber: 'bomber',
         captain: 'captain, skipper',
       },
@@ -570,7 +569,6 @@ export const contrasts: ContrastWords = {
         cyclist: 'cyclist ,',
         pedestrian: 'pedestrian ,',
         patient: 'patient ,',
-        gunman: 'attacker ,, shooter ,',
         winner: 'winner ,',
       },
       after: { driver: 'driver, motorist', victim: 'victim', suspect: 'suspect', pilot: 'pilot', cyclist: 'cyclist' },

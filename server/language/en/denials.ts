@@ -8,7 +8,8 @@ export const denials: DenialWords = {
   failures:
     'failed fails failing unable refused refuses declined declines refusing incapable impossible neglected barred banned forbidden prohibited prevented stopped',
   lifts:
-    'only just merely simply necessarily all every everyone everything always immediately less fewer more doubt sooner later matter wonder secret stranger least alone far but exactly entirely fully yet_known solely particularly enough as so such better worse much quite very intention intentions plan plans comment reason desire wish way',
+    'other only just merely simply necessarily all every everyone everything always immediately less fewer more doubt sooner later matter wonder secret stranger least alone far but exactly entirely fully yet_known solely particularly enough as so such better worse much quite very intention intentions plan plans comment reason desire wish way',
+  affirms: 'only just merely simply solely less fewer more doubt sooner later matter wonder secret stranger alone',
   liftsLater: 'until unless but',
   never: 'never',
   yet: 'yet so_far still longer',

@@ -586,7 +586,7 @@ export const kinds: KindWords = {
     points: 'points failure, broken rail, cracked rail, faulty points',
     sun: 'dazzled by the sun, blinded by the sun, sun in his/her eyes',
     phone:
-      'at a/his/her phone, at a/his/her mobile, on a/his/her phone, using a/his/her phone, on the phone, texting, text message',
+      'at a/his/her phone, at a/his/her mobile phone, on his/her mobile, on a/his/her phone, using a/his/her phone, on the phone, texting, text message',
     sleep: 'fell asleep, fallen asleep, asleep at the wheel, dozed off',
     malaise:
       'taken ill, fell ill, fainted, heart attack, medical emergency, blackout, lost consciousness, epileptic fit, seizure',

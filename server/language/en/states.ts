@@ -104,13 +104,13 @@ export const states: StateWords = {
     },
   },
   negations:
-    "not no n't never none nobody without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nothing",
+    "not no nor n't never none nobody without neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't nothing",
   failures: 'failed failing unable refused declined refusing incapable banned barred forbidden prohibited',
   hypothetical:
     'if whether could may might would should possible possibly threat threatened risk avoid prevent demand demanded demanding urge urged call called hope hoped want wants wanted plan planned propose proposed before unless until consider considering initially previously formerly',
   conjunctions: 'but and that who which because while so',
   lookingBack: 'had throughout overnight never always',
   determiners: 'the a an this these his her their its',
-  others: 'closely shutter finding arrest arrests',
+  others: 'closely shutter finding arrest arrests location locations',
   noMore: ['there is no more', 'there are no more', 'no longer any'],
 };

@@ -508,7 +508,6 @@ export const contrasts: ContrastWords = {
       before: {
         driver: 'conducteur, chauffeur, conductrice, automobiliste',
         pilot: 'pilote',
-        gunman: 'tireur, assaillant, agresseur, forcené',
         bomber: 'kamikaze',
         captain: 'capitaine, skipper',
       },
@@ -563,7 +562,6 @@ export const contrasts: ContrastWords = {
         cyclist: 'cycliste ,',
         pedestrian: 'piéton ,, piétonne ,',
         patient: 'patient ,, patiente ,',
-        gunman: 'agresseur ,, assaillant ,, tireur ,',
         winner: 'gagnant ,, gagnante ,',
       },
     },

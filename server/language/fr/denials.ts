@@ -8,7 +8,8 @@ export const denials: DenialWords = {
   failures:
     'refusé refuse refusent échoué incapable incapables impossible renoncé manqué omis négligé interdit empêché',
   lifts:
-    'seulement que uniquement moins plus forcément nécessairement tous toutes tout toujours simplement doute exactement entièrement question loin assez immédiatement autant aussi si tant mieux pire très mal grand intention projet raison envie',
+    'autre seulement que uniquement moins plus forcément nécessairement tous toutes tout toujours simplement doute exactement entièrement question loin assez immédiatement autant aussi si tant mieux pire très mal grand intention projet raison envie',
+  affirms: 'seulement que uniquement simplement moins plus doute',
   liftsLater: "que qu' avant",
   never: 'jamais aucun aucune personne nul nulle rien',
   yet: 'encore',

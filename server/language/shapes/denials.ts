@@ -15,6 +15,8 @@ export interface DenialWords {
   readonly failures: string;
   /** Directly behind a denying word they lift it (`not only`, `no fewer than`). */
   readonly lifts: string;
+  /** Of these, those that leave what follows affirmed (`not only`); behind the others it is neither (`not immediately`). */
+  readonly affirms: string;
   /** Anywhere behind it in the clause they lift it (`not until Monday`, `ne … que`). */
   readonly liftsLater: string;
   /** Words that deny for ever or of everybody, besides the nominal ones. */
