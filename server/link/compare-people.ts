@@ -8,6 +8,7 @@ export type Likeness = 'equal' | 'romanised' | 'short' | 'near' | 'other';
 
 /** Feminine of a masculine given name or the reverse (`Paul`, `Paula`; `Mario`, `Maria`): two people, not a slip. */
 export function otherGender(a: string, b: string): boolean {
+  if (a === b) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // `Magali`, `Magalie`: a woman's name with and without a letter that is not heard.
   if (/[iy]$/u.test(short) && long === `${short}e`) return false;
@@ -90,7 +91,7 @@ export function judgePeople(a: NameForm, b: NameForm): Judgement {
   const [x, y] = [a.words, b.words];
   if (!areOfTwoSexes(a, b)) {
     if (a.run === b.run) return 'same';
-    if (endsAlike(x, y) || a.spoken === b.spoken) return 'likely';
+    if (endsAlike(x, y) || a.spoken === b.spoken || isReordered(a, b)) return 'likely';
   }
   const judgement = judgeWords(a, b);
   return judgement === 'different' && mayBeMistaken(x, y) ? 'perhaps' : judgement;
@@ -136,6 +137,18 @@ function endsAlike(x: readonly NameWord[], y: readonly NameWord[]): boolean {
   );
 }
 
+/** Are the words the same in another order, but for the first or the last (`J. D. Marsh`, `D. J. Marsh`; `Durand-Morel`)? */
+export function isReordered({ words: a, id }: NameForm, { words: b, id: other }: NameForm): boolean {
+  if (id === other || a.length !== b.length || a.length < 3) return false;
+  if (a[0]!.folded !== b[0]!.folded && a.at(-1)!.folded !== b.at(-1)!.folded) return false;
+  const sorted = (words: readonly NameWord[]): string =>
+    words
+      .map(({ folded }) => folded)
+      .sort()
+      .join(' ');
+  return sorted(a) === sorted(b);
+}
+
 /** Letters that two surnames begin with alike if one was taken for the other (`Lartigue`, `Lartault`). */
 const SURNAME_START = 3;
 
@@ -146,7 +159,10 @@ const SURNAME_START = 3;
 function mayBeMistaken(x: readonly NameWord[], y: readonly NameWord[]): boolean {
   const [given, other] = [x[0]!, y[0]!];
   const [surname, theirs] = [x.at(-1)!, y.at(-1)!];
-  if (given.initial || other.initial || surname.initial || theirs.initial) return false;
+  if (surname.initial || theirs.initial) return false;
+  // `J. D. Marsh`, `J. T. Marsh`; but `J. Marsh` is anybody.
+  if (given.initial || other.initial)
+    return given.folded === other.folded && x.length > 2 && x.length === y.length && surname.folded === theirs.folded;
   const givenLike = wordLikeness(given, other);
   const surnameLike = wordLikeness(surname, theirs);
   if (SURE.has(surnameLike)) return true;

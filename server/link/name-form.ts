@@ -43,7 +43,7 @@ export interface NameForm {
 const TITLES = new Set(
   (
     'm mm mme mmes mlle mr mrs ms miss mx dr pr prof sir dame lord lady me maitre monsieur madame herr frau sheikh shaikh cheikh ' +
-    'president presidente praesident prasident minister ministre senator senateur gen general col colonel lt capt captain sgt rep sen gov chef'
+    'president presidente praesident prasident minister ministre senator senateur gen general col colonel lt capt captain sgt cpl supt insp rep sen gov hon cllr clr ald rev revd chef'
   ).split(' '),
 );
 /** Titles that are given names too (`Don Reed`): only before two words more. */

@@ -1,6 +1,6 @@
 import { isCommonName } from '../../language/common-names';
 import { areAliases } from '../../link/aliases';
-import { beginsAlike, givenLikeness, wordLikeness, type Likeness } from '../../link/compare-people';
+import { beginsAlike, givenLikeness, isReordered, wordLikeness, type Likeness } from '../../link/compare-people';
 import { WORD_START } from '../../link/compare-things';
 import { nameForm, type NameForm, type NameWord, lettersOf } from '../../link/name-form';
 import { areNicknames } from '../../link/nicknames';
@@ -54,6 +54,7 @@ function bearsAlone({ a, b }: Contrast): boolean {
 
 function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
   if (a.run !== b.run && a.spoken === b.spoken) return [{ a: whole(a), b: whole(b), typographic: false }];
+  if (isReordered(a, b)) return [{ a: whole(a), b: whole(b), typographic: false }];
   const pairs = alignPeople(a.words, b.words);
   const others = pairs.filter(({ likeness }) => likeness === 'other');
   if (others.length > 0) return others.length === 1 ? mistaken(a, b, pairs, others[0]!) : [];
@@ -69,6 +70,7 @@ function peopleContrasts(a: NameForm, b: NameForm): Contrast[] {
 /** Full names that agree but for one word, which is another: where the linker takes them for one all the same, one is wrong. */
 function mistaken(a: NameForm, b: NameForm, pairs: readonly Pair[], { a: x, b: y }: Pair): Contrast[] {
   if (a.words.length !== b.words.length || pairs.length !== a.words.length || a.words.length < 2) return [];
+  if (x.initial && y.initial) return [{ a: x, b: y, typographic: false }];
   if (x.initial || y.initial || areNicknames(x.folded, y.folded)) return [];
   // One in the middle may be another of several given names, or a nickname.
   const outer = [a.words[0], b.words[0], a.words.at(-1), b.words.at(-1)];

@@ -40,6 +40,8 @@ describe('otherGender', () => {
     ['maria', 'marie-ange'],
     ['paul', 'paulson'],
     ['al', 'alle'],
+    ['philippe', 'philippe'],
+    ['anna', 'anna'],
   ])('should leave other differences alone: %s, %s', (a, b) => expect(otherGender(a, b)).toBe(false));
 });
 
@@ -145,6 +147,12 @@ describe('the judgement on two full names', () => {
     ['Li Wu', 'Li Wou', 'same'],
     ['Pierre Lassalle', 'Pascal Lassalle', 'perhaps'],
     ['Celestin Lartigue', 'Celestin Lartault', 'perhaps'],
+    ['Philippe Duval-Morand', 'Philippe Morand-Duval', 'likely'],
+    ['J. D. Tarrant', 'D. J. Tarrant', 'likely'],
+    ['J. D. Tarrant', 'J. T. Tarrant', 'perhaps'],
+    ['Owen D. Tarrant', 'Owen B. Tarrant', 'perhaps'],
+    ['Anna Maria Tarek Hadidi', 'Tarek Haddidi', 'likely'],
+    ['Elena Van Rossem', 'Elena Vanrossem', 'likely'],
   ])('should be: %s, %s: %s', check);
 
   it.each([

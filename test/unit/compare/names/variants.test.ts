@@ -31,6 +31,10 @@ describe('two spellings of a person', () => {
     // Full names of one length that agree in all but one word: the linker says that they are one.
     ['Pierre Lassalle', 'Pascal Lassalle', ['Pierre/Pascal']],
     ['Jonathan Marchetti', 'Jonathon Marchetti', ['Jonathan/Jonathon']],
+    ['J. D. Marchetti', 'J. T. Marchetti', ['D/T']],
+    ['Odile B. Marchetti', 'Odile P. Marchetti', ['B/P']],
+    ['J. D. Marchetti', 'D. J. Marchetti', ['J D Marchetti/D J Marchetti']],
+    ['Odile Duval-Morand', 'Odile Morand-Duval', ['Odile Duval Morand/Odile Morand Duval']],
   ])('should differ: %s, %s', (a, b, expected) => {
     if (expected[0]?.includes(' ')) expect(differ(a, b)).toHaveLength(1);
     else check(a, b, expected);
@@ -40,6 +44,8 @@ describe('two spellings of a person', () => {
     ['Odile Marchetti', 'Odile Marchetti'],
     ['Odile Marchetti', 'Marchetti'],
     ['Odile Marchetti', 'O. Marchetti'],
+    ['Odile Marchetti', 'Odile B. Marchetti'],
+    ['Marie-Odile Marchetti', 'MARIE-ODILE Marchetti'],
     ['Odile Marchetti', 'ODILE MARCHETI'],
     ['Odile Marchetti', 'odile marcheti'],
     ['William Tarrant', 'Bill Tarrant'],
