@@ -7,7 +7,8 @@ import { plain } from '../language/stem';
 import { unionIn } from '../language/unions';
 import type { Level } from './conflict';
 import { daysBetween } from './names/times';
-import { areOfTwo, isHeldInOne } from './persons/held-in';
+import { areHeadAndInner, areOfTwo, isHeldInOne } from './persons/held-in';
+import { isStillHeld } from './persons/still-held';
 import { findingsOf, RELATED, statedOf, type Stated, type Wording } from './persons/stated';
 import type { EntityRule, Surroundings } from './rule';
 
@@ -17,7 +18,9 @@ const CAREER_DAYS = 180;
 /** Articles less related than this may tell of different times in office: noted. */
 const PROBABLY_RELATED = 0.5;
 
-type Role = Stated<StatedRole>;
+/** A function, and whether the words say that it is held to this day. */
+type Held = StatedRole & { readonly still: boolean };
+type Role = Stated<Held>;
 
 /** One person given functions that exclude each other, at one time. */
 export const personRole: EntityRule = {
@@ -26,10 +29,11 @@ export const personRole: EntityRule = {
   check(view, around) {
     const { roles, offices, titles } = view.stated;
     const stated = roles.size + [...titles].filter((title) => rankOf(title) !== null).length;
-    if (stated < 2 && offices.size < 2 && ![...roles].some((role) => role.startsWith('union-'))) return [];
-    const key = ({ tense, classes, of }: StatedRole): string =>
-      `${tense} ${classes[0]} ${isHeldInOne(classes.at(-1)!) ? of : unionOf({ of })}`;
-    const functions = statedOf(view, ({ role }) => functionsOf(role), key);
+    const past = [...offices].some((office) => office.startsWith('former '));
+    if (stated < 2 && offices.size < 2 && !past && ![...roles].some((role) => role.startsWith('union-'))) return [];
+    const key = ({ tense, still, classes, of }: Held): string =>
+      `${still ? 'still' : tense} ${classes[0]} ${isHeldInOne(classes.at(-1)!) ? of : unionOf({ of })}`;
+    const functions = statedOf(view, ({ role }, article) => functionsOf(role, article), key);
     const ranks = statedOf(view, statedRank, key);
     const all = [...functions, ...ranks.filter((rank) => !functions.some((one) => one.said.start === rank.said.start))];
     const { name } = view.entity;
@@ -37,7 +41,7 @@ export const personRole: EntityRule = {
   },
 };
 
-const wording = (subject: string): Wording<StatedRole> => ({
+const wording = (subject: string): Wording<Held> => ({
   rule: 'person.role',
   weights: {
     bias: 0.2,
@@ -59,16 +63,20 @@ const wording = (subject: string): Wording<StatedRole> => ({
 });
 
 /** The function and all that are told with it. */
-const functionsOf = (role: StatedRole | null): StatedRole[] =>
-  role ? [role, ...(role.also ?? [])].filter(({ classes }) => classes.length > 0) : [];
+const functionsOf = (role: StatedRole | null, article: Article): Held[] =>
+  (role ? [role, ...(role.also ?? [])] : [])
+    .filter(({ classes }) => classes.length > 0)
+    .map((one) => ({ ...one, still: isStillHeld(article, one) }));
 
 /** The rank that stands before the name (`Lt. Col.`) as a function. */
-function statedRank({ title, start }: EntityMention, { text }: Article): StatedRole[] {
+function statedRank({ title, start }: EntityMention, { text }: Article): Held[] {
   const rank = title === null ? null : rankOf(title);
   if (title === null || rank === null) return [];
   const from = text.lastIndexOf(title, start);
   if (from < 0 || from + title.length > start || text.slice(from + title.length, start).trim() !== '') return [];
-  return [{ start: from, end: from + title.length, text: title, classes: [rank], of: null, tense: 'current' }];
+  return [
+    { start: from, end: from + title.length, text: title, classes: [rank], of: null, tense: 'current', still: false },
+  ];
 }
 
 const unionOf = ({ of }: Pick<StatedRole, 'of'>): number | null => (of === null ? null : unionIn(of));
@@ -82,14 +90,16 @@ function ofTwoUnions(a: Role, b: Role): boolean {
 function relation(a: Role, b: Role): RoleRelation {
   if (ofTwoUnions(a, b)) return 'different';
   const how = relateRoles(a.said.classes[0]!, b.said.classes[0]!);
-  return how === 'same' && areOfTwo(a.said, b.said, a.language, b.language) ? 'different' : how;
+  if (how !== 'same') return how;
+  return areOfTwo(a.said, b.said, a.language, b.language) || areHeadAndInner(a.said, b.said) ? 'different' : how;
 }
 
 /** Who was this is said of one past: nobody learnt two trades, as a rule, but many have held two offices. */
 const isTrade = ({ said }: Role): boolean => said.classes[0]!.startsWith('trade');
 
 function levelOf(a: Role, b: Role, all: readonly Role[], around: Surroundings): Level | null {
-  if (a.uri === b.uri || a.said.tense !== b.said.tense) return null;
+  if (a.uri === b.uri) return null;
+  if (a.said.tense !== b.said.tense) return isLostAndStillHeld(a, b, around) ? 'warning' : null;
   if (a.said.tense === 'former' && !(isTrade(a) && isTrade(b))) return null;
   const { score } = around.relation(a.uri, b.uri);
   if (score < RELATED) return null;
@@ -105,6 +115,14 @@ function levelOf(a: Role, b: Role, all: readonly Role[], around: Surroundings): 
   const surely = apart && score >= PROBABLY_RELATED && days <= PROMOTION_DAYS && !a.long && !b.long;
   return surely && (ofTwoUnions(a, b) || !ofDifferentBodies(a.said, b.said)) ? 'warning' : 'note';
 }
+
+/** One tells of a function that was held, the other that it still is, within weeks. */
+const isLostAndStillHeld = (a: Role, b: Role, around: Surroundings): boolean =>
+  [a, b].some(({ said }) => said.tense === 'former') &&
+  [a, b].some(({ said }) => said.tense === 'current' && said.still) &&
+  relation(a, b) === 'same' &&
+  around.relation(a.uri, b.uri).score >= PROBABLY_RELATED &&
+  (daysBetween(a.day, b.day) ?? 0) <= PROMOTION_DAYS;
 
 /** Does `other`, said in the file of `mine`, say what `theirs` says? */
 const agrees = (other: Role, mine: Role, theirs: Role): boolean =>

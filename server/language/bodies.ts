@@ -8,10 +8,9 @@ const WORDS = {
   museum: 'museum museums musee musees museo museu gallery galerie galeria pinacoteca',
   library: 'library libraries bibliotheque mediatheque biblioteca bibliothek',
   archive: 'archive archives archivo archivio archiv',
-  opera: 'opera operahouse oper',
-  theatre: 'theatre theater playhouse teatro',
+  theatre: 'theatre theater playhouse teatro opera operahouse oper',
   orchestra: 'orchestra philharmonic symphony orchestre philharmonie orquesta filarmonica orchester',
-  school: 'school schools college lycee ecole escuela colegio instituto scuola liceo schule gymnasium escola',
+  school: 'school schools lycee ecole escuela colegio instituto scuola liceo schule gymnasium escola',
   university: 'university universite universidad universita universitat universidade polytechnic',
   hospital: 'hospital hospitals hopital chu clinique clinic clinica ospedale klinik klinikum krankenhaus ziekenhuis',
   church: 'church parish diocese eglise paroisse iglesia parroquia chiesa parrocchia kirche gemeinde bistum',
@@ -19,11 +18,11 @@ const WORDS = {
   police: 'police gendarmerie policia polizia polizei',
   brigade: 'firefighters pompiers sdis bomberos feuerwehr',
   bank: 'bank banque banco banca sparkasse',
-  union: 'union syndicat sindicato sindacato gewerkschaft sindicatos',
   party: 'party parti partido partito partei',
-  federation:
-    'federation federacion federazione verband confederation confederacion association asociacion associazione verein',
+  association:
+    'federation federacion federazione verband confederation confederacion association asociacion associazione verein union syndicat sindicato sindacato gewerkschaft sindicatos',
   ministry: 'ministry ministere ministerio ministero ministerium',
+  institute: 'institute institut istituto observatory observatoire observatorio laboratory laboratoire laboratorio',
   zoo: 'zoo aquarium tierpark',
   airport: 'airport aeroport aeropuerto aeroporto flughafen',
   port: 'port harbour harbor puerto porto hafen',
@@ -36,17 +35,34 @@ const DEPARTMENTS =
   'department dept section unit division ward branch bureau desk directorate service services departement direction pole cellule rayon filiere ' +
   'departamento servicio seccion unidad area dipartimento reparto servizio sezione unita abteilung referat dezernat sektion fachbereich afdeling dienst';
 
+/** Works and firms, of which one is head of the whole. */
+const WORKS =
+  'site plant factory works mill shipyard company firm group usine fabrique chantier groupe entreprise societe compagnie planta fabrica empresa grupo stabilimento fabbrica azienda gruppo werk fabrik unternehmen konzern';
+
 type Kind = keyof typeof WORDS;
 const kindOf = new Map<string, Kind>(
   Object.entries(WORDS).flatMap(([kind, words]) =>
     words.split(' ').map((word) => [plain(word), kind as Kind] as const),
   ),
 );
+const works = new Set(WORKS.split(' '));
 const departments = new Set(DEPARTMENTS.split(' '));
 /** Endings of compounds. */
 const ENDINGS = [...kindOf.keys(), ...departments].filter((word) => word.length >= 6);
 
 const wordsOf = (text: string): readonly string[] => plain(text.toLowerCase()).match(/\p{L}+/gu) ?? [];
+
+/** Kinds that a body of any other may be called by. */
+const GENERAL: ReadonlySet<string> = new Set<Kind>(['institute', 'association']);
+
+/** Do the two name bodies, and of two kinds (a library, an opera house)? */
+export function areOfTwoKinds(a: string, b: string): boolean {
+  const [ours, theirs] = [bodiesIn(a), bodiesIn(b)];
+  if (ours.size === 0 || theirs.size === 0) return false;
+  return (
+    ![...ours].some((kind) => theirs.has(kind) || GENERAL.has(kind)) && ![...theirs].some((kind) => GENERAL.has(kind))
+  );
+}
 
 /** The kinds of bodies that the words name (`Leiterin der Landesbibliothek`: a library). */
 export function bodiesIn(text: string): ReadonlySet<string> {
@@ -67,3 +83,7 @@ export const namesDepartment = (text: string): boolean =>
   wordsOf(text).some(
     (word) => departments.has(word) || ENDINGS.some((ending) => departments.has(ending) && word.endsWith(ending)),
   );
+
+/** Does the text name a body or a firm as a whole (`site de Brenac`, `the city museum`)? */
+export const namesWhole = (text: string): boolean =>
+  !namesDepartment(text) && (bodiesIn(text).size > 0 || wordsOf(text).some((word) => works.has(word)));

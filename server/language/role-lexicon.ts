@@ -66,17 +66,20 @@ export interface Lexicon {
   /** Words that end or forbid a phrase: pronouns, conjunctions, prepositions of another clause, verbs of saying and being. */
   readonly blocked: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that hold the article: a phrase after them is definite (« au ministre sortant, X, »). */
+  readonly contracted: ReadonlySet<string>;
   readonly headLast: boolean;
   /** Class of a compound (`innenminister`), or null. */
   compound(word: string): string | null;
 }
 
 const CIVILITIES =
-  'm mm mme mmes mlle me mr mrs ms dr pr prof sr sra herr frau dona don sir dame lord lady mons mgr sen rep gov lt col gen capt sgt cllr cllrs hon rev fr shri smt sri kum alhaji dre pre me drs ing dott dottssa avv arq lic dipl';
+  'm mm mme mmes mlle me mr mrs ms dr pr prof sr sra herr frau dona don sir dame lord lady mons mgr sen rep gov lt col gen capt sgt cllr cllrs hon rev fr shri smt sri kum alhaji cheikh dre pre me drs ing dott dottssa avv arq lic dipl';
 const BLOCKED =
   'qui que qu dont ou avoir et mais car ni si se il elle ils elles on nous vous je tu ce cela ne pas plus a ont est sont etait etaient avait avaient sera fut ete dit declare affirme indique annonce explique selon apres avant lors depuis pendant contre avec sans sous sur par devant entre vers ' +
   'who which that whose whom and or but nor if he she it they we you i not is are was were has have had be been said says say told tells added called when where while after before since during against with without under on by from to than as over into about because ' +
   'quien cual y o pero ella ellos no es son fue era ha han dijo segun tras ante contra con sin sobre por e mas ele ela eles foi disse apos com sem che ed ma lui lei loro non ha hanno detto dopo con senza su da und oder aber er sie es wir nicht ist sind war hat haben sagte nach vor mit ohne auf en maar hij zij niet zijn was heeft zei na met zonder op';
+const CONTRACTED = 'au aux du des al del dal dallo dalla alla allo ao aos pelo pela zum zur vom beim';
 const PREPOSITIONS =
   'devant avec contre pour par a au aux face chez sur sous entre vers before against with to from by for ante con contra por vor mit gegen davanti';
 
@@ -124,6 +127,7 @@ function build(words: RoleWords): Lexicon {
     civilities: set(CIVILITIES),
     blocked: new Set([...set(BLOCKED)].filter((word) => !of.has(word) && !determiners.has(word))),
     prepositions: set(PREPOSITIONS),
+    contracted: set(CONTRACTED),
     headLast: !words.headFirst,
     compound(word) {
       for (const [ending, value] of endings) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../article/language';
 import type { StatedRole } from '../../extract/mention';
-import { bodiesIn, isBodyWord, namesDepartment } from '../../language/bodies';
+import { areOfTwoKinds, bodiesIn, isBodyWord, namesDepartment, namesWhole } from '../../language/bodies';
 import { plain } from '../../language/stem';
 import { areAliases } from '../../link/aliases';
 import { nameForm } from '../../link/name-form';
@@ -13,6 +13,7 @@ const OF_A_FIELD = new Set('minister secretary-of-state cabinet-member alderman 
 const OF_A_HOUSE = new Set(
   'professor associate-professor lecturer head-teacher rector dean curator coach editor'.split(' '),
 );
+const OF_BODIES = new Set(['director', 'head', 'manager']);
 /** Those at the head of a house, or of a department of it. */
 const AT_THE_HEAD = new Set('head director manager chief-executive deputy:head deputy:director'.split(' '));
 
@@ -30,18 +31,28 @@ export function areOfTwo(a: StatedRole, b: StatedRole, inA: Language, inB: Langu
   // Fields are told in the words of the language.
   if (OF_A_FIELD.has(base)) return inA === inB && !haveCommonWord(a.of, b.of);
   if (OF_A_HOUSE.has(base)) return areTwoHouses(a.of, b.of);
-  return AT_THE_HEAD.has(base) && (areTwoDepartments(a, b, inA === inB) || areTwoKinds(a.of, b.of));
+  return AT_THE_HEAD.has(base) && (areTwoDepartments(a, b, inA === inB) || areOfTwoKinds(a.of, b.of));
 }
 
-/** One heads a house of one kind, the other one of another (a library, an opera house). */
-export function areTwoKinds(a: string, b: string): boolean {
-  const [ours, theirs] = [bodiesIn(a), bodiesIn(b)];
-  return ours.size > 0 && theirs.size > 0 && ![...ours].some((kind) => theirs.has(kind));
+/** Fields of a house that somebody below its head is in charge of; artistic directors are called directors, though. */
+const INNER = new Set(
+  'finance hr legal marketing communication technical sales purchasing computing logistics quality safety production operations maintenance'.split(
+    ' ',
+  ),
+);
+
+/** Is one the head of a house, and the other in charge of a field in one (« directrice du site », « directrice des ressources humaines »)? */
+export function areHeadAndInner(a: StatedRole, b: StatedRole): boolean {
+  if (baseOf(a) !== baseOf(b) || !OF_BODIES.has(baseOf(a))) return false;
+  const isInner = ({ classes }: StatedRole): boolean => INNER.has(classes[0]!.split(':')[1] ?? '');
+  const isWhole = ({ classes, of, text }: StatedRole): boolean =>
+    !classes[0]!.includes(':') && of !== null && namesWhole(of) && !/^an?\s/iu.test(text);
+  return (isInner(a) && isWhole(b)) || (isInner(b) && isWhole(a));
 }
 
 /** Houses of one kind by their names, what kind they are left out: `Arden University`, `University of Ostley`. */
 function areTwoHouses(a: string, b: string): boolean {
-  if (areTwoKinds(a, b)) return true;
+  if (areOfTwoKinds(a, b)) return true;
   const names = (text: string): string[] =>
     (text.match(/\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [])
       .map((word) => plain(word.toLowerCase()))

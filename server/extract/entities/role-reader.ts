@@ -93,8 +93,7 @@ export class RoleReader {
 
   before(first: number, next: number): Phrase | null {
     let end = first;
-    if (this.lexicon.civilities.has(this.word(end - 1).replace(/\.$/u, ''))) end -= 1;
-    else if (this.is(end - 1, '.') && this.lexicon.civilities.has(this.word(end - 2))) end -= 2;
+    for (let step = this.civility(end); step > 0; step = this.civility(end)) end -= step;
     const comma = this.is(end - 1, ',');
     if (comma) end -= 1;
     if (!this.hasHead(end)) return null;
@@ -107,6 +106,7 @@ export class RoleReader {
       if (
         comma &&
         !this.lexicon.determiners.has(this.word(phrase.from)) &&
+        !this.lexicon.contracted.has(this.word(phrase.from - 1)) &&
         !this.opensClause(phrase.from) &&
         !this.isSecond(phrase.from)
       )
@@ -115,6 +115,14 @@ export class RoleReader {
       best = phrase;
     }
     return best;
+  }
+
+  /** Tokens of the form of address that ends at the index: 1, or 2 with a full stop; 0 for none. */
+  private civility(end: number): number {
+    const isForm = (i: number): boolean =>
+      this.lexicon.civilities.has(this.word(i).replace(/\.$/u, '')) && !this.lexicon.heads.begins(this.word(i));
+    if (isForm(end - 1)) return 1;
+    return this.is(end - 1, '.') && isForm(end - 2) ? 2 : 0;
   }
 
   /** A function that was taken for the first word of the name, where nouns have capitals (`Bezirksleiterin Ada Brandt`). */
@@ -128,7 +136,13 @@ export class RoleReader {
   private hasHead(end: number): boolean {
     for (let i = end - 1; i >= 0 && end - i <= MOST_BACK && this.tokens[i]!.kind === 'word'; i--) {
       const word = this.word(i);
-      if (this.lexicon.heads.begins(word) || word.includes('-') || this.lexicon.compound(word) !== null) return true;
+      if (
+        this.lexicon.heads.begins(word) ||
+        this.lexicon.deputyAlone.begins(word) ||
+        word.includes('-') ||
+        this.lexicon.compound(word) !== null
+      )
+        return true;
     }
     return false;
   }
@@ -180,7 +194,9 @@ export class RoleReader {
     while (to - begin < MOST_COMPLEMENT && this.word(to) && this.isOfObject(this.word(to))) to += 1;
     const { tokens, prose } = this;
     const of = to > begin ? prose.text.slice(tokens[begin]!.start, tokens[to - 1]!.end) : null;
-    return { from: at, to: of ? to : at + verb.length, classes: [verb.value], of, tense: 'current' };
+    // « dirige le ministère de la Pêche »
+    const classes = [of && bodiesIn(of).has('ministry') ? 'minister' : verb.value];
+    return { from: at, to: of ? to : at + verb.length, classes, of, tense: 'current' };
   }
 
   private readonly isOfObject = (word: string): boolean => this.lexicon.of.has(word) || !this.lexicon.blocked.has(word);
@@ -332,7 +348,8 @@ export class RoleReader {
       let told: string | null = null;
       while (to < limit && to - start < MOST_COMPLEMENT) {
         const word = this.word(to);
-        if (!word || (this.lexicon.blocked.has(word) && !this.lexicon.of.has(word))) break;
+        if (!word || this.lexicon.until.has(word)) break;
+        if (this.lexicon.blocked.has(word) && !this.lexicon.of.has(word)) break;
         told ??= this.fieldAt(to, value, deputy);
         if (!this.lexicon.of.has(word) && !this.lexicon.determiners.has(word)) last = to + 1;
         to += 1;

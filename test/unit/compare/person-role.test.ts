@@ -16,7 +16,9 @@ interface Said {
 function check(said: readonly Said[], around: Around = {}): string[] {
   const readings = said.map(({ role, published = '2024-03-04', tense = 'current', of }, i) => {
     const uri = String.fromCharCode(97 + i);
-    const stated: StatedRole = { start: 0, end: 2, text: role, classes: [role], of: of ?? null, tense };
+    const [, base = role] = /^((?:deputy:)?[^:]+):[^:]+$/u.exec(role) ?? [];
+    const classes = [...new Set([role, base])];
+    const stated: StatedRole = { start: 0, end: 2, text: role, classes, of: of ?? null, tense };
     return [uri, marked(uri, '{p:Ingrid Solberg} spoke', { published, role: () => stated })] as const;
   });
   return asLines(checkEntities(personRole, Object.fromEntries(readings), around));
@@ -46,6 +48,16 @@ describe('person.role', () => {
     ['councillor-leader', 'cabinet-member:culture'],
     ['director:medical', 'director:public-health'],
     ['member-of-parliament', 'senator'],
+    ['secretary', 'president'],
+    ['treasurer', 'chair'],
+    ['deputy:rector', 'secretary-general'],
+    ['school-superintendent', 'chair'],
+    ['doctoral-student', 'professor'],
+    ['captain', 'first-officer'],
+    ['goalkeeper', 'outfield'],
+    ['trade:glaciologist', 'trade:biologist'],
+    ['director:quality', 'chief-executive'],
+    ['deputy:mayor:culture', 'deputy:mayor:finance'],
   ])('should report %s against %s', (a, b) =>
     expect(check([{ role: a }, { role: b }])).toEqual([`warning: ${a}@a | ${b}@b`]),
   );
@@ -168,4 +180,58 @@ describe('relateRoles', () => {
     expect(relateRoles(a, b)).toBe(relation);
     expect(relateRoles(b, a)).toBe(relation);
   });
+
+  it.each([
+    ['trade:geologist', 'trade:glaciologist'],
+    ['trade:historian', 'trade:economist'],
+    ['trade:biologist', 'trade:teacher'],
+    ['secretary', 'mayor'],
+    ['outfield', 'captain'],
+  ])('should leave %s beside %s', (a, b) => expect(check([{ role: a }, { role: b }])).toEqual([]));
+
+  it.each([
+    ['head', 'service de pédiatrie', 'service des urgences'],
+    ['head', 'library of Arden', 'opera house in Arden'],
+    ['professor', 'history at Arden University', 'history at the University of Ostley'],
+    ['minister', 'Fisheries', 'ministry of Roads'],
+  ])('should report one %s of two: %s, %s', (role, a, b) =>
+    expect(
+      check([
+        { role, of: a },
+        { role, of: b },
+      ]),
+    ).toHaveLength(1),
+  );
+
+  it.each([
+    ['head', 'service de pédiatrie', 'service pédiatrique de l’hôpital'],
+    ['head', 'service de pédiatrie', 'hôpital de Brenac'],
+    ['director', 'City Museum of Arden', 'museum'],
+    ['professor', 'history at Arden University', 'Arden'],
+    ['professor', 'law at OSU', 'law at Ostley State University'],
+    ['president', 'club de Brenac', 'syndicat des eaux'],
+  ])('should leave one %s of what may be one: %s, %s', (role, a, b) =>
+    expect(
+      check([
+        { role, of: a },
+        { role, of: b },
+      ]),
+    ).toEqual([]),
+  );
+
+  it('should report the head of a house against who is in charge of a field in it', () =>
+    expect(
+      check([
+        { role: 'director', of: 'site de Brenac' },
+        { role: 'director:hr', of: 'ressources humaines de Brenac' },
+      ]),
+    ).toHaveLength(1));
+
+  it.each([
+    [
+      { role: 'director', of: 'musée' },
+      { role: 'director:artistic', of: 'musée' },
+    ],
+    [{ role: 'director' }, { role: 'director:hr' }],
+  ])('should leave a director who is told in fewer words', (a, b) => expect(check([a, b])).toEqual([]));
 });

@@ -41,6 +41,15 @@ describe('functions stated in French', () => {
     ['[Paul Garnier], vice-président de la ligue, a dit', 'deputy:president | ligue | current'],
     ['[Inès Carrel], pharmacienne, a dit', 'trade:pharmacist |  | current'],
     ['[Paul Garnier], futur directeur de la banque, a dit', 'director | banque | future'],
+    ['Son adjoint à la Culture, [Paul Garnier], a promis', 'deputy:mayor:culture | Culture | current'],
+    ['a battu le ministre sortant de la Pêche, Cheikh [Karim Selmane], hier', 'minister:fisheries | Pêche | current'],
+    ['a infligé au ministre sortant de la Pêche, [Karim Selmane], une défaite', 'minister:fisheries | Pêche | current'],
+    ['[Karim Selmane], qui dirige le ministère de l’Élevage, a dit', 'minister | ministère de l’Élevage | current'],
+    ['[Inès Carrel], cheffe du service de pédiatrie, a dit', 'head:paediatrics | service de pédiatrie | current'],
+    ['[Inès Carrel], présidente du syndicat des eaux, a dit', 'president | syndicat des eaux | current'],
+    ['[Inès Carrel], directrice de l’institut de la santé, a dit', 'director | institut de la santé | current'],
+    ['[Inès Carrel], qui est toujours directrice du port, a dit', 'director | port | current'],
+    ['[Inès Carrel], directrice du port jusqu’en mai, a dit', 'director | port | former'],
     ['Le chef de l’Observatoire [Karim Selmane] a dit', 'head | Observatoire | current'],
   ])('should read “%s”', (text, expected) => expect(role(text, 'fr')).toBe(expected));
 
