@@ -49,7 +49,7 @@ function conflictOf({ findings, places }: Group, textOf: (uri: string) => string
   const against = ordered.map(() => new Set<number>());
   // The surest finding speaks for the group; equal ones in order of their text.
   const surest = [...findings].sort(
-    (a, b) => b.evidence.confidence - a.evidence.confidence || compareAll(sorted(a), sorted(b)),
+    (a, b) => b.evidence.confidence - a.evidence.confidence || compareAll(sorted(a), sorted(b)) || compareTold(a, b),
   );
   const fixes: Fix[] = [];
   for (const {
@@ -95,6 +95,12 @@ function conflictOf({ findings, places }: Group, textOf: (uri: string) => string
 }
 
 const sorted = (finding: Finding): readonly Place[] => [...finding.places].sort(comparePlaces);
+
+/** Two claims of one passage may tell the same with other words. */
+function compareTold(a: Finding, b: Finding): number {
+  const [one, other] = [a, b].map(({ subject, evidence, remark }) => JSON.stringify([subject, evidence, remark]));
+  return one! < other! ? -1 : one! > other! ? 1 : 0;
+}
 
 function compareAll(a: readonly Place[], b: readonly Place[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) {

@@ -55,10 +55,14 @@ export class ClaimChecks {
    */
   again(uri: string, i: number, done: Done, touch: Touch): number {
     const before = this.comparison.comparisons;
-    const fresh = (owner: string): boolean => done.has(claimOf(owner));
-    touch(this.store.withdraw(claimOwner(this.bookOf(uri)!.ids[i]!), ({ owners }) => owners.some(fresh)));
+    const owner = claimOwner(this.bookOf(uri)!.ids[i]!);
+    const said = this.store.textOf(owner);
+    const fresh = (other: string): boolean => done.has(claimOf(other));
+    const touched = this.store.withdraw(owner, ({ owners }) => owners.some(fresh));
     this.begin();
-    this.check(uri, i, touch, done);
+    this.check(uri, i, (uris) => touched.push(...uris), done);
+    // Mostly the same is found again.
+    if (touched.length > 0 && this.store.textOf(owner) !== said) touch(touched);
     return this.comparison.comparisons - before;
   }
 

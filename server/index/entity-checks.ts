@@ -50,15 +50,20 @@ export class EntityChecks {
   }
 
   private checkOne(id: EntityId, touch: Touch): void {
-    touch(this.store.withdraw(ownerOf(id)));
+    const owner = ownerOf(id);
+    const before = this.store.textOf(owner);
+    const touched = this.store.withdraw(owner);
     const entity = this.linker.entity(id);
-    if (!entity) return;
-    const view = new EntitySheet(id, entity, this.linker, this.readingOf);
-    for (const rule of this.rules) {
-      for (const finding of rule.check(view, this.around)) {
-        this.store.add(finding, [ownerOf(id)]);
-        touch(finding.places.map(({ uri }) => uri));
+    if (entity) {
+      const view = new EntitySheet(id, entity, this.linker, this.readingOf);
+      for (const rule of this.rules) {
+        for (const finding of rule.check(view, this.around)) {
+          this.store.add(finding, [owner]);
+          for (const { uri } of finding.places) touched.push(uri);
+        }
       }
     }
+    // Mostly the same is found again: then no file of the name need be published anew.
+    if (touched.length > 0 && this.store.textOf(owner) !== before) touch(touched);
   }
 }

@@ -29,6 +29,17 @@ export class FindingStore {
     return touched;
   }
 
+  /** What was made from the owner, as one text: equal texts show the same. */
+  textOf(owner: string): string {
+    const made = this.byOwner.get(owner);
+    return made
+      ? [...made]
+          .map(({ finding }) => JSON.stringify(finding))
+          .sort()
+          .join('\n')
+      : '';
+  }
+
   /** Withdraws one finding. */
   drop(kept: Kept): string[] {
     const uris = urisOf(kept.finding);

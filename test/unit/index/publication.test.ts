@@ -212,6 +212,16 @@ describe('conflicts', () => {
       expect(seen(chance.shuffled(findings))).toEqual(seen(findings));
     }));
 
+  it('should speak with the same words where two findings of the same passages are as sure', () => {
+    const [one, other] = ['bomber', 'clan'].map((subject) => ({ ...finding('a1 b1'), subject }));
+    const ways = [
+      [one!, other!],
+      [other!, one!],
+    ].map((findings) => group(findings, () => TEXT));
+    expect(ways[0]).toHaveLength(1);
+    expect(ways[0]).toEqual(ways[1]);
+  });
+
   it('should hold each passage once, in order, and each against what a finding says', () =>
     forSeeds(60, (chance) => {
       const findings = Array.from({ length: 1 + chance.below(12) }, () => any(chance));
