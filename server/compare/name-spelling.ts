@@ -1,4 +1,5 @@
 import { fingerprint } from '../claim/fingerprint';
+import type { NameWord } from '../link/name-form';
 import { weigh, type Weights } from './evidence';
 import { occurrences, type Occurrence } from './names/occurrences';
 import { keyOf, partsThatDiffer, wordOf, type Part } from './names/parts';
@@ -49,11 +50,18 @@ function checkPart(
   const variants = new Map<string, Variant>();
   // The first passage of each file that has a variant: the fuller name first, headings last.
   const shown = new Map<string, Shown>();
+  // Of a hundred mentions few are written otherwise than those before.
+  const words = new Map<string, { readonly word: NameWord; readonly key: string } | null>();
   for (const occurrence of all) {
-    const name = spelled.get(occurrence.mention.text)!;
-    const word = name.skipped ? null : wordOf(name, part);
-    if (!word) continue;
-    const key = keyOf(word, part.typographic);
+    const { text } = occurrence.mention;
+    const name = spelled.get(text)!;
+    let told = words.get(text);
+    if (told === undefined) {
+      const word = name.skipped ? null : wordOf(name, part);
+      words.set(text, (told = word && { word, key: keyOf(word, part.typographic) }));
+    }
+    if (!told) continue;
+    const { word, key } = told;
     let variant = variants.get(key);
     if (!variant) variants.set(key, (variant = { raw: key, written: new Map(), files: new Set(), mentions: 0 }));
     variant.written.set(word.written, (variant.written.get(word.written) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { byLanguage, type Language } from '../article/language';
 import { remember } from '../article/remember';
 import type { Token } from '../article/token';
+import { wordFact } from '../article/word';
 import { arePossessives, lemmasOf } from './lemmas';
 
 /**
@@ -132,12 +133,12 @@ export class Thesaurus {
       return found.length === 0 ? NONE : [...new Set(found)].slice(0, MOST_MEANINGS);
     }),
   );
-  private readonly phrases = byLanguage((language) =>
-    remember(KEPT, (norm): readonly Phrase[] => {
-      const words = this.read().words[language];
-      if (!words) return NONE;
-      const found = lemmasOf(norm, language).flatMap((lemma): readonly Phrase[] => words.phrases.get(lemma) ?? NONE);
-      return found.length === 0 ? NONE : found.sort((a, b) => b.words.length - a.words.length);
+  /** The same of a word in a text, and the phrases that it may begin; null if neither, as of most words. */
+  private readonly told = byLanguage((language) =>
+    wordFact((word) => {
+      const meanings = this.meaningsOf(bare(word), language);
+      const phrases = this.phrasesFrom(bare(word), language);
+      return meanings.length > 0 || phrases.length > 0 ? { meanings, phrases } : null;
     }),
   );
 
@@ -146,6 +147,13 @@ export class Thesaurus {
 
   private read(): Table {
     return (this.table ??= read(this.text));
+  }
+
+  private phrasesFrom(norm: string, language: Language): readonly Phrase[] {
+    const words = this.read().words[language];
+    if (!words) return NONE;
+    const found = lemmasOf(norm, language).flatMap((lemma): readonly Phrase[] => words.phrases.get(lemma) ?? NONE);
+    return found.length === 0 ? NONE : found.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** What one normalised word means by itself, in any of its forms. Constant time. */
@@ -161,28 +169,39 @@ export class Thesaurus {
   /** All that the tokens tell, in their order: a phrase (`cut the ribbon`, `a ouvert ses portes`) before its words. */
   findMeanings(tokens: readonly Token[], language: Language): FoundMeaning[] {
     const found: FoundMeaning[] = [];
+    if (!this.read().words[language]) return found;
+    const toldBy = this.told[language];
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word' || isInName(tokens, i)) continue;
-      let matched: FoundMeaning | null = null;
-      for (const { words, meanings } of this.phrases[language](bare(token))) {
-        const last = endOf(words, tokens, i, language);
-        if (last >= 0) {
-          matched = { meanings, first: i, last };
-          break;
-        }
-      }
-      const meanings = matched ? matched.meanings : this.byWord[language](bare(token));
-      if (matched) found.push(matched);
-      else if (meanings.length > 0) found.push({ meanings, first: i, last: i });
-      if (matched) i = matched.last;
+      const { kind, word } = tokens[i]!;
+      const told = kind === 'word' ? toldBy(word) : null;
+      if (!told || isInName(tokens, i)) continue;
+      const { meanings, phrases } = told;
+      const matched = phrases.length === 0 ? null : firstPhrase(phrases, tokens, i, language);
+      if (matched) {
+        found.push(matched);
+        i = matched.last;
+      } else if (meanings.length > 0) found.push({ meanings, first: i, last: i });
     }
     return found;
   }
 }
 
+/** The longest of the phrases that stands at the token, or null. */
+function firstPhrase(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  first: number,
+  language: Language,
+): FoundMeaning | null {
+  for (const { words, meanings } of phrases) {
+    const last = endOf(words, tokens, first, language);
+    if (last >= 0) return { meanings, first, last };
+  }
+  return null;
+}
+
 /** Without the apostrophe of an elision; `s'` is `se`. */
-const bare = ({ norm }: Token): string => (norm.endsWith("'") ? wholeForm(norm.slice(0, -1)) : norm);
+const bare = ({ norm }: Pick<Token, 'norm'>): string => (norm.endsWith("'") ? wholeForm(norm.slice(0, -1)) : norm);
 const wholeForm = (word: string): string => (word === 's' ? 'se' : word);
 
 /** Words between a reflexive pronoun and its verb: `s'` `est` `éteint`, `se` `sont` `aussitôt` `rendus`. */

@@ -1,4 +1,6 @@
 import type { Article } from '../article/article';
+import { byLanguage } from '../article/language';
+import { wordFact } from '../article/word';
 import { dayNumber } from '../extract/dates/calendar';
 import { conceptOf } from '../language/concepts';
 import { isCommonName } from '../language/common-names';
@@ -31,23 +33,18 @@ export function signatureOf(article: Article): Signature {
     for (const sentence of prose.sentences) {
       for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
         const token = prose.tokens[i]!;
-        if (token.kind !== 'word' || token.norm.length < 2) continue;
-        const capital = /^\p{Lu}/u.test(token.text) && i > sentence.firstToken;
-        const term =
-          capital && !isStopWord(token.norm, prose.language)
-            ? nameTerm(token.norm)
-            : termOf(token.norm, prose.language);
-        if (!term) continue;
-        const weight = capital
-          ? nameWeight(term)
-          : conceptOf(token.norm, prose.language)
-            ? WEIGHT.concept
-            : WEIGHT.word;
+        if (token.kind !== 'word') continue;
+        const heard = heardIn[prose.language](token.word);
+        if (!heard) continue;
+        const asName = heard.isCapital && i > sentence.firstToken;
+        const term = asName ? heard.name : heard.term;
+        if (term === null) continue;
+        const weight = asName ? heard.nameWeight : heard.weight;
         const known = counts.get(term);
         if (known) {
           known.count++;
           known.opening ||= opening;
-          known.weight = Math.max(known.weight, weight);
+          if (weight > known.weight) known.weight = weight;
         } else counts.set(term, { weight, count: 1, opening });
       }
     }
@@ -60,6 +57,27 @@ export function signatureOf(article: Article): Signature {
   const { published } = article.metadata;
   return { terms: new Map(kept), day: published ? dayNumber(published) : null };
 }
+
+/** What a word adds to a signature. Within a sentence its capital makes it a name. */
+interface Heard {
+  readonly isCapital: boolean;
+  readonly term: string | null;
+  readonly weight: number;
+  readonly name: string | null;
+  readonly nameWeight: number;
+}
+
+const heardIn = byLanguage((language) =>
+  wordFact(({ text, norm }): Heard | null => {
+    if (norm.length < 2 || isStopWord(norm, language)) return null;
+    const isCapital = /^\p{Lu}/u.test(text);
+    const term = termOf(norm, language);
+    const name = isCapital ? nameTerm(norm) : null;
+    if (term === null && name === null) return null;
+    const weight = conceptOf(norm, language) ? WEIGHT.concept : WEIGHT.word;
+    return { isCapital, term, weight, name, nameWeight: name === null ? 0 : nameWeight(name) };
+  }),
+);
 
 /** Marks the terms that are names. */
 const NAME = '@';
