@@ -10,27 +10,29 @@ interface Table {
   readonly stems: ReadonlyMap<string, readonly string[]>;
 }
 
-function read(text: string): ReadonlyMap<string, Table> {
-  const tables = new Map<string, Table>();
-  for (const line of text.split('\n')) {
-    const [language = '', ...entries] = line.split(' ');
-    const words = new Map<string, readonly string[]>();
-    const stems = new Map<string, readonly string[]>();
-    for (const entry of entries) {
-      const [word = '', english = ''] = entry.split('=');
-      const meant = english.split(',').map((one) => stem(one, 'en'));
-      words.set(plain(word), meant);
-      if (language === 'en') continue;
-      const own = stem(word, language as Language);
-      stems.set(own, [...(stems.get(own) ?? []), ...meant]);
-    }
-    tables.set(language, { words, stems });
+function read(language: Language): Table {
+  const words = new Map<string, readonly string[]>();
+  const stems = new Map<string, readonly string[]>();
+  const line = translations.split('\n').find((one) => one.startsWith(`${language} `)) ?? '';
+  for (const entry of line.split(' ').slice(1)) {
+    const [word = '', english = ''] = entry.split('=');
+    const meant = english.split(',').map((one) => stem(one, 'en'));
+    words.set(plain(word), meant);
+    if (language === 'en') continue;
+    const own = stem(word, language);
+    stems.set(own, [...(stems.get(own) ?? []), ...meant]);
   }
-  return tables;
+  return { words, stems };
 }
 
-let known: ReadonlyMap<string, Table> | null = null;
-const tableOf = (language: Language): Table | undefined => (known ??= read(translations)).get(language);
+const tables = new Map<Language, Table>();
+
+/** Read when first asked. */
+function tableOf(language: Language): Table {
+  let table = tables.get(language);
+  if (!table) tables.set(language, (table = read(language)));
+  return table;
+}
 
 /** Ends of words that are one in both (`calidad`, `nación`, `qualité`), with what English has. */
 const ENDS: Readonly<Partial<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
@@ -60,17 +62,18 @@ function find(norm: string, language: Language): readonly string[] {
   const found = new Set<string>();
   if (language === 'en') {
     found.add(own);
-    for (const english of table?.words.get(norm) ?? []) found.add(english);
+    for (const english of table.words.get(norm) ?? []) found.add(english);
     if (norm.endsWith('men')) found.add(norm.replace(/men$/u, 'man'));
     // Forms that no ending tells: `knew`. Others are one by their stem.
     for (const lemma of lemmasOf(norm, 'en')) if (!norm.startsWith(lemma.slice(0, -1))) found.add(stem(lemma, 'en'));
     return [...found];
   }
-  const forms = language === 'de' ? [norm, participle(norm)] : lemmasOf(norm, language);
-  for (const form of forms) for (const english of table?.words.get(plain(form)) ?? []) found.add(english);
-  for (const english of table?.stems.get(own) ?? []) found.add(english);
-  if (own.length >= SHORTEST_LIKE) found.add(own);
   const bare = plain(norm);
+  // Only what has no entry of its own is guessed at.
+  const forms = table.words.has(bare) ? [bare] : language === 'de' ? [participle(norm)] : lemmasOf(norm, language);
+  for (const form of forms) for (const english of table.words.get(plain(form)) ?? []) found.add(english);
+  for (const english of table.stems.get(own) ?? []) found.add(english);
+  if (own.length >= SHORTEST_LIKE) found.add(own);
   for (const [end, english] of ENDS[language] ?? [])
     if (end.test(bare)) found.add(stem(bare.replace(end, english), 'en'));
   return [...found];
