@@ -13,6 +13,12 @@ export interface Slip {
   readonly factor: number;
 }
 
+/** Bare counts of which a single digit tells enough to have a nought too many. */
+const MANY = 10_000;
+
+/** Units that are not written in tens: ten times 25 seconds is 4:10. */
+const SIXTIETHS: ReadonlySet<string | null> = new Set(['s', 'min']);
+
 /** Powers that a slip puts between two values. */
 const POWERS = [10, 100, 1000, 1_000_000];
 
@@ -22,9 +28,10 @@ export function slipOf(a: FigureMention, b: FigureMention): Slip | null {
   if (x === 0 || y === 0 || isVague(a) || isVague(b)) return null;
   const digits = Math.min(telling(a), telling(b));
   const factor = Math.max(x, y) / Math.min(x, y);
-  // Ten and a hundred are two counts; 3,4 and 34 million, 12 and 120 are one, miswritten.
+  // Ten and a hundred are two counts; 3,4 and 34 million, 12 and 120, 30,000 and 300,000 are one, miswritten.
   if (
-    (a.unit !== null || (isExact(a) && isExact(b) && digits >= 2)) &&
+    !SIXTIETHS.has(a.unit) &&
+    (a.unit !== null || (isExact(a) && isExact(b) && (digits >= 2 || Math.min(x, y) >= MANY))) &&
     POWERS.some((power) => Math.abs(factor / power - 1) < 1e-9)
   )
     return { kind: 'scale', digits, factor };

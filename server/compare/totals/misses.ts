@@ -1,3 +1,4 @@
+import type { Language } from '../../article/language';
 import type { FigureMention } from '../../extract/mention';
 import { areHalves } from './halves';
 import { says, type Stated, textOf, wordsOf } from './enumeration';
@@ -95,6 +96,9 @@ function endsWithRest(parts: readonly FigureMention[], sentence: Stated): boolea
 const opens = (parts: readonly FigureMention[], sentence: Stated): boolean =>
   (wordsOf(sentence.language, 'including').exec(textOf(sentence, sentence.start, parts[0]!.start))?.index ?? 9) <= 2;
 
+const startsWithOne = (item: string, language: Language): boolean =>
+  wordsOf(language, 'one').test(/^\s*\p{L}+/u.exec(item)?.[0] ?? '');
+
 /** May there be more parts: what is left is named without a number, or the number that is missing stands nearby? */
 function isOpen(
   total: FigureMention,
@@ -113,6 +117,9 @@ function isOpen(
   const left = rest.exec(after);
   const led = left && after.slice(0, left.index);
   if (led !== null && (/[,;–—]\s*$/u.test(led) || says(led.slice(-6), language, 'conj'))) return true;
+  // `one for each region, one for the towns, six for …`: ones are not read as numbers.
+  const ones = (lead + inside + after).split(/[,;:]/u).filter((item) => startsWithOne(item, language)).length;
+  if (missing <= ones) return true;
   const others = next?.block === sentence.block ? next : undefined;
   if (others && rest.test(others.text.slice(0, 40))) return true;
   return [...sentence.figures, ...(others?.figures ?? [])].some(

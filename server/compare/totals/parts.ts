@@ -74,7 +74,8 @@ function wayOf(total: FigureMention, items: readonly FigureMention[], link: Link
   const parts = asPartsOf(total, items, sentence);
   if (!parts || parts.some(({ value }) => value >= total.value)) return [];
   const whole = link === 'named' ? asWritten(total) : total;
-  return sameMood(total, parts) && (link === 'out-of' || ofOneKind(total, parts, sentence))
+  // What `Of the 47 flights due` opens is told of them, whatever was due.
+  return link === 'out-of' || (sameMood(total, parts) && ofOneKind(total, parts, sentence))
     ? [{ total: whole, parts, link }]
     : [];
 }

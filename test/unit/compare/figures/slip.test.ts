@@ -19,6 +19,7 @@ describe('a slip', () => {
     [140, 40, 'nmi', 'lost'],
     [8, 18, 'mo', 'lost'],
     [7, 70, 'g', 'scale'],
+    [300_000, 30_000, null, 'scale'],
   ])('should explain %d and %d %s: %s', (a, b, unit, kind) => {
     expect(of(a, b, unit)).toBe(kind);
   });
@@ -34,6 +35,8 @@ describe('a slip', () => {
     [5, 15, null],
     [45, 145, null],
     [2.4, 24.1, 'EUR'],
+    [3000, 300, null],
+    [250, 25, 's'],
   ])('should not explain %d and %d %s', (a, b, unit) => {
     expect(of(a, b, unit)).toBeNull();
   });

@@ -145,6 +145,16 @@ test.each<[Language, string, string]>([
     'Die Sanierung kostet 360 000 Euro. Davon zahlen der Bund 180 000, das Land 110 000 und die Stadt 50 000 Euro.',
     '360 000 Euro | 180 000 | 110 000 | 50 000 Euro',
   ],
+  ['en', 'Of 47 flights due to leave, 29 left on time, 11 were late and 9 were cancelled.', '47 | 29 | 11 | 9'],
+  ['en', 'The ship took 212 guests (148 adults, 41 children and 13 infants).', '212 | 148 | 41 | 13'],
+  ['it', 'La scuola ha 640 alunni: 330 alla primaria, 210 alle medie e 90 alla materna.', '640 | 330 | 210 | 90'],
+  [
+    'es',
+    'El centro atendió a 317 pacientes: 168 por malaria, 94 por sarampión y 65 por cólera.',
+    '317 | 168 | 94 | 65',
+  ],
+  ['pt', 'A escola tem 640 alunos: 330 no primário, 210 no básico e 90 no infantário.', '640 | 330 | 210 | 90'],
+  ['nl', 'Het schip vervoerde 212 gasten: 148 volwassenen, 41 kinderen en 13 kleuters.', '212 | 148 | 41 | 13'],
 ])('should add up an enumeration that nothing calls complete, in %s: %s', (language, text, expected) =>
   expect(totals(text, language)).toEqual([expected]),
 );
