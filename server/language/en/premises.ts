@@ -1,10 +1,10 @@
 import type { PremisesWords } from '../shapes/premises';
 
-/** English nouns for premises; see `premises.ts`. */
+/** English nouns for premises; see `premises.ts`. Left out are those that are verbs or adverbs more often: `works in`, `as well in`. */
 export const premises: PremisesWords = {
   airport: 'airport airfield aerodrome airstrip airbase air_base heliport runway',
   bank: 'bank bank_branch',
-  barn: 'barn barns shed cowshed stable stables outbuilding outhouse byre hayloft henhouse poultry_house greenhouse',
+  barn: 'barn barns shed cowshed stables outbuilding outhouse byre hayloft henhouse poultry_house greenhouse',
   beach: 'beach beaches shore foreshore seafront promenade sands',
   boat: 'boat yacht ship trawler ferry barge houseboat',
   'car-park': 'car_park parking_lot parking_garage lay-by layby rest_area service_station petrol_station gas_station',
@@ -35,9 +35,9 @@ export const premises: PremisesWords = {
   museum: 'museum gallery',
   nursery: 'nursery kindergarten creche crèche day_care day-care daycare preschool playgroup',
   office: 'office offices headquarters registered_office',
-  park: 'park playground nature_reserve common',
+  park: 'park playground nature_reserve',
   plant:
-    'plant factory mill refinery works brewery bakery distillery smelter steelworks sawmill shipyard dairy abattoir slaughterhouse ' +
+    'plant factory mill refinery brewery bakery distillery smelter steelworks sawmill shipyard dairy abattoir slaughterhouse ' +
     'power_station power_plant cannery',
   police: 'police_station',
   pool: 'pool swimming_pool pond basin bath baths lido',
@@ -47,7 +47,7 @@ export const premises: PremisesWords = {
   roof: 'roof rooftop balcony',
   school: 'school schools college academy high_school primary_school secondary_school',
   shop: 'shop store supermarket jeweller jewellers pharmacy post_office newsagent bookshop showroom dealership pawnshop',
-  showground: 'showground showgrounds fairground fairgrounds grounds racecourse racetrack',
+  showground: 'showground showgrounds fairground fairgrounds racecourse racetrack',
   square: 'square plaza market_square market_place town_square',
   stadium: 'stadium arena ballpark velodrome sports_hall gym gymnasium leisure_centre ice_rink rink',
   station: 'station railway_station train_station bus_station',
@@ -58,6 +58,6 @@ export const premises: PremisesWords = {
   townhall: 'town_hall city_hall council_offices civic_centre guildhall',
   university: 'university campus polytechnic',
   warehouse: 'warehouse depot storeroom storage_unit',
-  well: 'well wells cistern shaft mineshaft',
+  well: 'wells cistern shaft mineshaft',
   workshop: 'workshop foundry forge boatyard atelier',
 };

@@ -1,6 +1,6 @@
 import type { PremisesWords } from '../shapes/premises';
 
-/** French nouns for premises; see `premises.ts`. */
+/** French nouns for premises; see `premises.ts`. `Place` alone is left out: `sur place`, `en place`. */
 export const premises: PremisesWords = {
   airport: "aéroport aérodrome base_aérienne héliport piste_d'_atterrissage",
   bank: 'banque agence_bancaire',
@@ -47,7 +47,7 @@ export const premises: PremisesWords = {
   school: 'école écoles collège lycée école_primaire école_secondaire groupe_scolaire cégep',
   shop: 'magasin boutique bijouterie supermarché boulangerie pharmacie bureau_de_poste tabac librairie hypermarché bureau_de_tabac',
   showground: 'hippodrome champ_de_foire champ_de_courses parc_de_la_foire',
-  square: 'place esplanade place_du_marché',
+  square: 'esplanade place_du_marché',
   stadium: 'stade aréna vélodrome gymnase patinoire palais_des_sports complexe_sportif',
   station: 'gare gare_routière',
   street: 'rue avenue boulevard route autoroute trottoir chaussée',
