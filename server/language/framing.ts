@@ -12,7 +12,7 @@ export interface Framing {
   readonly changes: ReadonlySet<string>;
   /** They tell one thing from another of its kind (`the first match`), though they are too common for a topic. */
   readonly telling: ReadonlySet<string>;
-  /** Pronouns of the third person, as the subject. */
+  /** Pronouns of one person or thing, as the subject. */
   readonly pronouns: ReadonlySet<string>;
   /** What may stand for less than it says (`not any`, `nearly`): a predicate behind it asserts nothing. */
   readonly open: ReadonlySet<string>;
@@ -45,7 +45,7 @@ const TABLES: Readonly<Partial<Record<Language, Framing>>> = {
     telling: setOf(
       'first second third fourth fifth sixth last next previous other former latter old new small large big little north south east west northern southern eastern western left right upper lower main junior senior women men public private',
     ),
-    pronouns: setOf('he she it they'),
+    pronouns: setOf('he she it'),
     open: setOf('nearly almost any fear fears feared fearing suspect believes doubts either'),
     apart: setOf('captured_on caught_on caught_up caught_in'),
   },
@@ -63,7 +63,7 @@ const TABLES: Readonly<Partial<Record<Language, Framing>>> = {
     telling: setOf(
       'premier première deuxième second seconde troisième quatrième dernier dernière autre ancien ancienne vieux vieille nouveau nouvelle petit petite grand grande nord sud ouest gauche droite public publique privé privée',
     ),
-    pronouns: setOf('il elle ils elles'),
+    pronouns: setOf('il elle'),
     open: setOf('presque failli craint craignent redoute redoutent doute doutent soit'),
     apart: NONE,
   },

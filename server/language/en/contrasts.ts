@@ -296,7 +296,8 @@ export const contrasts: ContrastWords = {
     prognosis: {
       critical:
         'critical condition, in a critical condition, fighting for his/her life, life-threatening injuries, in critical',
-      stable: 'stable condition, in a stable condition, out of danger, not life-threatening, non-life-threatening',
+      stable:
+        'stable condition, in a stable condition, out of danger, not life-threatening, non-life-threatening, non life-threatening',
     },
     severity: {
       serious: 'seriously injured, badly injured, seriously hurt, serious injuries, critically injured',
