@@ -60,7 +60,9 @@ function closedAt(items: readonly FigureMention[], sentence: Stated): number | n
     // In `…, bolts and nuts 400, …` it belongs to the label.
     if (!found || (clause.length < text.length && /\p{L}/u.test(clause.slice(0, found.index)))) continue;
     const label = clause.slice(found.index + found[0].length).match(/\p{L}+/gu) ?? [];
-    const labelled = isLabelled(items[i]!, sentence) || /[,;]\s*$/u.test(text.slice(0, text.length - clause.length));
+    const labelled =
+      items.slice(i - 1, i + 1).every((item) => isLabelled(item, sentence)) ||
+      /[,;]\s*$/u.test(text.slice(0, text.length - clause.length));
     // `and perhaps another 5`
     return label.length <= (labelled ? LABEL : HEDGE) ? i + 1 : 0;
   }

@@ -1,5 +1,6 @@
 import { readArticle } from '../../../../server/article/read';
 import type { Language } from '../../../../server/article/language';
+import { type Stated, statedFigures } from '../../../../server/compare/totals/enumeration';
 import { figureTotal } from '../../../../server/compare/figure-total';
 import { extract } from '../../../../server/extract/extract';
 
@@ -9,4 +10,10 @@ export function totals(text: string, language: Language, name = 'a.md'): string[
   return figureTotal
     .check(name, { article, mentions: extract(article), claims: [] })
     .map(({ places }) => places.map(({ start, end }) => text.slice(start, end)).join(' | '));
+}
+
+/** The sentences of a text that have figures. */
+export function stated(text: string, language: Language): Stated[] {
+  const article = readArticle('a.txt', text, { language });
+  return statedFigures({ article, mentions: extract(article), claims: [] });
 }
