@@ -10,6 +10,8 @@ import { NO_TIME } from './times';
 export interface NameClaim extends ClaimBase {
   readonly kind: 'name';
   readonly type: EntityType;
+  /** Words of the article's other names that begin with the same letter, as `value` is written: it may tell of both. */
+  readonly besides: readonly string[];
 }
 
 /** Shorter names are soon alike. */
@@ -22,13 +24,15 @@ const WORD = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 /** The names of one word that no longer name of the article has in it: who or what is meant rests on that word's letters. */
 export function makeNameClaims(passages: Passages): NameClaim[] {
   const inLonger = new Set<string>();
+  const all = new Set<string>();
   const alone = new Map<string, { readonly mention: EntityMention; readonly i: number }>();
   passages.mentions.forEach((mention, i) => {
     if (mention.kind !== 'entity') return;
-    const words = mention.text.split(/[\s-]+/u);
-    if (words.length > 1) for (const word of words) inLonger.add(letters(word));
+    const words = mention.text.split(/[\s-]+/u).map(letters);
+    for (const word of words) all.add(word);
+    if (words.length > 1) for (const word of words) inLonger.add(word);
     else if (mayBeCompared(mention)) {
-      const key = letters(mention.text);
+      const key = words[0]!;
       if (!alone.has(key)) alone.set(key, { mention, i });
     }
   });
@@ -50,6 +54,7 @@ export function makeNameClaims(passages: Passages): NameClaim[] {
       when: NO_TIME,
       source: null,
       value,
+      besides: [...all].filter((word) => word !== value && word.charAt(0) === value.charAt(0)).sort(),
       fingerprint: fingerprint('name', value),
     });
   }

@@ -74,14 +74,7 @@ const mayBeOneKind = (a: NameClaim, b: NameClaim): boolean =>
   a.type === b.type || a.type === 'person' || b.type === 'person';
 
 /** Does the article of the one have the other's spelling too? Then it may tell of two. */
-function hasBoth({ reading }: Name, { claim }: Name): boolean {
-  const { text } = reading.article;
-  for (let at = text.indexOf(claim.text); at >= 0; at = text.indexOf(claim.text, at + 1))
-    if (!LETTER.test(text.charAt(at + claim.text.length))) return true;
-  return false;
-}
-
-const LETTER = /\p{L}/u;
+const hasBoth = ({ claim }: Name, { claim: { value } }: Name): boolean => claim.besides.includes(value);
 
 /** Are they known for one, which is compared as such, or for two by their full names? */
 function areToldApart(a: Name, b: Name, around: Surroundings): boolean {

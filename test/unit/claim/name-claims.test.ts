@@ -20,6 +20,11 @@ describe('makeNameClaims', () => {
     ]);
   });
 
+  it('should tell the words of other names that begin with the same letter', () => {
+    const { article, mentions } = marked('a.md', '{p:Tannahill} met {p:Ida Tannehill} and {p:Morse} in {l:Tarbeck}.');
+    expect(makeNameClaims(new Passages(article, mentions))[0]!.besides).toEqual(['tannehill', 'tarbeck']);
+  });
+
   it('should write the word in plain small letters', () => {
     expect(alone('It was {p:Québriac} and {p:Tann’hill}.')).toEqual(['quebriac at Québriac', 'tannhill at Tann’hill']);
   });
