@@ -29,10 +29,10 @@ function components(findings: readonly Finding[]): Group[] {
     const group: Group = { findings: [finding], places: new Map() };
     for (const place of finding.places) {
       const key = `${finding.rule} ${finding.level} ${keyOf(place)}`;
-      group.places.set(key, place);
+      keep(group.places, key, place);
       const known = groupAt.get(key);
       if (!known || known === group) continue;
-      for (const [k, p] of known.places) group.places.set(k, p);
+      for (const [k, p] of known.places) keep(group.places, k, p);
       group.findings.push(...known.findings.filter((one) => !group.findings.includes(one)));
       groups.delete(known);
       for (const k of known.places.keys()) groupAt.set(k, group);
@@ -41,6 +41,12 @@ function components(findings: readonly Finding[]): Group[] {
     groups.add(group);
   }
   return [...groups];
+}
+
+/** Two claims may tell the same passage: the first fingerprint in order of text stands for it, whichever came first. */
+function keep(places: Map<string, Place>, key: string, place: Place): void {
+  const known = places.get(key);
+  if (!known || place.fingerprint < known.fingerprint) places.set(key, place);
 }
 
 function conflictOf({ findings, places }: Group, textOf: (uri: string) => string): Conflict {

@@ -136,7 +136,7 @@ export function makeLocatedClaims(passages: Passages): LocatedClaim[] {
       when: passage.when,
       source: passage.source,
       value,
-      fingerprint: fingerprint('located', value, ...near),
+      fingerprint: fingerprint('located', value, inside, leads, ...events.map(({ event }) => event), ...near),
     });
   }
 }
