@@ -142,7 +142,7 @@ const unnamedIn = proseFact(readUnnamed);
 
 function readUnnamed({ text, language }: Prose): FoundAge[] {
   const words = toldPeople(language);
-  if (!words) return [];
+  if (!words?.mark.test(text)) return [];
   const { ages, things } = words;
   return ages.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): FoundAge[] => {

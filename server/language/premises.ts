@@ -1,6 +1,4 @@
 import type { Language } from '../article/language';
-import { byLanguage } from '../article/language';
-import { remember } from '../article/remember';
 import { premises as de } from './de/premises';
 import { premises as en } from './en/premises';
 import { premises as es } from './es/premises';
@@ -44,13 +42,11 @@ function makeTable(words: PremisesWords): ReadonlyMap<string, readonly PremisesN
   return found;
 }
 
-/** News repeats its words. */
-const KEPT = 16_000;
-const BY_WORD = byLanguage((language) => remember(KEPT, (norm) => tableOf(language).get(norm) ?? NONE));
 const NONE: readonly PremisesNoun[] = [];
 
 /** Nouns for premises that begin with the normalised word, the longest first; their other words are plain. */
-export const premisesFrom = (norm: string, language: Language): readonly PremisesNoun[] => BY_WORD[language](norm);
+export const premisesFrom = (norm: string, language: Language): readonly PremisesNoun[] =>
+  tableOf(language).get(norm) ?? NONE;
 
 /**
  * Kinds that nobody takes for one another, by what they are in a story; two kinds of one group may be one place (a barn is on

@@ -5,6 +5,7 @@ export const DE: ToldPeople = {
     /(?<!\p{L})(?<age>\d{1,3})[-‑\s]?[Jj]ährige[rnms]?(?:\s(?<noun>\p{Lu}\p{Ll}+))?/gu,
     /(?<!\p{L})(?<noun>\p{Lu}\p{Ll}+)\s\((?<age>\d{1,3})\)/gu,
   ],
+  mark: /ährige|\s\(\d/u,
   male: 'mann junge vater sohn bruder ehemann großvater fahrer radfahrer autofahrer motorradfahrer fußgänger beifahrer schüler rentner',
   female:
     'frau mädchen mutter tochter schwester ehefrau großmutter fahrerin radfahrerin autofahrerin fußgängerin beifahrerin schülerin rentnerin',

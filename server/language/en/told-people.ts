@@ -39,6 +39,7 @@ export const EN: ToldPeople = {
       'gu',
     ),
   ],
+  mark: /(?<!\d)\d{1,3}(?!\d)|teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/u,
   male: 'man boy father son husband brother grandfather uncle nephew schoolboy gunman boyfriend fisherman workman fireman policeman male lad',
   female: 'woman girl mother daughter wife sister grandmother aunt niece schoolgirl girlfriend policewoman female',
   parts: {

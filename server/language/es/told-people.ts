@@ -10,6 +10,7 @@ export const ES: ToldPeople = {
       'gu',
     ),
   ],
+  mark: /\d\saños/u,
   male: 'hombre niño chico padre hijo marido hermano abuelo joven-varón varón ciclista-hombre anciano conductor motorista-hombre trabajador agricultor',
   female: 'mujer niña chica madre hija esposa hermana abuela anciana conductora trabajadora',
   parts: {

@@ -37,6 +37,7 @@ export const FR: ToldPeople = {
       'gu',
     ),
   ],
+  mark: /\sans|génaire/u,
   male: 'homme garçon père fils mari frère époux conjoint grand-père oncle neveu écolier collégien lycéen adolescent agriculteur pêcheur ouvrier retraité étudiant habitant chauffeur conducteur cycliste-homme compagnon individu',
   female:
     'femme fille fillette mère épouse sœur grand-mère tante nièce écolière collégienne lycéenne adolescente agricultrice ouvrière retraitée étudiante habitante conductrice compagne conjointe passagère suspecte',
