@@ -22,25 +22,33 @@ export const byFirstPassage = (a: Conflict, b: Conflict): number =>
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
   (a.id < b.id ? -1 : 1);
 
+/** Findings that share passages, by union and find: a name that hundreds of articles misspell joins as many findings. */
 function components(findings: readonly Finding[]): Group[] {
-  const groupAt = new Map<string, Group>();
-  const groups = new Set<Group>();
-  for (const finding of findings) {
-    const group: Group = { findings: [finding], places: new Map() };
-    for (const place of finding.places) {
-      const key = `${finding.rule} ${finding.level} ${keyOf(place)}`;
-      keep(group.places, key, place);
-      const known = groupAt.get(key);
-      if (!known || known === group) continue;
-      for (const [k, p] of known.places) keep(group.places, k, p);
-      group.findings.push(...known.findings.filter((one) => !group.findings.includes(one)));
-      groups.delete(known);
-      for (const k of known.places.keys()) groupAt.set(k, group);
+  const leaders = new Map<string, string>();
+  const leaderOf = (key: string): string => {
+    let at = key;
+    for (let next = leaders.get(at); next !== undefined && next !== at; next = leaders.get(at)) {
+      leaders.set(at, leaders.get(next) ?? next);
+      at = next;
     }
-    for (const key of group.places.keys()) groupAt.set(key, group);
-    groups.add(group);
+    leaders.set(at, at);
+    return at;
+  };
+  const passageIn = ({ rule, level }: Finding, place: Place): string => `${rule} ${level} ${keyOf(place)}`;
+  for (const finding of findings) {
+    for (const place of finding.places) {
+      leaders.set(leaderOf(passageIn(finding, place)), leaderOf(passageIn(finding, finding.places[0]!)));
+    }
   }
-  return [...groups];
+  const groups = new Map<string, Group>();
+  for (const finding of findings) {
+    const leader = leaderOf(passageIn(finding, finding.places[0]!));
+    let group = groups.get(leader);
+    if (!group) groups.set(leader, (group = { findings: [], places: new Map() }));
+    group.findings.push(finding);
+    for (const place of finding.places) keep(group.places, passageIn(finding, place), place);
+  }
+  return [...groups.values()];
 }
 
 /** Two claims may tell the same passage: the first fingerprint in order of text stands for it, whichever came first. */
