@@ -9,6 +9,7 @@ import { stateLexicon, type StateLexicon } from '../language/states';
 import { type Axis } from '../language/shapes/states';
 import { stem } from '../language/stem';
 import { contentTerms, isStopWord } from '../language/terms';
+import { clauseStart } from './clause-start';
 import { frameOf, isUnsure, timesIn, type Frame } from './frame';
 import { firstAtOrAfter } from './runs';
 import { toldDetails } from './told-details';
@@ -65,7 +66,7 @@ function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldSt
   const lexicon = stateLexicon(language);
   const last = at + state.words - 1;
   const [start, to] = clauseOf(tokens, at, sentence, lexicon);
-  const from = ledBy(tokens, start, at, sentence, language) ? clauseOf(tokens, start - 2, sentence, lexicon)[0] : start;
+  const from = clauseStart(tokens, start, at, sentence, lexicon, language);
   if (isOpen(tokens, from, to, sentence, lexicon, [at, last + 1])) return null;
   const clause = tokens.slice(from, to);
   const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon, denialWords(language));
@@ -160,22 +161,6 @@ const isOfCharge = (prose: Prose, sentence: Sentence, i: number): boolean =>
   toldDetails(sentence, prose).details.some(
     ({ role, from, to }) => (role === 'verdict' || role === 'plea') && from <= i && i < to,
   );
-
-/** Words at most before a predicate that is set off by a comma from what it is said of: `le pont, resté fermé`. */
-const SET_OFF = 2;
-
-const ledBy = (
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  { firstToken }: Sentence,
-  language: Language,
-): boolean =>
-  at - start < SET_OFF &&
-  start - 2 >= firstToken &&
-  tokens[start - 1]!.text === ',' &&
-  tokens[start - 2]!.kind === 'word' &&
-  !tokens.slice(start, at).some(({ norm }) => isStopWord(norm, language));
 
 /** Content terms of the tokens, those of the predicate's own stem left out. */
 const without = (own: ReadonlySet<string>, tokens: readonly Token[], language: Language): string[] =>
