@@ -14,6 +14,7 @@ const INSET = 4;
 /**
  * Where the clause of the predicate at token `at` begins, `start` being the mark or conjunction before it: also before a
  * comma that sets a participle off (`the bridge, closed since May`), and before an inset (`the bridge, however, was shut`).
+ * `shown` is where the words that are shown may begin: an inset is none of them. Token indices.
  */
 export function clauseStart(
   tokens: readonly Token[],
@@ -22,12 +23,14 @@ export function clauseStart(
   sentence: Sentence,
   lexicon: StateLexicon,
   language: Language,
-): number {
-  if (start - 2 < sentence.firstToken || tokens[start - 1]!.text !== ',') return start;
-  const behind = isSetOff(tokens, start, at, language) ? start - 1 : beforeInset(tokens, start, at, sentence, language);
-  return behind !== null && tokens[behind - 1]!.kind === 'word'
-    ? clauseOf(tokens, behind - 1, sentence, lexicon)[0]
-    : start;
+): { readonly from: number; readonly shown: number } {
+  const plainly = { from: start, shown: start };
+  if (start - 2 < sentence.firstToken || tokens[start - 1]!.text !== ',') return plainly;
+  const setOff = isSetOff(tokens, start, at, language);
+  const behind = setOff ? start - 1 : beforeInset(tokens, start, at, sentence, language);
+  if (behind === null || tokens[behind - 1]!.kind !== 'word') return plainly;
+  const from = clauseOf(tokens, behind - 1, sentence, lexicon)[0];
+  return { from, shown: setOff ? from : start };
 }
 
 const isSetOff = (tokens: readonly Token[], start: number, at: number, language: Language): boolean =>

@@ -66,7 +66,7 @@ function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldSt
   const lexicon = stateLexicon(language);
   const last = at + state.words - 1;
   const [start, to] = clauseOf(tokens, at, sentence, lexicon);
-  const from = clauseStart(tokens, start, at, sentence, lexicon, language);
+  const { from, shown } = clauseStart(tokens, start, at, sentence, lexicon, language);
   if (isOpen(tokens, from, to, sentence, lexicon, [at, last + 1])) return null;
   const clause = tokens.slice(from, to);
   const denied = !state.noMore && isDenied(tokens, from, to, at, lexicon, denialWords(language));
@@ -80,7 +80,7 @@ function statementOf(prose: Prose, sentence: Sentence, at: number, state: ToldSt
   const frame = frameOf(tokens, [from, to], [at, last], own, timesIn(sentence, prose), language);
   const standsIn = tokens.slice(from, at).some(({ norm }) => isStandIn(norm, language)) || clear.length < ENOUGH;
   return {
-    span: state.noMore ? spanFrom(prose, at, to) : spanOf(prose, from, to, at),
+    span: state.noMore ? spanFrom(prose, at, to) : spanOf(prose, shown, to, at),
     ...settle(state.axis, state.yes !== denied, subject),
     denied: denied || state.noMore,
     quantity: quantityOf(tokens, from, at, language),

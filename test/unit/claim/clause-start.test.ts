@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { toldStatements } from '../../../server/claim/told-statements';
 import { Workspace } from '../../../server/index/workspace';
 
-/** What each statement of a text is said of. */
-function saidOf(text: string): string[] {
+/** What each statement of a text is said of, or the words shown of it. */
+function saidOf(text: string, of: 'heads' | 'words' = 'heads'): string[] {
   const workspace = new Workspace();
   workspace.set({ uri: 'a.txt', text, published: null });
   workspace.update();
@@ -11,7 +11,9 @@ function saidOf(text: string): string[] {
     .reading('a.txt')!
     .article.blocks.flatMap(({ prose }) =>
       prose.sentences.flatMap((sentence) =>
-        toldStatements(sentence, prose).map(({ axis, frame }) => `${axis}: ${frame.heads.join(' ')}`),
+        toldStatements(sentence, prose).map(({ axis, frame, span }) =>
+          of === 'heads' ? `${axis}: ${frame.heads.join(' ')}` : prose.text.slice(span.start, span.end),
+        ),
       ),
     );
 }
@@ -33,4 +35,9 @@ describe('what a predicate is said of', () => {
   ])('should not be looked for before other clauses: %s', (text, noun) => {
     expect(saidOf(text).some((one) => one.split(': ')[1]!.split(' ').includes(noun))).toBe(false);
   });
+});
+
+test('should not show the inset', () => {
+  const [shown] = saidOf('Le marché, lui, a été fermé pendant toute la matinée de mardi.', 'words');
+  expect(shown).toMatch(/^a été fermé/u);
 });
