@@ -2,24 +2,13 @@ import type { Block } from '../article/article';
 import type { Sentence } from '../article/prose';
 import { contrariesOf } from '../language/outcomes';
 import type { ClaimBase } from './claim';
-import type { Denial } from './denied';
 import { fingerprint } from './fingerprint';
-import type { Frame } from './frame';
 import type { Passages } from './passage';
 import { toldClauses, type ToldClause } from './told-clauses';
 
 /** That something happened or is so, or that it did not: a predicate whose meaning is known, and what it is said of. */
-export interface ClauseClaim extends ClaimBase {
+export interface ClauseClaim extends ClaimBase, Omit<ToldClause, 'span'> {
   readonly kind: 'clause';
-  readonly meanings: readonly string[];
-  readonly denial: Denial | null;
-  readonly quantity: 'all' | 'some' | null;
-  readonly future: boolean;
-  readonly subject: readonly string[];
-  readonly standsIn: boolean;
-  readonly looksBack: boolean;
-  readonly since: boolean;
-  readonly frame: Frame;
   /** How often the article affirms the first of the meanings, of all its clauses. */
   readonly times: number;
 }
